@@ -1,0 +1,90 @@
+/// @file
+/// The facts of one person that the chain reads, in the vocabulary of the case format. What is left out is unknown unless a
+/// field says otherwise.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rehabkedja/law/chain_vocabulary.hpp"
+#include "rehabkedja/sickness/certificate.hpp"
+
+namespace rehabkedja {
+
+/// When a fact holds: from since ever to until further notice, where nothing is said. A day may be unknown.
+struct validity {
+    period when = always;
+    bool first_unknown = false;
+    bool last_unknown = false;
+    bool operator==(const validity&) const = default;
+};
+
+/// What a person does, as facts say it.
+enum class occupation_kind : std::uint8_t { employed, self_employed, unemployed, on_leave, on_call, parental_leave, student };
+
+/// Whether the time of an on-call employee is booked.
+enum class booked_time : std::uint8_t { unknown, yes, no, listed };
+
+/// An occupation and when it holds. Outside all of them the occupation is unknown.
+struct occupation_fact {
+    validity valid{};
+    std::optional<occupation_kind> is{};  ///< nothing: unknown
+    std::string employer{};
+    booked_time booked = booked_time::unknown;  ///< of on-call employees
+    std::vector<period> booked_periods{};       ///< where `booked` is listed: booked in them, not booked outside
+    int share = 100;                            ///< per cent of full time
+    bool operator==(const occupation_fact&) const = default;
+};
+
+/// What a case officer judges. The first four are grounds of the chain, in the order of `judgement`.
+enum class judged_matter : std::uint8_t {
+    predominant_reasons,
+    special_reasons,
+    unreasonable,
+    care_delayed_by_covid,
+    serious_illness,
+    beyond_limit,
+    expected_60_days,  ///< 30:6: the ability can be assumed to be reduced for at least 60 days
+    no_plan_needed,    ///< 30:6: it is clear that the person cannot return to work
+};
+
+/// Yes, no, or not known.
+enum class answer : std::uint8_t { no, yes, unknown };
+
+/// A judgement and the benefit days it is made for.
+struct judgement_fact {
+    validity valid{};
+    std::optional<judged_matter> is{};  ///< nothing: unknown which
+    answer says = answer::yes;          ///< unknown: to be made, not made yet
+    bool operator==(const judgement_fact&) const = default;
+};
+
+/// A period of work trial (arbetsprövning, 27:8 a) and when the notice came in.
+struct work_trial_fact {
+    period when{};
+    std::optional<day> notified{};
+    bool operator==(const work_trial_fact&) const = default;
+};
+
+/// A person, as far as the chain asks.
+///
+///     person p;
+///     p.born = make_day(1980, 5, 1);
+///     p.sick = {{make_day(2024, 3, 1), make_day(2024, 10, 31)}};
+///     p.occupation = {{.is = occupation_kind::employed}};
+struct person {
+    std::optional<day> born{};
+    std::optional<std::vector<certificate>> sick{};  ///< nothing: unknown
+    std::vector<occupation_fact> occupation{};
+    std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
+    bool judgements_unknown = false;                 ///< the whole list is unknown
+    std::vector<period> refused{};                   ///< days for which benefit was refused
+    std::optional<day> decided{};                    ///< date of decision, where practice at that time matters
+    std::vector<work_trial_fact> work_trial{};
+    std::vector<day> fit{};                          ///< first scheduled or reported fit days after sick periods
+    bool operator==(const person&) const = default;
+};
+
+}  // namespace rehabkedja

@@ -1,0 +1,311 @@
+/// @file
+/// The rehabilitation chain of one person: on which day of the chain, in which stage, measured against what, by which
+/// rows of the law, and what is unknown. Answers are stretches cut exactly where something changes.
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <span>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "rehabkedja/chain/adding.hpp"
+#include "rehabkedja/chain/age.hpp"
+#include "rehabkedja/law/compiled.hpp"
+
+namespace rehabkedja {
+
+/// Where a day lies.
+enum class chain_place : std::uint8_t {
+    outside,     ///< outside every sick period
+    before_law,  ///< in a sick period, before the chain begins to count (1 July 2008)
+    counted,     ///< in the chain
+    unknown,     ///< the facts do not say whether it is a sick day
+};
+
+/// The answer about a day, or about a stretch on which only the chain day grows.
+struct chain_answer {
+    period when{};                      ///< the day, or the stretch
+    chain_place place{};
+    std::optional<int> chain_day{};     ///< on `when.first`; nothing outside the chain, and when it is not known
+    lacking_set chain_day_missing = 0;  ///< what is lacking for the chain day; empty when it is known or there is none
+    ruling is{};                        ///< the measures and all that hangs on them
+    bool added = false;                 ///< days of earlier sick periods are counted in
+    bool operator==(const chain_answer&) const = default;
+
+    /// Whether the measures are known.
+    [[nodiscard]] bool known() const { return place == chain_place::counted && is.missing == 0; }
+};
+
+/// Whether the second answer goes on from the first: the same but for the chain day, which has grown by the days between.
+[[nodiscard]] inline bool goes_on(const chain_answer& a, const chain_answer& b) {
+    if (a.when.last + 1 != b.when.first) return false;
+    const bool counting = a.chain_day && b.chain_day ? *b.chain_day - *a.chain_day == b.when.first - a.when.first
+                                                     : a.chain_day.has_value() == b.chain_day.has_value();
+    return counting && a.place == b.place && a.chain_day_missing == b.chain_day_missing && a.is == b.is && a.added == b.added;
+}
+
+/// One person's chain under one law. Built once, asked often; keeps what it needs of the person and shares the law.
+///
+///     auto today = std::make_shared<const compiled_law>(swedish_law());
+///     rehab_chain chain(today, somebody);
+///     chain.on(*make_day(2024, 7, 28)).chain_day;      // 61
+class rehab_chain {
+public:
+    /// Lays out the facts, which must have been checked (see check.hpp).
+    rehab_chain(std::shared_ptr<const compiled_law> l, const person& p)
+        : law_(std::move(l)),
+          jobs_(jobs_of(p)),
+          judged_(judged_of(p)),
+          age_(age_line(law_->source(), p.born)),
+          refused_(united(p.refused)) {
+        lay_out_sickness(p);
+    }
+
+    /// The answer about a day.
+    [[nodiscard]] chain_answer on(day d) const {
+        chain_answer found = answer_on(d);
+        found.when = {d, d};
+        return found;
+    }
+
+    /// The answers through a period, each as long as it can be.
+    [[nodiscard]] std::vector<chain_answer> through(period p) const {
+        std::vector<chain_answer> found;
+        for (day d = p.first; d <= p.last;) {
+            chain_answer now = answer_on(d);
+            now.when = {d, std::min(now.when.last, p.last)};
+            d = now.when.last + 1;
+            if (!found.empty() && goes_on(found.back(), now)) found.back().when.last = now.when.last;
+            else found.push_back(now);
+        }
+        return found;
+    }
+
+    /// The law it is asked under.
+    [[nodiscard]] const compiled_law& under() const { return *law_; }
+    /// The same, shared.
+    [[nodiscard]] const std::shared_ptr<const compiled_law>& shared_law() const { return law_; }
+    /// The counted sick periods, in time order. Where a certificate's degree is unknown: without that certificate.
+    [[nodiscard]] const std::vector<counted>& periods() const { return ways_.front().counted_periods; }
+    /// The sick periods, in time order, those before 1 July 2008 among them.
+    [[nodiscard]] const std::vector<period>& sick() const { return ways_.front().sick; }
+    /// What is lacking to know the sick days at all; empty when they are known.
+    [[nodiscard]] lacking_set sick_missing() const {
+        lacking_set all = ways_.size() > 1 ? only(lacking::sick_degree) : lacking_set{0};
+        for (const auto& [from, lacking] : unknown_from_) all |= lacking;
+        return all;
+    }
+    /// Who the person may be, over time.
+    [[nodiscard]] const steps_of<day_jobs>& jobs_line() const { return jobs_; }
+    /// What is judged, over time.
+    [[nodiscard]] const steps_of<judged>& judged_line() const { return judged_; }
+    /// The age classes over time.
+    [[nodiscard]] const few<stretch<age_code>, 5>& ages() const { return age_; }
+    /// Days for which benefit was refused.
+    [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
+
+    /// Whether every answer is one lookup: the sick days are known, one occupation a day, no open counting. Such a person
+    /// can be swept as a row of a table (see sweep.hpp).
+    [[nodiscard]] bool plain() const {
+        if (ways_.size() != 1 || !unknown_from_.empty() || own_count_) return false;
+        for (const auto& [from, who] : jobs_) {
+            if (!who.single()) return false;
+        }
+        return std::all_of(periods().begin(), periods().end(), [](const counted& c) { return c.zeros.size() == 1; });
+    }
+
+private:
+    /// The sick days in one completion of what is unknown about them.
+    struct way {
+        std::vector<period> sick{};
+        std::vector<counted> counted_periods{};
+    };
+
+    void lay_out_sickness(const person& p) {
+        const law& l = law_->source();
+        own_count_ = l.reads(option::adding_on_call, "no");
+        if (!p.sick) {
+            unknown_from_.emplace_back(since_ever, only(lacking::sick));
+            ways_.emplace_back();
+            return;
+        }
+        std::vector<certificate> known;
+        std::vector<certificate> unknown_degree;
+        for (certificate c : *p.sick) {
+            if (!c.first) {
+                unknown_from_.emplace_back(since_ever, only(lacking::sick_from));
+                continue;
+            }
+            if (!c.last) {
+                unknown_from_.emplace_back(c.degree ? *c.first + 1 : *c.first, only(lacking::sick_to));
+                c.last = c.first;
+            }
+            (c.degree ? known : unknown_degree).push_back(std::move(c));
+        }
+        give_up_on_too_many(unknown_degree);
+        find_lacking_signatures(l, known);
+        std::sort(unknown_from_.begin(), unknown_from_.end());
+        constexpr int whole = 100;
+        for (std::size_t sick = 0; sick < (std::size_t{1} << unknown_degree.size()); ++sick) {
+            std::vector<certificate> all = known;
+            for (std::size_t i = 0; i < unknown_degree.size(); ++i) {
+                if (((sick >> i) & 1U) == 0) continue;
+                all.push_back(unknown_degree[i]);
+                all.back().degree = whole;
+            }
+            way w;
+            w.sick = by_practice(l, p, sick_periods(l, all));
+            w.counted_periods = count_periods(l, w.sick, jobs_);
+            if (std::none_of(ways_.begin(), ways_.end(), [&](const way& same) { return same.sick == w.sick; })) {
+                ways_.push_back(std::move(w));
+            }
+        }
+    }
+
+    /// Completions double with each unknown degree; past a few the days are simply unknown.
+    void give_up_on_too_many(std::vector<certificate>& unknown_degree) {
+        constexpr std::size_t most_unknown = 6;
+        if (unknown_degree.size() <= most_unknown) return;
+        day earliest = *unknown_degree.front().first;
+        for (const certificate& c : unknown_degree) earliest = std::min(earliest, *c.first);
+        unknown_from_.emplace_back(earliest, only(lacking::sick_degree));
+        unknown_degree.clear();
+    }
+
+    void find_lacking_signatures(const law& l, const std::vector<certificate>& known) {
+        if (!l.reads(option::degree_overlap, "latest_signed")) return;
+        for (const sick_stretch& s : degrees_of(known, degree_overlap::latest_signed)) {
+            const int least = l.number(parameter::least_degree, std::max(s.when.first, l.counting_from)).value_or(0);
+            if (s.lacks_signed && s.lowest_degree < least && s.degree >= least) {
+                unknown_from_.emplace_back(s.when.first, only(lacking::sick_signed));
+            }
+        }
+    }
+
+    /// The answer on a day; `when` ends with the last day until which it is sure to go on.
+    [[nodiscard]] chain_answer answer_on(day d) const {
+        lacking_set unknown = 0;
+        day until = until_further;
+        for (const auto& [from, lacking] : unknown_from_) {
+            if (from <= d) unknown |= lacking;
+            else until = std::min(until, from - 1);
+        }
+        if (unknown != 0) {
+            chain_answer a;
+            a.when = {d, until};
+            a.place = chain_place::unknown;
+            a.is.missing = unknown;
+            a.chain_day_missing = unknown;
+            return a;
+        }
+        chain_answer found = answer_in(ways_.front(), d);
+        for (std::size_t i = 1; i < ways_.size(); ++i) {
+            const chain_answer other = answer_in(ways_[i], d);
+            until = std::min(until, other.when.last);
+            unite(found, other, only(lacking::sick_degree));
+        }
+        found.when = {d, std::min(until, found.when.last)};
+        return found;
+    }
+
+    /// Makes one answer of two that are both possible.
+    static void unite(chain_answer& a, const chain_answer& b, lacking_set lacking) {
+        if (a.place != b.place) a.place = chain_place::unknown;
+        const bool unknown_place = a.place == chain_place::unknown;
+        if (unknown_place || a.chain_day != b.chain_day || a.chain_day_missing != b.chain_day_missing) {
+            a.chain_day_missing |= b.chain_day_missing | lacking;
+            a.chain_day.reset();
+        }
+        a.added = a.added || b.added;
+        if (unknown_place || !(a.is == b.is)) unite(a.is, b.is, lacking, unknown_place);
+    }
+    static void unite(ruling& a, const ruling& b, lacking_set lacking, bool never_same) {
+        const bool same = !never_same && a.measures == b.measures && a.missing == 0 && b.missing == 0;
+        if (a.stage_first != b.stage_first || a.stage_last != b.stage_last) a.stage_first = a.stage_last = 0;
+        a.cited.keep(b.cited);
+        a.grounds = static_cast<judgement_set>(a.grounds & b.grounds);
+        if (same) {
+            a.would_change = static_cast<judgement_set>(a.would_change & b.would_change);
+            return;
+        }
+        const bool unknown_alike = a.missing != 0 && a.missing == b.missing;
+        a.missing |= b.missing | (unknown_alike ? lacking_set{0} : lacking);
+        a.measures = 0;
+        a.would_change = 0;
+    }
+
+    [[nodiscard]] chain_answer answer_in(const way& w, day d) const {
+        chain_answer a;
+        const auto next = std::upper_bound(w.sick.begin(), w.sick.end(), d, [](day x, const period& p) { return x < p.first; });
+        if (next == w.sick.begin() || std::prev(next)->last < d) {
+            a.when = {d, next == w.sick.end() ? until_further : next->first - 1};
+            return a;
+        }
+        const period& sick = *std::prev(next);
+        const day counting_from = law_->source().counting_from;
+        if (d < counting_from) {
+            a.place = chain_place::before_law;
+            a.when = {d, std::min(sick.last, counting_from - 1)};
+            return a;
+        }
+        const auto& periods = w.counted_periods;
+        const auto it = std::upper_bound(periods.begin(), periods.end(), d, [](day x, const counted& c) { return x < c.first; });
+        const counted& now = *std::prev(it);
+        a.place = chain_place::counted;
+        a.added = now.added;
+        day until = sick.last;
+        bool first = true;
+        for (const day zero : now.zeros) {
+            const held<ruling> said = ruling_on(d, zero, own_count_ ? now.first - 1 : zero);
+            until = std::min(until, said.until);
+            if (first) a.is = said.is;
+            else unite(a.is, said.is, now.missing, false);
+            first = false;
+        }
+        if (now.zeros.size() == 1) a.chain_day = d - now.zeros.front();
+        else a.chain_day_missing = now.missing;
+        a.when = {d, until};
+        return a;
+    }
+
+    [[nodiscard]] held<ruling> ruling_on(day d, day zero, day own_zero) const {
+        compiled_law::cell_track cells(*law_, d, zero);
+        const auto cell = cells.on(d);
+        const auto who = step_on(jobs_, d);
+        const auto by = step_on(judged_, d);
+        stretch_track<age_code> ages(std::span(age_.begin(), age_.size()), age_unknown);
+        const auto age = ages.on(d);
+        day until = std::min({cell.until, who.until, by.until, age.until});
+        if (const auto single = who.is->single(); single && zero == own_zero) {
+            return {(*law_)[law_->ask(cell.is, situation_of(*single, age.is, *by.is))], until};
+        }
+        compiled_law::cell_track own_cells(*law_, d, own_zero);
+        until = std::min(until, own_cells.on(d).until);
+        const law& l = law_->source();
+        const epoch& e = law_->parts().all[law_->epoch_on(d)];
+        const together t{l.reads(option::several_employers, "each_employment"), l.reads(option::student_work, "work_beside_studies"),
+                         d - zero, d - own_zero};
+        const possible<jobs> now{std::span(who.is->may_be.begin(), who.is->may_be.size()), who.is->lacking,
+                                 age_alternatives(age.is), lacking_of_age(age.is), *by.is};
+        ruling r = rule_on(now, [&](const jobs& j, age_class a, judgement_set yes) { return measured_together(e, t, j, a, yes); },
+                           [&](judgement_set yes) {
+                               return now.who.size() == 1 ? grounds_that_hold(e, t.chain_day, now.who[0].who, yes) : judgement_set{0};
+                           });
+        std::tie(r.stage_first, r.stage_last) = stage_of(e, t.chain_day);
+        return {r, until};
+    }
+
+    std::shared_ptr<const compiled_law> law_;
+    steps_of<day_jobs> jobs_;
+    steps_of<judged> judged_;
+    few<stretch<age_code>, 5> age_;
+    std::vector<period> refused_;
+    std::vector<way> ways_;
+    std::vector<std::pair<day, lacking_set>> unknown_from_;
+    bool own_count_ = false;
+};
+
+}  // namespace rehabkedja

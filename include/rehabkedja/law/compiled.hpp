@@ -1,0 +1,224 @@
+/// @file
+/// The compiled law: the decision asked once for every situation and kept as a lookup, never edited. What one person asks
+/// and what a table of a million asks is the same entry, so reasons cost nothing in a table.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "rehabkedja/law/decision.hpp"
+#include "rehabkedja/law/situation.hpp"
+
+namespace rehabkedja {
+
+/// A whole answer of the chain about a day, as far as the law and the situation make it.
+struct ruling {
+    measure_set measures = 0;      ///< empty when unknown
+    judgement_set would_change = 0;///< judgements whose opposite alone would change the measures
+    judgement_set grounds = 0;     ///< judgements that hold and are grounds that day
+    lacking_set missing = 0;       ///< empty when known
+    std::uint16_t stage_first = 0; ///< the first chain day of the stage
+    std::uint16_t stage_last = 0;  ///< its last; 0 when it has none
+    citation_set cited{};          ///< the places cited
+    constexpr bool operator==(const ruling&) const = default;
+};
+
+/// The place of a ruling in the dictionary of a compiled law. Ids of two laws are not comparable.
+using ruling_id = std::uint16_t;
+
+/// The stage of a chain day: its first day, and its last or 0.
+[[nodiscard]] constexpr std::pair<std::uint16_t, std::uint16_t> stage_of(const epoch& e, int chain_day) {
+    int first = 1;
+    for (const int limit : e.stage_limits) {
+        if (limit <= 0) continue;
+        if (chain_day <= limit) return {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(limit)};
+        first = limit + 1;
+    }
+    return {static_cast<std::uint16_t>(first), std::uint16_t{0}};
+}
+
+/// The ruling on a situation: the rule lifted over what is unknown, with its pivots, grounds and citations.
+/// `rule(who, age, yes)` returns `spoken`; `holding(yes)` the grounds that hold.
+template <class Who, class Rule, class Holding>
+[[nodiscard]] constexpr ruling rule_on(const possible<Who>& now, Rule&& rule, Holding&& holding) {
+    const auto outcome_of = [&](const Who& who, age_class age, judgement_set yes) { return rule(who, age, yes).is; };
+    const lifted answer = lift(now, outcome_of);
+    ruling r;
+    r.measures = answer.is.is;
+    r.missing = answer.missing;
+    r.would_change = pivots(now, answer, outcome_of);
+    r.grounds = holding(now.by.yes);
+    // A known answer cites the completion in which every unsure judgement is no; an unknown one what all completions share.
+    r.cited = rule(now.who[0], now.age[0], now.by.yes).cited;
+    if (answer.missing != 0) {
+        for (const Who& who : now.who) {
+            for (const age_class age : now.age) {
+                for (unsigned m = 0; m < (1U << judgements); ++m) {
+                    if ((m & ~unsigned{now.by.unsure}) == 0) {
+                        r.cited.keep(rule(who, age, static_cast<judgement_set>(now.by.yes | m)).cited);
+                    }
+                }
+            }
+        }
+    }
+    return r;
+}
+
+/// The compiled form of one law. Immutable; share it between threads.
+///
+///     const compiled_law today(swedish_law());
+///     const ruling& r = today[today.ask(today.cell_on(day, chain_day), situation_of(code_of(occupation::employed), 0, {}))];
+class compiled_law {
+public:
+    /// Compiles the law. @throws input_error (`bad_law`) when the law has a gap: a person of whom no row speaks.
+    explicit compiled_law(law l) : law_(std::make_shared<const law>(std::move(l))), epochs_(epochs_of(*law_)) {
+        std::unordered_map<std::size_t, std::vector<ruling_id>> known;
+        for (const epoch& e : epochs_.all) {
+            first_cells_.push_back(static_cast<std::uint32_t>(ids_.size()));
+            for (std::size_t band = 0; band <= e.band_limits.size(); ++band) compile(e, first_of_band(e, band), known);
+        }
+    }
+
+    /// The law it was compiled from.
+    [[nodiscard]] const law& source() const { return *law_; }
+    /// Its epochs and citations.
+    [[nodiscard]] const epochs& parts() const { return epochs_; }
+    /// The dictionary of rulings.
+    [[nodiscard]] const std::vector<ruling>& dictionary() const { return dictionary_; }
+    /// A ruling by its id.
+    [[nodiscard]] const ruling& operator[](ruling_id id) const { return dictionary_[id]; }
+
+    /// The epoch of a day: its place in `parts().all`.
+    [[nodiscard]] std::size_t epoch_on(day d) const {
+        std::size_t low = 0;
+        for (std::size_t high = epochs_.all.size(); high - low > 1;) {
+            const std::size_t middle = low + (high - low) / 2;
+            (epochs_.all[middle].first <= d ? low : high) = middle;
+        }
+        return low;
+    }
+    /// A cell: the place where the situations of an epoch and band begin.
+    using cell = std::uint32_t;
+    /// The cell of an epoch and a chain day.
+    [[nodiscard]] cell cell_of(std::size_t epoch_index, int chain_day) const {
+        return first_cells_[epoch_index] +
+               static_cast<cell>(band_of(epochs_.all[epoch_index], chain_day) * situations);
+    }
+    /// The cell of a day and a chain day.
+    [[nodiscard]] cell cell_on(day d, int chain_day) const { return cell_of(epoch_on(d), chain_day); }
+    /// The ruling on a situation.
+    [[nodiscard]] ruling_id ask(cell c, situation s) const { return ids_[c + s]; }
+
+    /// The track of cells of a sick period whose chain day on `d` is `d - zero`.
+    class cell_track {
+    public:
+        cell_track(const compiled_law& all, day first, day zero) : all_(&all), zero_(zero), epoch_(all.epoch_on(first)) { enter(first); }
+        /// The cell, and until when neither the epoch nor the band ends.
+        [[nodiscard]] held<cell> on(day d) {
+            while (d > epoch_last_) {
+                ++epoch_;
+                enter(d);
+            }
+            const epoch& e = all_->epochs_.all[epoch_];
+            while (band_ < e.band_limits.size() && d - zero_ > e.band_limits[band_]) ++band_;
+            const day band_last = band_ < e.band_limits.size() ? zero_ + e.band_limits[band_] : until_further;
+            return {all_->first_cells_[epoch_] + static_cast<cell>(band_ * situations), band_last < epoch_last_ ? band_last : epoch_last_};
+        }
+
+    private:
+        void enter(day d) {
+            const auto& all = all_->epochs_.all;
+            epoch_last_ = epoch_ + 1 < all.size() ? all[epoch_ + 1].first - 1 : until_further;
+            band_ = band_of(all[epoch_], d - zero_);
+        }
+        const compiled_law* all_;
+        day zero_;
+        std::size_t epoch_;
+        std::size_t band_ = 0;
+        day epoch_last_{};
+    };
+
+private:
+    void compile(const epoch& e, int chain_day, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
+        constexpr std::size_t sets = std::size_t{1} << judgements;
+        std::array<spoken, occupations * age_classes * sets> asked{};
+        const auto place = [](occupation who, age_class age, judgement_set yes) {
+            return (static_cast<std::size_t>(who) * age_classes + static_cast<std::size_t>(age)) * sets + yes;
+        };
+        bool by_age = false;
+        judgement_set by_judgement = 0;
+        for (const auto& rows : e.rows) {
+            for (const speaking_row& r : rows) {
+                if (chain_day <= r.after || chain_day > r.until || r.with == asked_fact::nothing) continue;
+                if (r.with >= asked_fact::near_pension) by_age = true;
+                else by_judgement = static_cast<judgement_set>(by_judgement | (1U << (static_cast<unsigned>(r.with) - 1)));
+            }
+        }
+        for (const occupation who : detail::every_occupation) {
+            for (const age_class age : detail::every_age) {
+                for (std::size_t yes = 0; yes < sets; ++yes) {
+                    const auto set = static_cast<judgement_set>(yes);
+                    const std::size_t same_as = place(who, by_age ? age : age_class::younger, set & by_judgement);
+                    spoken& here = asked.at(place(who, age, set));
+                    here = same_as == place(who, age, set) ? measured_against(e, chain_day, who, age, set) : asked.at(same_as);
+                    if (!here.complete && e.first >= law_->counting_from) {
+                        throw input_error({error_code::bad_law, {}, "no row speaks on " + to_string(e.first) + ", chain day " +
+                                           std::to_string(chain_day) + ", of occupation " + std::to_string(static_cast<int>(who)), {}});
+                    }
+                }
+            }
+        }
+        const auto rule = [&](occupation who, age_class age, judgement_set yes) -> const spoken& { return asked[place(who, age, yes)]; };
+        const auto stage = stage_of(e, chain_day);
+        const std::size_t begin = ids_.size();
+        ids_.resize(begin + situations);
+        for (std::size_t s = 0; s < situations; ++s) {
+            const auto now = static_cast<situation>(s);
+            const who_code who = who_of(now);
+            const age_code age = age_of(now);
+            const judged by = judged_of(now);
+            const judged asked_by{static_cast<judgement_set>(by.yes & by_judgement), static_cast<judgement_set>(by.unsure & by_judgement)};
+            const situation plain = situation_of(who, by_age ? age : age_code{0}, asked_by);
+            if (plain != now) {
+                ids_[begin + s] = ids_[begin + plain];
+                continue;
+            }
+            const auto people = alternatives(who);
+            occupation_set set = 0;
+            for (const occupation o : people) set = static_cast<occupation_set>(set | only(o));
+            const possible<occupation> what{people, lacking_of_who(who), age_alternatives(age), lacking_of_age(age), by};
+            ruling r = rule_on(what, rule, [&](judgement_set yes) {
+                return people.size() == 1 ? grounds_that_hold(e, chain_day, set, yes) : judgement_set{0};
+            });
+            r.stage_first = stage.first;
+            r.stage_last = stage.second;
+            ids_[begin + s] = intern(r, known);
+        }
+    }
+
+    ruling_id intern(const ruling& r, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
+        std::size_t key = r.measures | (std::size_t{r.would_change} << 8) | (std::size_t{r.missing} << 16) | (std::size_t{r.grounds} << 40);
+        key ^= std::size_t{r.stage_first} << 44;
+        for (const std::uint64_t bits : r.cited.bits) key = (key ^ bits) * 0x9E3779B97F4A7C15U;
+        auto& same_key = known[key];
+        for (const ruling_id id : same_key) {
+            if (dictionary_[id] == r) return id;
+        }
+        if (dictionary_.size() == 0xFFFF) throw input_error({error_code::bad_law, {}, "the law has more rulings than an id can name", {}});
+        dictionary_.push_back(r);
+        same_key.push_back(static_cast<ruling_id>(dictionary_.size() - 1));
+        return same_key.back();
+    }
+
+    std::shared_ptr<const law> law_;
+    epochs epochs_;
+    std::vector<ruling> dictionary_;
+    std::vector<ruling_id> ids_;
+    std::vector<std::uint32_t> first_cells_;
+};
+
+}  // namespace rehabkedja

@@ -1,0 +1,168 @@
+/// @file
+/// Epochs: stretches of benefit days in which nothing in the law changes, with the rows that speak in them.
+///
+/// An epoch begins wherever a row, a number, the labour-market measure or the wording of a cited section begins or ends;
+/// a band of chain days ends at each step in use. Both are derived from the law, never written down.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "rehabkedja/law/law.hpp"
+
+namespace rehabkedja {
+
+/// What a row says when it is cited: the reason, the place, the edition, how sure, by which reading. Rows that say the same
+/// are one citation, so that two rows of equal content make no breakpoint.
+struct citation {
+    reason why{};
+    provision at{};                ///< as cited in that time
+    change_id edition = no_change; ///< the change that brought the wording; `no_change` where none is recorded
+    standing sure = standing::confirmed;
+    under reading{};
+    layer in{};
+    constexpr bool operator==(const citation&) const = default;
+};
+
+/// A set of citations of one law, one bit each.
+struct citation_set {
+    std::array<std::uint64_t, 4> bits{};
+    constexpr void add(std::size_t i) { bits[i / 64] |= std::uint64_t{1} << (i % 64); }
+    [[nodiscard]] constexpr bool has(std::size_t i) const { return ((bits[i / 64] >> (i % 64)) & 1U) != 0; }
+    constexpr void add(const citation_set& other) {
+        for (std::size_t i = 0; i < bits.size(); ++i) bits[i] |= other.bits[i];
+    }
+    constexpr void keep(const citation_set& other) {
+        for (std::size_t i = 0; i < bits.size(); ++i) bits[i] &= other.bits[i];
+    }
+    constexpr bool operator==(const citation_set&) const = default;
+};
+/// How many different citations a law can have.
+inline constexpr std::size_t most_citations = 256;
+
+/// A row as it speaks in one epoch: numbers in place of names.
+struct speaking_row {
+    occupation_set who{};
+    asked_fact with{};
+    measure_set adds{};
+    lacking_set hangs_on{};
+    int after{};          ///< it speaks on chain days above this
+    int until{};          ///< and up to this
+    std::uint8_t cited{}; ///< the citation's place
+    std::uint8_t row{};   ///< the row's place in the law
+};
+
+/// A stretch of benefit days in which the law is one.
+struct epoch {
+    day first{};                                           ///< it lasts until the next epoch begins
+    std::array<few<speaking_row, 48>, layers> rows{};  ///< those in force, in order
+    std::array<int, 3> stage_limits{};                     ///< the last day of each stage but the last
+    few<int, 8> band_limits{};                             ///< the last day of each band but the last, rising
+};
+
+/// The largest chain day; days counted beyond it are an error of the input.
+inline constexpr int most_chain_days = std::numeric_limits<std::uint16_t>::max();
+
+/// The epochs of a law and its citations.
+struct epochs {
+    std::vector<epoch> all{};
+    std::vector<citation> citations{};
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr int days_of(const law& l, step s, day d) {
+    const auto value = [&](parameter p) { return l.number(p, d).value_or(0); };
+    switch (s) {
+        case step::start: return 0;
+        case step::employer: return value(parameter::employer_step);
+        case step::market: return value(parameter::market_step);
+        case step::late_market: return value(parameter::late_market_step);
+        case step::return_by: return value(parameter::return_step);
+        case step::open: return std::numeric_limits<int>::max();
+    }
+    return 0;
+}
+
+[[nodiscard]] constexpr standing worse(standing a, standing b) { return a < b ? b : a; }
+
+}  // namespace detail
+
+/// The citation of a place on a day: as it was cited then, as of which change.
+[[nodiscard]] constexpr citation cite(const law& l, day d, reason why, const provision& at, standing sure, under reading = {},
+                                      layer in = layer::usual) {
+    citation c{why, at, no_change, sure, reading, in};
+    if (const auto found = l.wording_on(at, d)) {
+        const wording& w = l.wordings[*found];
+        c.at = w.cited_as;
+        if (w.places_read) {
+            c.at.paragraph = at.paragraph;
+            c.at.item = at.item;
+        }
+        c.edition = w.since;
+        c.sure = detail::worse(sure, w.sure);
+    }
+    return c;
+}
+
+/// The epochs of a law. @throws input_error (`bad_law`) when a law cites more than there is room for.
+[[nodiscard]] constexpr epochs epochs_of(const law& l) {
+    epochs found;
+    std::vector<day> begins{since_ever};
+    for (const amendment& a : l.changes) {
+        if (a.applies_from != never && a.applies_from != since_ever) begins.push_back(a.applies_from);
+    }
+    std::sort(begins.begin(), begins.end());
+    begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
+    found.all.reserve(begins.size());
+    for (const day d : begins) {
+        epoch e;
+        e.first = d;
+        std::vector<int> limits;
+        for (const step s : {step::employer, step::market, step::late_market, step::return_by}) {
+            if (const int n = detail::days_of(l, s, d); n > 0) limits.push_back(n);
+        }
+        std::sort(limits.begin(), limits.end());
+        limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+        for (const int n : limits) e.band_limits.push(n);
+        e.stage_limits = {detail::days_of(l, step::employer, d), detail::days_of(l, step::market, d),
+                          detail::days_of(l, step::late_market, d)};
+        std::sort(e.stage_limits.begin(), e.stage_limits.end());
+        const auto labour = l.labour_market.on(l.changes, d);
+        for (std::size_t i = 0; i < l.rows.size(); ++i) {
+            const chain_row& r = l.rows[i];
+            if (l.first_day(r) > d || l.last_day(r) < d) continue;
+            if (!r.reading.any && l.reading(r.reading.named) != r.reading.value) continue;
+            const citation c = cite(l, d, r.why, r.at, r.sure, r.reading, r.in);
+            auto known = std::find(found.citations.begin(), found.citations.end(), c);
+            if (known == found.citations.end()) {
+                if (found.citations.size() == most_citations) {
+                    throw input_error({error_code::bad_law, {}, "the law cites more places than there is room for", {}});
+                }
+                known = found.citations.insert(known, c);
+            }
+            measure_set adds = r.adds;
+            if ((adds & labour_market_measure) != 0) {
+                adds = static_cast<measure_set>((adds & ~labour_market_measure) | (labour ? labour->is : 0));
+            }
+            e.rows.at(static_cast<std::size_t>(r.in))
+                .push({r.who, r.with, adds, r.hangs_on, detail::days_of(l, r.after, d), detail::days_of(l, r.until, d),
+                       static_cast<std::uint8_t>(known - found.citations.begin()), static_cast<std::uint8_t>(i)});
+        }
+        found.all.push_back(std::move(e));
+    }
+    return found;
+}
+
+/// The band of a chain day: how many band limits lie below it.
+[[nodiscard]] constexpr std::size_t band_of(const epoch& e, int chain_day) {
+    return static_cast<std::size_t>(std::lower_bound(e.band_limits.begin(), e.band_limits.end(), chain_day) - e.band_limits.begin());
+}
+
+/// A chain day that stands for its band: its first.
+[[nodiscard]] constexpr int first_of_band(const epoch& e, std::size_t band) { return band == 0 ? 1 : e.band_limits[band - 1] + 1; }
+
+}  // namespace rehabkedja

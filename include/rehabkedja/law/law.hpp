@@ -1,0 +1,127 @@
+/// @file
+/// The law as a value: changes, rows, wordings, numbers, readings. Immutable once built, shared between threads; a reform
+/// is a changed copy. Nothing in it reads the clock: the day asked about is always an argument.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "rehabkedja/law/chain_row.hpp"
+#include "rehabkedja/law/parameter.hpp"
+
+namespace rehabkedja {
+
+/// The rows of the chain.
+using chain_rows = few<chain_row, 64>;
+/// The wordings of the sections that the chain cites.
+using wordings = few<wording, 64>;
+
+/// The dated law. Copy it, change the copy, ask again:
+///
+///     law reform = swedish_law();
+///     reform.set(parameter::market_step, *make_day(2027, 1, 1), 120);
+struct law {
+    std::string_view version{};  ///< of the law as data, apart from the library's own version
+    day read_until{};            ///< the last day whose law was read; later days are answered with a word about it
+    rehabkedja::changes changes{};
+    chain_rows rows{};
+    rehabkedja::wordings wordings{};
+    std::array<dated<int>, parameters> numbers{};
+    dated<measure_set> labour_market{};        ///< the labour-market measure of each edition
+    dated<pension_age> earliest_pension{};     ///< income-based old-age pension (56:3), for 27:49 d
+    dated<pension_age> guarantee_pension{};    ///< guarantee pension (67:4), for 27:49 d third paragraph
+    day ages_known_until{};                    ///< the last day for which the target age is laid down
+    day counting_from{};                       ///< no earlier day counts (SFBP 4:15)
+    change_id adding_by_time{};                ///< the change from which the mere lapse of time decides (27:51)
+    day unpaid_days_count_from{};              ///< decisions from this day on count refused days (HFD 2018 ref. 69)
+    change_id plan_for_return{};               ///< the change that brought the employer's plan (30:6)
+    day running_plans_due{};                   ///< when plans were due for sick periods running as 30:6 came
+    change_id work_trial{};                    ///< the change that brought the work trial (27:8 a)
+    rehabkedja::readings readings = default_readings();
+    std::optional<day> known_on{};             ///< set by `known_on`
+    std::optional<day> editions_of{};          ///< set by `editions_of`
+
+    constexpr bool operator==(const law&) const = default;
+
+    /// The chosen value of an option; `not_chosen` where there is none.
+    [[nodiscard]] constexpr choice reading(option o) const { return readings.at(static_cast<std::size_t>(o)); }
+    /// Whether the option has the value of that name.
+    [[nodiscard]] constexpr bool reads(option o, std::string_view value) const { return choice_of(o, value) == reading(o); }
+    /// Chooses the value of an option.
+    constexpr void choose(option o, choice value) { readings.at(static_cast<std::size_t>(o)) = value; }
+
+    /// The number on the day, or nothing before its first value.
+    [[nodiscard]] constexpr std::optional<int> number(parameter p, day d) const {
+        const auto found = numbers.at(static_cast<std::size_t>(p)).on(changes, d);
+        return found ? std::optional(found->is) : std::nullopt;
+    }
+    /// Gives a number another value for benefit days from a day on. @throws input_error when there is no room.
+    constexpr void set(parameter p, day from, int value) {
+        numbers.at(static_cast<std::size_t>(p)).from(reform(from), value);
+    }
+    /// Adds a change of the user's own, for benefit days from a day on; rows and numbers can name it.
+    constexpr change_id reform(day from) {
+        provision by{};
+        by.in = act::reform;
+        changes.push({by, from, from, from, since_ever, standing::confirmed});
+        return static_cast<change_id>(changes.size() - 1);
+    }
+    /// Takes away every row that speaks for this reason, for benefit days from a day on.
+    constexpr void drop(reason why, day from) {
+        const change_id by = reform(from);
+        for (chain_row& row : rows) {
+            if (row.why == why && (row.ended_by == no_change || changes[row.ended_by].applies_from > from)) row.ended_by = by;
+        }
+    }
+    /// Puts a row before all others of its layer: a new edition that speaks first.
+    constexpr void put_first(chain_row row) {
+        rows.push(row);
+        for (std::size_t i = rows.size() - 1; i > 0; --i) {
+            const chain_row earlier = rows[i - 1];
+            rows[i - 1] = rows[i];
+            rows[i] = earlier;
+        }
+    }
+    /// The first benefit day of a row.
+    [[nodiscard]] constexpr day first_day(const chain_row& row) const { return changes[row.since].applies_from; }
+    /// The last benefit day of a row.
+    [[nodiscard]] constexpr day last_day(const chain_row& row) const {
+        if (row.ended_by == no_change) return until_further;
+        const day end = changes[row.ended_by].applies_from;
+        return end == never ? until_further : end - 1;
+    }
+    /// The wording of a section on a day: the place in `wordings`, or nothing where none is recorded.
+    [[nodiscard]] constexpr std::optional<std::size_t> wording_on(const provision& p, day d) const {
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < wordings.size(); ++i) {
+            const day since = changes[wordings[i].since].applies_from;
+            if (wordings[i].of == section_of(p) && since <= d) {
+                if (!found || since >= changes[wordings[*found].since].applies_from) found = i;
+            }
+        }
+        return found;
+    }
+};
+
+/// The law as it had been issued by the end of a day: changes issued later are not in it.
+[[nodiscard]] constexpr law known_on(law l, day d) {
+    for (amendment& a : l.changes) {
+        if (a.issued_at_latest > d) a.applies_from = never;
+    }
+    l.known_on = d;
+    return l;
+}
+
+/// The law in which every day is answered by the editions in force on one day.
+[[nodiscard]] constexpr law editions_of(law l, day d) {
+    for (amendment& a : l.changes) {
+        if (a.applies_from != never) a.applies_from = a.applies_from <= d ? since_ever : never;
+    }
+    l.editions_of = d;
+    return l;
+}
+
+}  // namespace rehabkedja

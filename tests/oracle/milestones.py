@@ -1,0 +1,173 @@
+"""Milestones, day numbers, restart and sick cases. Every answer is made for each completion and compared."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from .facts import Facts, Judged, Sick, at, read_judgements, word
+from .law import in_force
+from .rule import works_completed
+
+if TYPE_CHECKING:
+    from .counting import Chain, Counter
+
+NUMBERS = (91, 181, 366, 551)
+PLAN_FROM = "2018-07-01"  # 30:6 by 2017:1306
+
+
+def iso(day: int | None) -> str:
+    return "none" if day is None else date.fromordinal(day).isoformat()
+
+
+def agreed(answers: list[str]) -> str:
+    return answers[0] if len(set(answers)) == 1 else "unknown"
+
+
+def has_employer(counter: Counter, day: int) -> list[bool]:
+    """Under every completion of the occupations of the day."""
+    works = counter.occupations.on(day)
+    kinds = {
+        any(work.kind in ("employed", "on_call") for work in completed)
+        for by_booked in works_completed(works)
+        for completed in by_booked
+    }
+    return sorted(kinds)
+
+
+def employer_period_ends(counter: Counter, chain: Chain, index: int, fits: list[int] | None) -> int | None:
+    """Day 15 of the sick periods that are one under the five-day rule (27:32, SjLL 7 §)."""
+    first = index
+    while first and follows_within_five_days(chain.periods[first - 1][1], chain.periods[first][0], fits):
+        first -= 1
+    counted = 0
+    for a, b in chain.periods[first:index]:
+        if counted + b - a + 1 >= 15:
+            return a + 15 - counted - 1
+        counted += b - a + 1
+    return chain.periods[index][0] + 15 - counted - 1
+
+
+def follows_within_five_days(last: int, first: int, fits: list[int] | None) -> bool:
+    """`fits` None: five calendar days from the last sick day; else from the fit day, the day after if none is given."""
+    fit_from = last + 1
+    if fits is not None:
+        fit_from = min((day for day in fits if last < day < first), default=fit_from)
+    return first <= fit_from + 4
+
+
+def plan(counter: Counter, period: tuple[int, int], judged: list[Judged]) -> int | None:
+    """Day 30, or the later day on which 60 days are first expected (30:6)."""
+    first, last = period
+    expected = [
+        day for day in range(first, last + 1) if any(j.kind == "expected_60_days" and said(j, day) for j in judged)
+    ]
+    law_day = at(PLAN_FROM) if counter.editions_of is None else counter.editions_of
+    if not expected or not in_force(law_day, PLAN_FROM, "2017-12-31", counter.known_on):
+        return None
+    due = max(first + 29, expected[0])
+    if first < at(PLAN_FROM):
+        if last < at(PLAN_FROM) - 1:
+            return None
+        due = max(due, at("2018-09-30"))  # running when the duty began: 2017:1306 p. 2
+    needless = [j for j in judged if j.kind == "no_plan_needed" and j.answer == "yes"]
+    while any(said(entry, due) for entry in needless):
+        ends = max(entry.last or due for entry in needless if said(entry, due))
+        if ends >= date.max.toordinal():
+            return None
+        due = ends + 1
+    return due
+
+
+def said(entry: Judged, day: int) -> bool:
+    return entry.on(day) == "yes"
+
+
+def plans(counter: Counter, facts: Facts, period: tuple[int, int]) -> set[str]:
+    """The day of the plan under every completion of the judgements."""
+    judged = read_judgements(facts, ("expected_60_days", "no_plan_needed"))
+    answers = [("yes", "no") if entry.answer == "unknown" else (entry.answer,) for entry in judged]
+    return {
+        iso(plan(counter, period, [entry._replace(answer=a) for entry, a in zip(judged, choice, strict=True)]))
+        for choice in product(*answers)
+    }
+
+
+def milestones(facts: Facts, counter: Counter, chains: list[Chain], day: date | None) -> dict[str, str] | str:
+    options = facts.get("options") or {}
+    fits = None
+    if word(options.get("five_days_from")) == "fit":
+        fits = sorted(at(value) for value in facts.get("fit") or [])
+    names = ["certificate", "employer_period_ends", "plan", *map(str, NUMBERS)]
+    found: dict[str, list[str]] = {name: [] for name in names}
+    nothing = True
+    for chain in chains:
+        index = chain.period_at(day.toordinal() if day else None)
+        if index is None:
+            for name in names:
+                found[name].append("none")
+            continue
+        nothing = False
+        first = chain.periods[index][0]
+        found["certificate"].append(iso(first + 7))  # 27:25, SjLL 8 §
+        for employer in has_employer(counter, first):
+            ends = employer_period_ends(counter, chain, index, fits) if employer else None
+            found["employer_period_ends"].append(iso(ends))
+            found["plan"].extend(plans(counter, facts, chain.periods[index]) if employer else {"none"})
+        for number in NUMBERS:
+            found[str(number)].append(iso(chain.falls_on(index, number)))
+    return "none" if nothing else {name: agreed(answers) for name, answers in found.items()}
+
+
+def day_falls_on(chains: list[Chain], numbers: list[int]) -> dict[int, str] | str:
+    if not any(chain.periods for chain in chains):
+        return "none"
+    answers = {}
+    for number in numbers:
+        each = [iso(c.falls_on(len(c.periods) - 1, number) if c.periods else None) for c in chains]
+        answers[number] = agreed(each)
+    return answers
+
+
+def restart(counter: Counter, chains: list[Chain], day: date | None) -> dict[str, str] | str:
+    added, first = [], []
+    for chain in chains:
+        index = chain.period_at(day.toordinal() if day else None)
+        last_added = None if index is None else chain.periods[index][1] + counter.free_days
+        added.append(iso(last_added))
+        first.append(iso(None if last_added is None else last_added + 1))
+    if set(added) == {"none"}:
+        return "none"
+    return {"last_added": agreed(added), "first_restart": agreed(first)}
+
+
+def cases_of(entries: list[Sick], gap: int) -> list[dict[str, Any]]:
+    certificates: dict[str, list[Sick]] = {}
+    for index, entry in enumerate(entries):
+        certificates.setdefault(f"id {entry.id}" if entry.id is not None else f"no {index}", []).append(entry)
+    outer = []
+    for parts in certificates.values():
+        days = {day for part in parts for day in range(part.first, part.last + 1)}
+        outer.append((min(days), max(days), days))
+    cases: list[tuple[int, int, set[int], int]] = []
+    for first, last, days in sorted(outer, key=lambda certificate: certificate[:2]):
+        if cases and first - cases[-1][1] - 1 <= gap:
+            begun, ends, before, count = cases[-1]
+            cases[-1] = (begun, max(ends, last), before | days, count + 1)
+        else:
+            cases.append((first, last, days, 1))
+    return [
+        {"from": iso(first), "to": iso(last), "days": len(days), "certificates": count}
+        for first, last, days, count in cases
+    ]
+
+
+def sick_cases(sick: list[Sick], gap: int) -> list[dict[str, Any]] | str:
+    unsure = [entry for entry in sick if entry.degree is None]
+    answers = []
+    for held in product((True, False), repeat=len(unsure)):
+        choice = iter(held)
+        kept = [e for e in sick if (next(choice) if e.degree is None else e.degree >= 25)]
+        answers.append(cases_of(kept, gap))
+    return answers[0] if all(other == answers[0] for other in answers) else "unknown"
