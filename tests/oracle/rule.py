@@ -238,7 +238,7 @@ class Answer(NamedTuple):
     missing: tuple[str, ...]
 
 
-@lru_cache(1 << 18)
+@lru_cache(1 << 16)
 def answer_on(
     states: tuple[Seen, ...],
     law: Law,

@@ -5,12 +5,15 @@ Names like B4 and A6 are those of the worked examples of the law notes; the othe
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date, timedelta
+from random import Random
 from typing import Any
 
 import pytest
 
-from .chain_oracle import answer, day_falls_on, milestones, restart, sick_cases
+from .chain_oracle import Person, answer, day_falls_on, milestones, restart, sick_cases
+from .facts import OCCUPATIONS
 from .people import numbered
 
 Facts = dict[str, Any]
@@ -365,6 +368,15 @@ def test_judgements_of_one_day() -> None:
     assert (got["measured_against"], got["would_change"], got["missing"]) == ("unknown", "unknown", [X])
     facts["judgements"][1]["from"] = "2024-05-06"
     assert measures(facts, "2024-05-05") == sorted([U, O, Y])
+
+
+def test_judgement_with_an_unknown_end() -> None:
+    entry = {"is": X, "from": "2024-05-01", "to": "unknown"}
+    facts = on(200, "2024-05-05", judgements=[entry])
+    assert answer(facts, day("2024-05-05"))["missing"] == [X]
+    assert measures(facts, "2024-04-30") == [O, Y, U]
+    entry["answer"] = "no"
+    assert measures(on(200, "2024-05-05", judgements=[entry]), "2024-05-05") == [O, Y, U]
 
 
 def test_an_open_judgement_beside_one_that_holds() -> None:
@@ -730,6 +742,8 @@ def test_law_as_known() -> None:
 
     assert known(200, "2013-01-01", "2012-06-30") == sorted([U, O, R])
     assert known(200, "2013-01-01", "2012-07-01") == [N, O, U]
+    assert known(200, "2010-05-05", "2009-12-30", judgements=held(X)) == sorted([U, O, R])
+    assert known(200, "2010-05-05", "2009-12-31", judgements=held(X)) == [O, U]
     assert known(200, "2022-09-01", "2021-12-30") == [N, O, U]
     assert known(200, "2022-09-01", "2021-12-31") == [O, Y, U]  # 2021:990, by the year of its number
     on_call = [{"is": "on_call", "booked": False}]
@@ -762,6 +776,58 @@ def test_editions_of_a_day() -> None:
     assert chain_day(person("2008-06-01..2008-08-01", law={"editions_of": "2024-01-01"}), "2008-07-01") == 1
     with pytest.raises(NotImplementedError):
         answer(person("2024-01-01..2024-02-01", law={"parameters": [{"name": "x"}]}), day("2024-01-01"))
+
+
+# Completions ---------------------------------------------------------------------------------------------------------
+def completed(facts: Facts, rng: Random) -> Facts:
+    """The facts with everything unknown on sickness, occupation, birth and judgements filled in at random."""
+    found: Facts = deepcopy(facts)
+    for entry in found["sick"]:
+        if entry.get("degree") == "unknown":
+            entry["degree"] = rng.choice((100, 20))
+        entry.setdefault("signed", f"2024-01-{rng.randint(1, 28)}T{rng.randint(10, 23)}:{rng.randint(10, 59)}:00")
+    if found.get("born", "unknown") == "unknown":
+        found["born"] = (date(1954, 1, 1) + timedelta(days=rng.randint(0, 5000))).isoformat()
+    works = found.get("occupation", "unknown")
+    works = [] if works == "unknown" else works
+    for entry in works:
+        entry["is"] = rng.choice(OCCUPATIONS) if entry["is"] == "unknown" else entry["is"]
+        if entry["is"] == "on_call" and entry.get("booked", "unknown") == "unknown":
+            entry["booked"] = rng.choice((True, False))
+    free, until = date(2000, 1, 1), date(2040, 1, 1)
+    spans = [(day(e.get("from", "2000-01-01")), day(e.get("to", "2040-01-01"))) for e in works]
+    for first, last in [*sorted(spans), (until, until)]:
+        if free < first:
+            work: Facts = {"from": free.isoformat(), "to": (first - timedelta(days=1)).isoformat()}
+            works.append({**work, "is": rng.choice(OCCUPATIONS), "booked": rng.choice((True, False))})
+        free = max(free, last + timedelta(days=1))
+    found["occupation"] = works
+    for entry in found.get("judgements", []):
+        if entry.get("answer") == "unknown":
+            entry["answer"] = rng.choice(("yes", "no"))
+    return found
+
+
+def test_a_known_answer_stands_under_every_completion() -> None:
+    """And when all facts are known, an answer can hang on nothing but an option."""
+    for index in range(150):
+        facts = numbered("completed", index)
+        if facts.get("sick", "unknown") == "unknown" or "unknown" in [
+            e[k] for e in facts["sick"] for k in ("from", "to")
+        ]:
+            continue
+        rng = Random(index)
+        all_days = {n for chain in Person(facts).chains for n in chain.number}
+        days = [date.fromordinal(n) for n in rng.sample(sorted(all_days), min(25, len(all_days)))]
+        whole = Person(facts)
+        for other in [Person(completed(facts, rng)) for _ in range(4)]:
+            for when in days:
+                before, after = whole.answer(when), other.answer(when)
+                for key in ("chain_day", "stage", "measured_against"):
+                    assert before[key] in ("unknown", after[key]), (index, when, key)
+                assert after["chain_day"] != "unknown"
+                assert all(name.startswith(("option.", "law.")) for name in after["missing"])
+                assert (after["measured_against"] == "unknown") is bool(after["missing"])
 
 
 # The people ----------------------------------------------------------------------------------------------------------

@@ -42,8 +42,8 @@ RC_GTEST_PROP(TimelineLaws, JoinIsTheJoinedTrackWhereBothSaySomething, ()) {
     const auto a = made();
     const auto b = made();
     const period through{day{-1}, day{400}};
-    const auto lazy = collect(through, join([](int x, int y) { return x < 0 || y < 0 ? -1 : pair_of(x, y); },
-                                            a.track(-1), b.track(-1)));
+    const auto lazy = collect(
+        through, join([](int x, int y) { return x < 0 || y < 0 ? -1 : pair_of(x, y); }, a.track(-1), b.track(-1)));
     const auto joined = join(pair_of, a, b);
     const auto stored = collect(through, joined.track(-1));
     RC_ASSERT(lazy == stored);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
 
@@ -49,9 +50,6 @@ enum class judged_matter : std::uint8_t {
     expected_60_days,  ///< 30:6: the ability can be assumed to be reduced for at least 60 days
     no_plan_needed,    ///< 30:6: it is clear that the person cannot return to work
 };
-
-/// Yes, no, or not known.
-enum class answer : std::uint8_t { no, yes, unknown };
 
 /// A judgement and the benefit days it is made for.
 struct judgement_fact {

@@ -43,7 +43,7 @@ struct spoken {
             if (!speaks_of(r, chain_day, who) || !holds(r.with, age, yes)) continue;
             said.is.is = static_cast<measure_set>(said.is.is | r.adds);
             said.is.hangs_on = static_cast<lacking_set>(said.is.hangs_on | r.hangs_on);
-            said.cited.add(r.cited);
+            if (r.cited != uncited) said.cited.add(r.cited);
             found = true;
             break;
         }

@@ -41,7 +41,12 @@ struct citation_set {
     constexpr bool operator==(const citation_set&) const = default;
 };
 /// How many different citations a law can have.
-inline constexpr std::size_t most_citations = 256;
+inline constexpr std::size_t most_citations = 255;
+
+/// No citation: a row that only says that a step is not reached yet has nothing to cite.
+inline constexpr std::uint8_t uncited = 255;
+/// Whether a row that speaks for this reason is cited.
+[[nodiscard]] constexpr bool is_cited(reason why) { return why != reason::employer_not_yet && why != reason::market_not_yet; }
 
 /// A row as it speaks in one epoch: numbers in place of names.
 struct speaking_row {
@@ -51,7 +56,7 @@ struct speaking_row {
     lacking_set hangs_on{};
     int after{};          ///< it speaks on chain days above this
     int until{};          ///< and up to this
-    std::uint8_t cited{}; ///< the citation's place
+    std::uint8_t cited{}; ///< the citation's place, or `uncited`
     std::uint8_t row{};   ///< the row's place in the law
 };
 
@@ -136,13 +141,17 @@ namespace detail {
             const chain_row& r = l.rows[i];
             if (l.first_day(r) > d || l.last_day(r) < d) continue;
             if (!r.reading.any && l.reading(r.reading.named) != r.reading.value) continue;
-            const citation c = cite(l, d, r.why, r.at, r.sure, r.reading, r.in);
-            auto known = std::find(found.citations.begin(), found.citations.end(), c);
-            if (known == found.citations.end()) {
-                if (found.citations.size() == most_citations) {
-                    throw input_error({error_code::bad_law, {}, "the law cites more places than there is room for", {}});
+            std::uint8_t cited = uncited;
+            if (is_cited(r.why)) {
+                const citation c = cite(l, d, r.why, r.at, r.sure, r.reading, r.in);
+                auto known = std::find(found.citations.begin(), found.citations.end(), c);
+                if (known == found.citations.end()) {
+                    if (found.citations.size() == most_citations) {
+                        throw input_error({error_code::bad_law, {}, "the law cites more places than there is room for", {}});
+                    }
+                    known = found.citations.insert(known, c);
                 }
-                known = found.citations.insert(known, c);
+                cited = static_cast<std::uint8_t>(known - found.citations.begin());
             }
             measure_set adds = r.adds;
             if ((adds & labour_market_measure) != 0) {
@@ -150,7 +159,7 @@ namespace detail {
             }
             e.rows.at(static_cast<std::size_t>(r.in))
                 .push({r.who, r.with, adds, r.hangs_on, detail::days_of(l, r.after, d), detail::days_of(l, r.until, d),
-                       static_cast<std::uint8_t>(known - found.citations.begin()), static_cast<std::uint8_t>(i)});
+                       cited, static_cast<std::uint8_t>(i)});
         }
         found.all.push_back(std::move(e));
     }

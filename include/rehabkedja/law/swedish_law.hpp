@@ -186,7 +186,8 @@ enum sfs_change : change_id {
     say(sfb(27, 51),      limits_2016,        sfb(27, 51));
     say_section(sfb(27, 52), chain_2008,         afl(3, 0), standing::from_memory);
     say(sfb(27, 52),      code_2011,          sfb(27, 52));
-    say(sfb(27, 26),      code_2011,          sfb(27, 26));
+    say_section(sfb(27, 26), chain_2008,      afl(3, 0), standing::from_memory);
+    say_section(sfb(27, 26), code_2011,          sfb(27, 26));
     say(sfb(27, 26),      sick_period_2018,   sfb(27, 26));
     say(sfs(2020, 711, 2), delayed_care_2020, sfs(2020, 711, 2));
     say(sfs(2020, 711, 2), suspended_2020,    sfs(2020, 711, 2));

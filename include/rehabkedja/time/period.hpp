@@ -15,8 +15,8 @@ namespace rehabkedja {
 ///     period spring{*make_day(2024, 3, 1), *make_day(2024, 4, 29)};
 ///     days_in(spring);                                             // 60
 struct period {
-    day first{};
-    day last{};
+    day first{};  ///< the first day
+    day last{};   ///< the last day, itself included
     constexpr bool operator==(const period&) const = default;
 };
 

@@ -80,7 +80,9 @@ private:
 template <class T>
 class [[nodiscard]] result {
 public:
+    /// A value.
     result(T value) : held_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+    /// An error.
     result(error why) : held_(std::move(why)) {}  // NOLINT(google-explicit-constructor)
 
     /// Whether there is a value.

@@ -21,15 +21,15 @@ namespace rehabkedja {
 /// What holds on the day asked about, and the last day on which it is sure to go on holding.
 template <class T>
 struct held {
-    T is{};
-    day until{};
+    T is{};       ///< what holds
+    day until{};  ///< it goes on holding at least until here, this day included
 };
 
 /// What holds through a period.
 template <class T>
 struct stretch {
-    period when{};
-    T is{};
+    period when{};  ///< on these days
+    T is{};         ///< this holds
     constexpr bool operator==(const stretch&) const = default;
 };
 

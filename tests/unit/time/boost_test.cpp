@@ -80,7 +80,8 @@ TEST(Boost, EmptyAndReversedPeriodsAreErrors) {
 TEST(Boost, PeriodsWithoutAnEndOrFarAwayAreErrors) {
     const date infinite(boost::date_time::pos_infin);
     expect_bad(from_boost(boost_date_period(date(2024, 3, 1), infinite), "born"), error_code::bad_date);
-    expect_bad(from_boost(boost_date_period(date(boost::date_time::neg_infin), date(2024, 3, 1)), "born"), error_code::bad_date);
+    expect_bad(from_boost(boost_date_period(date(boost::date_time::neg_infin), date(2024, 3, 1)), "born"),
+               error_code::bad_date);
     expect_bad(from_boost(boost_date_period(date(1899, 12, 31), date(2024, 3, 1)), "born"), error_code::bad_date);
     expect_bad(from_boost(boost_date_period(date(2024, 3, 1), date(2201, 1, 2)), "born"), error_code::bad_date);
     expect_bad(to_boost(always, "born"), error_code::bad_date);

@@ -69,11 +69,37 @@ TEST(Day, IsWrittenAndReadBack) {
 }
 
 TEST(Day, RubbishIsAnErrorWithCodeAndField) {
-    for (const std::string text :
-         {"", "2024", "2024-02", "2024-2-29", "24-02-29", "2024/02/29", "2024-02-29 ", " 2024-02-29", "2024-02-29T00:00",
-          "20240229", "2024-02-2x", "x024-02-29", "+024-02-29", "-024-02-29", "2024--2-29", "2024-02--9", "29-02-2024",
-          "2023-02-29", "2024-04-31", "2024-00-10", "2024-13-01", "2024-01-00", "2024-01-32", "0000-00-00", "1899-12-31",
-          "2201-01-01", "9999-12-31", "0001-01-01", "not-a-date", "until further notice", "\xc3\xa5\xc3\xa4\xc3\xb6-02-1"}) {
+    for (const std::string text : {"",
+                                   "2024",
+                                   "2024-02",
+                                   "2024-2-29",
+                                   "24-02-29",
+                                   "2024/02/29",
+                                   "2024-02-29 ",
+                                   " 2024-02-29",
+                                   "2024-02-29T00:00",
+                                   "20240229",
+                                   "2024-02-2x",
+                                   "x024-02-29",
+                                   "+024-02-29",
+                                   "-024-02-29",
+                                   "2024--2-29",
+                                   "2024-02--9",
+                                   "29-02-2024",
+                                   "2023-02-29",
+                                   "2024-04-31",
+                                   "2024-00-10",
+                                   "2024-13-01",
+                                   "2024-01-00",
+                                   "2024-01-32",
+                                   "0000-00-00",
+                                   "1899-12-31",
+                                   "2201-01-01",
+                                   "9999-12-31",
+                                   "0001-01-01",
+                                   "not-a-date",
+                                   "until further notice",
+                                   "\xc3\xa5\xc3\xa4\xc3\xb6-02-1"}) {
         const auto read = parse_day(text, "sick[3].from");
         ASSERT_FALSE(read) << text;
         EXPECT_EQ(read.why().code, error_code::bad_date) << text;
@@ -102,7 +128,8 @@ TEST(Day, BirthdaysKeepMonthAndDay) {
         for (const int age : {0, 18, 62, 65, 67}) {
             const civil_date reached = civil(birthday(born, age));
             const bool moved = b.month == 2 && b.day_of_month == 29 && !is_leap(b.year + age);
-            ASSERT_EQ(reached, moved ? (civil_date{b.year + age, 3, 1}) : (civil_date{b.year + age, b.month, b.day_of_month}));
+            ASSERT_EQ(reached,
+                      moved ? (civil_date{b.year + age, 3, 1}) : (civil_date{b.year + age, b.month, b.day_of_month}));
             const civil_date earlier = civil(birthday(born, age, leap_birthday::feb_28));
             ASSERT_EQ(earlier, moved ? (civil_date{b.year + age, 2, 28}) : reached);
         }

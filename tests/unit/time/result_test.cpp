@@ -41,7 +41,8 @@ TEST(Result, ReachesIntoItsValue) {
 
 TEST(Result, EveryCodeHasItsOwnName) {
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(error_code::unreadable); ++i) names.insert(name_of(static_cast<error_code>(i)));
+    for (int i = 0; i <= static_cast<int>(error_code::unreadable); ++i)
+        names.insert(name_of(static_cast<error_code>(i)));
     EXPECT_EQ(names.size(), static_cast<std::size_t>(error_code::unreadable) + 1);
     EXPECT_EQ(name_of(error_code::end_before_start), "end_before_start");
 }

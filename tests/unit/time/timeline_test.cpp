@@ -101,13 +101,14 @@ TEST(Timeline, JoinsReachTheEndsOfTime) {
     const auto b = line_of({{{since_ever, day{0}}, 2}, {{day{10}, until_further}, 3}});
     const auto inner = join([](int x, int y) { return x + y; }, a, b);
     EXPECT_EQ(inner, line_of({{{since_ever, day{0}}, 3}, {{day{10}, until_further}, 4}}));
-    const auto outer = outer_join([](std::optional<int> x, std::optional<int> y) { return x.value_or(0) + y.value_or(0); },
-                                  a, b);
+    const auto outer =
+        outer_join([](std::optional<int> x, std::optional<int> y) { return x.value_or(0) + y.value_or(0); }, a, b);
     EXPECT_EQ(outer, line_of({{{since_ever, day{0}}, 3}, {{day{1}, day{9}}, 1}, {{day{10}, until_further}, 4}}));
     EXPECT_TRUE(a.complement(always).empty());
     EXPECT_EQ(b.complement(always), (std::vector<period>{{day{1}, day{9}}}));
     EXPECT_EQ(timeline<int>().complement(always), std::vector<period>{always});
-    EXPECT_EQ(collect(always, b.track(0)), line_of({{{since_ever, day{0}}, 2}, {{day{1}, day{9}}, 0}, {{day{10}, until_further}, 3}}));
+    EXPECT_EQ(collect(always, b.track(0)),
+              line_of({{{since_ever, day{0}}, 2}, {{day{1}, day{9}}, 0}, {{day{10}, until_further}, 3}}));
 }
 
 TEST(Timeline, RestrictsToAPeriod) {
@@ -189,7 +190,8 @@ TEST(Timeline, CollectIsTheInverseOfTrack) {
 TEST(Timeline, FoldsInOrderOfTime) {
     const auto line = line_of({{{day{10}, day{12}}, 2}, {{day{1}, day{5}}, 1}});
     EXPECT_EQ(line.fold(0, [](int days, const auto& s) { return days + days_in(s.when); }), 8);
-    EXPECT_EQ(line.fold(std::string(), [](std::string text, const auto& s) { return text + std::to_string(s.is); }), "12");
+    EXPECT_EQ(line.fold(std::string(), [](std::string text, const auto& s) { return text + std::to_string(s.is); }),
+              "12");
     EXPECT_EQ(timeline<int>().fold(5, [](int n, const auto&) { return n + 1; }), 5);
     EXPECT_EQ(line.size(), 2U);
     EXPECT_EQ(line.stretches().size(), 2U);

@@ -1,0 +1,144 @@
+/// @file
+/// From an answer to its findings: which rule gave what, by which place and edition, from which facts; what did not hold
+/// and what is unknown. Made afterwards from the answer; nothing is recorded on the way.
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "rehabkedja/chain/rehab_chain.hpp"
+#include "rehabkedja/finding/finding.hpp"
+#include "rehabkedja/law/places.hpp"
+#include "rehabkedja/law/reason_names.hpp"
+
+namespace rehabkedja {
+
+namespace detail {
+
+[[nodiscard]] constexpr std::string_view rule_name(layer in) {
+    return in == layer::usual ? "usual_work" : in == layer::employer ? "other_work" : "labour_market";
+}
+
+inline void set_reading(const law& l, finding& f, under reading) {
+    if (reading.any) return;
+    const option_entry& o = option_list.at(static_cast<std::size_t>(reading.named));
+    const choice chosen = l.reading(reading.named);
+    f.reading = used_reading{o.name, chosen == not_chosen ? std::string_view("unknown") : o.values.at(chosen)};
+}
+
+/// The facts that a row of this reason rests on.
+[[nodiscard]] inline std::vector<std::string> facts_of(const finding& f, reason why) {
+    std::vector<std::string> facts{"sick", "occupation"};
+    if (why == reason::near_pension || why == reason::after_guarantee_age || why == reason::hangs_on_guarantee_age) facts.emplace_back("born");
+    for (const std::string_view name : judgement_names) {
+        if (f.why.starts_with(name)) facts.emplace_back("judgements." + std::string(name));
+    }
+    return facts;
+}
+
+inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
+    const law& l = chain.under().source();
+    finding f = find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown, a.added ? "periods_added" : "sick_period",
+                     a.added ? places::adding : places::sick_period);
+    f.chain_day = a.chain_day;
+    f.facts = {"sick"};
+    f.missing = lacking_names_of(a.chain_day_missing);
+    if (a.added && l.changes[l.adding_by_time].applies_from > a.when.first) set_reading(l, f, {option::adding_before_2014, 0, false});
+    into.push_back(f);
+    for (const counted& c : chain.periods()) {
+        if (!contains(c.sick, a.when.first)) continue;
+        if (c.sick.first < l.counting_from) into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
+        for (const period& r : chain.refused()) {
+            if (r.first > a.when.last || r.last < c.zeros.front() + 1) continue;
+            finding refused = find(l, a.when, "chain_day", answer::yes, "refused_days_count", places::unpaid_days);
+            refused.facts = {"refused"};
+            into.push_back(refused);
+            break;
+        }
+    }
+}
+
+inline void add_rows(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
+    const law& l = chain.under().source();
+    const auto& citations = chain.under().parts().citations;
+    for (const layer in : {layer::usual, layer::employer, layer::market}) {
+        for (std::size_t i = 0; i < citations.size(); ++i) {
+            const citation& c = citations[i];
+            if (!a.is.cited.has(i) || c.in != in) continue;
+            finding f{a.when, rule_name(in), answer::yes, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}};
+            if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
+            set_reading(l, f, c.reading);
+            f.facts = facts_of(f, c.why);
+            if (f.reading && f.reading->value == "unknown") {
+                f.says = answer::unknown;
+                f.missing = {"option." + std::string(f.reading->named)};
+            }
+            into.push_back(std::move(f));
+        }
+    }
+}
+
+/// The grounds that the law knows that day for this person and that do not speak: no, not judged yet, or held beside another.
+inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
+    const law& l = chain.under().source();
+    const compiled_law& compiled = chain.under();
+    const epoch& e = compiled.parts().all[compiled.epoch_on(a.when.first)];
+    const auto who = step_on(chain.jobs_line(), a.when.first);
+    const auto by = step_on(chain.judged_line(), a.when.first);
+    if (!a.chain_day) return;
+    std::vector<reason> said;
+    for (const speaking_row& r : e.rows[static_cast<std::size_t>(layer::market)]) {
+        const bool of_this_person = std::any_of(who.is->may_be.begin(), who.is->may_be.end(), [&](const jobs& j) { return (r.who & j.who) != 0; });
+        if (!of_this_person || *a.chain_day <= r.after || *a.chain_day > r.until) continue;
+        if (r.with == asked_fact::nothing) break;
+        if (r.with >= asked_fact::near_pension || a.is.cited.has(r.cited)) continue;
+        const citation& c = compiled.parts().citations[r.cited];
+        if (std::find(said.begin(), said.end(), c.why) != said.end()) continue;
+        said.push_back(c.why);
+        const auto bit = static_cast<judgement_set>(1U << (static_cast<unsigned>(r.with) - 1));
+        const bool unsure = (by.is->unsure & bit) != 0;
+        const bool yes = (by.is->yes & bit) != 0;
+        finding f{a.when, "ground", yes ? answer::yes : unsure ? answer::unknown : answer::no, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}};
+        if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
+        f.facts = facts_of(f, c.why);
+        if (unsure) f.missing = {std::string(judgement_names.at(static_cast<std::size_t>(r.with) - 1))};
+        into.push_back(std::move(f));
+    }
+}
+
+}  // namespace detail
+
+/// The findings behind an answer: the counter, the rows that spoke, the grounds that did not hold, and what is unknown.
+[[nodiscard]] inline std::vector<finding> explain(const rehab_chain& chain, const chain_answer& a) {
+    const law& l = chain.under().source();
+    std::vector<finding> found;
+    if (a.place == chain_place::outside) {
+        found.push_back(find(l, a.when, "chain_day", answer::no, "no_sick_period", places::sick_period));
+        found.back().facts = {"sick"};
+        return found;
+    }
+    if (a.place == chain_place::before_law) {
+        found.push_back(find(l, a.when, "chain_day", answer::no, "before_the_chain", places::counting_from));
+        found.back().facts = {"sick"};
+        return found;
+    }
+    detail::add_counter(chain, a, found);
+    if (a.place == chain_place::counted) {
+        detail::add_rows(chain, a, found);
+        const auto who = step_on(chain.jobs_line(), a.when.first);
+        const bool booked = who.is->may_be.size() == 1 && (who.is->may_be[0].who & only(occupation::on_call_booked)) != 0;
+        if (booked && l.wording_on(places::booked_on_call, l.editions_of.value_or(a.when.first))) {
+            found.push_back(find(l, a.when, "usual_work", answer::yes, "on_call_booked", places::booked_on_call));
+            found.back().facts = {"occupation.booked"};
+        }
+        detail::add_grounds(chain, a, found);
+    }
+    if (a.is.missing != 0) {
+        finding f = find(l, a.when, "measured_against", answer::unknown, "facts_missing", sfb(27, 46));
+        f.missing = lacking_names_of(a.is.missing);
+        found.push_back(std::move(f));
+    }
+    return found;
+}
+
+}  // namespace rehabkedja

@@ -1,0 +1,97 @@
+/// @file
+/// A finding: one thing found about a stretch of days, with the place in the law, its edition, and the facts it rests on.
+/// Sentences are made from it at the edge (sentences.hpp); it holds no text of its own beyond codes and names.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehabkedja/law/law.hpp"
+#include "rehabkedja/time/period.hpp"
+
+namespace rehabkedja {
+
+/// Yes, no, or not known.
+enum class answer : std::uint8_t { no, yes, unknown };
+
+/// The answer as a word.
+[[nodiscard]] constexpr std::string_view name_of(answer a) {
+    return a == answer::yes ? "yes" : a == answer::no ? "no" : "unknown";
+}
+
+/// The wording of a place at a time: by which act, for benefit days from when.
+struct edition {
+    provision by{};
+    day since{};
+    constexpr bool operator==(const edition&) const = default;
+};
+
+/// The reading of an open point that was used: an option and its value.
+struct used_reading {
+    std::string_view named{};
+    std::string_view value{};  ///< `unknown` where none was chosen
+    constexpr bool operator==(const used_reading&) const = default;
+};
+
+/// One thing found.
+struct finding {
+    period when{};                       ///< the days it is about
+    std::string_view rule{};             ///< the question it answers: `chain_day`, `usual_work`, `other_work`, `labour_market`, `ground`
+    answer says{};
+    std::string_view why{};              ///< the reason code
+    provision at{};                      ///< down to paragraph and item, as cited in that time
+    std::optional<edition> as_of{};      ///< nothing where no edition is recorded (cases, bills)
+    standing sure = standing::confirmed;
+    std::optional<used_reading> reading{};
+    std::vector<std::string> facts{};    ///< the names of the facts used
+    std::vector<std::string> missing{};  ///< the names of the facts without which it cannot be known
+    std::optional<int> chain_day{};      ///< on the first day, for the rule `chain_day`
+    bool operator==(const finding&) const = default;
+};
+
+/// The names in a set of lacking facts, in the order in which they are best asked for.
+[[nodiscard]] inline std::vector<std::string> lacking_names_of(lacking_set missing) {
+    std::vector<std::string> names;
+    for (const auto& [one, name] : lacking_names) {
+        if ((missing & only(one)) != 0) names.emplace_back(name);
+    }
+    return names;
+}
+/// The names in a set of measures, in the order of the chain.
+[[nodiscard]] inline std::vector<std::string> measure_names_of(measure_set measures) {
+    std::vector<std::string> names;
+    for (const auto& [one, name] : measure_names) {
+        if ((measures & only(one)) != 0) names.emplace_back(name);
+    }
+    return names;
+}
+/// The names in a set of judgements.
+[[nodiscard]] inline std::vector<std::string> judgement_names_of(judgement_set set) {
+    std::vector<std::string> names;
+    for (std::size_t j = 0; j < judgements; ++j) {
+        if ((set & (1U << j)) != 0) names.emplace_back(judgement_names.at(j));
+    }
+    return names;
+}
+
+/// A finding about a place of the law, as that place was cited and worded on the first of the days.
+[[nodiscard]] inline finding find(const law& l, period when, std::string_view rule, answer says, std::string_view why, const provision& at,
+                                  standing sure = standing::confirmed) {
+    finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}};
+    const day asked = l.editions_of.value_or(when.first);
+    if (const auto found = l.wording_on(at, asked)) {
+        const wording& w = l.wordings[*found];
+        f.at = w.cited_as;
+        if (w.places_read) {
+            f.at.paragraph = at.paragraph;
+            f.at.item = at.item;
+        }
+        f.as_of = edition{l.changes[w.since].by, l.changes[w.since].originally};
+        f.sure = sure < w.sure ? w.sure : sure;
+    }
+    return f;
+}
+
+}  // namespace rehabkedja

@@ -1,0 +1,72 @@
+/// @file
+/// JSON in and out, in the vocabulary of the case format. Needs the compiled target (`rehabkedja::rehabkedja`); no JSON library
+/// shows in this header. All functions throw `input_error` with the path of the fault for input that is not right.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rehabkedja/chain/rehab_chain.hpp"
+#include "rehabkedja/finding/finding.hpp"
+#include "rehabkedja/finding/language.hpp"
+
+namespace rehabkedja::json {
+
+/// A number of the law changed for a question.
+struct changed_number {
+    parameter which{};
+    day from{};
+    int value{};
+};
+
+/// The facts of a case: the person, and the law that is asked.
+struct case_facts {
+    person who{};
+    std::vector<std::pair<option, choice>> options{};
+    std::optional<day> known_on{};
+    std::optional<day> editions_of{};
+    std::vector<changed_number> numbers{};
+    std::string canonical{};  ///< the facts as JSON with sorted keys and no spaces: what a facts hash is taken of
+};
+
+/// Reads facts: the object that stands under `facts` in a case file.
+[[nodiscard]] case_facts read_facts(std::string_view text);
+
+/// A law and its variants under options, `known_on`, `editions_of` and changed numbers, each compiled once. An object of the
+/// caller's, safe to share between threads; there is no global one.
+class law_shelf {
+public:
+    /// A shelf whose variants are made from this law.
+    explicit law_shelf(law base);
+    /// The law as it was given, compiled.
+    [[nodiscard]] const std::shared_ptr<const compiled_law>& base() const { return base_; }
+    /// The law that the facts ask for. Errors: `bad_value` for a day before the law begins.
+    [[nodiscard]] std::shared_ptr<const compiled_law> for_facts(const case_facts& facts);
+
+private:
+    std::shared_ptr<const compiled_law> base_;
+    std::mutex lock_;
+    std::vector<std::pair<std::string, std::shared_ptr<const compiled_law>>> variants_;
+};
+
+/// Answers one item of an `expect` list: the questions are the item's keys, the expected values are not looked at. The answer is an
+/// object with the same keys, `missing` and `ask_first`, and `why`: the sentences. A question that the library cannot
+/// answer yet is answered with the text `not answered yet`.
+[[nodiscard]] std::string answer(law_shelf& shelf, const case_facts& facts, std::string_view item, language in = language::english);
+
+/// Runs one case (an element of `cases`): `{"case": name, "passed": bool, "failures": [{"question", "day", "expected", "got", "why"}]}`.
+[[nodiscard]] std::string run_case(law_shelf& shelf, std::string_view case_text, language in = language::english);
+
+/// An answer of the chain with its findings, as `docs/schema/answer.schema.json` describes it.
+[[nodiscard]] std::string write_answer(const rehab_chain& chain, const chain_answer& a, language in = language::english);
+/// A finding, as `docs/schema/finding.schema.json` describes it.
+[[nodiscard]] std::string write_finding(const finding& f, language in = language::english);
+/// The law: changes, editions, parameters, options, with their confidence; only what holds on a day where one is given.
+[[nodiscard]] std::string write_law(const law& l, std::optional<day> on = {});
+
+}  // namespace rehabkedja::json
