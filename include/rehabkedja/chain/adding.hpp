@@ -144,44 +144,26 @@ struct pass {
     return all;
 }
 
-/// The sick days under the practice before HFD 2018 ref. 69, where the decision or the option says so: refused days past the market
-/// step are taken out. Else the sick periods as they are.
-[[nodiscard]] inline std::vector<period> by_practice(const law& l, const person& p, std::vector<period> sick) {
+/// The sick days under the practice before HFD 2018 ref. 69, where the decision or the option says so: refused days whose
+/// chain day, all refused days counted, lies past the market step are taken out. Else the sick periods as they are.
+[[nodiscard]] inline std::vector<period> by_practice(const law& l, const person& p, std::vector<period> sick, const steps_of<day_jobs>& work) {
     const bool decided_then = p.decided && *p.decided < l.unpaid_days_count_from;
     const bool chosen = !p.decided && l.reads(option::unpaid_days_before_2018_11_30, "break");
     if (p.refused.empty() || (!decided_then && !chosen)) return sick;
-    std::vector<period> refused = united(p.refused);
-    if (!decided_then) {
-        std::vector<period> early;
+    const day last_day = decided_then ? until_further : l.unpaid_days_count_from - 1;
+    const std::vector<period> refused = united(p.refused);
+    std::vector<period> out;
+    for (const counted& c : count_periods(l, sick, work)) {
+        const int step = l.number(parameter::market_step, c.first).value_or(0);
+        const day past_step = std::max(c.first, c.zeros.back() + (step + 1));
+        if (past_step > c.sick.last) continue;
         for (const period& r : refused) {
-            if (const auto part = common(r, {since_ever, l.unpaid_days_count_from - 1})) early.push_back(*part);
-        }
-        refused = std::move(early);
-    }
-    std::vector<period> left;
-    int counted = 0;
-    for (period now : sick) {
-        while (now.first <= now.last) {
-            if (!left.empty() && gap_between(left.back(), now) >= restarting_gap(l, now.first)) counted = 0;
-            const day first = std::max(now.first, l.counting_from);
-            const int step = l.number(parameter::market_step, first).value_or(0);
-            const day past_step = first + (std::max(step - counted, 0));
-            std::optional<period> out;
-            for (const period& r : refused) {
-                out = common(r, {past_step, std::max(past_step, now.last)});
-                if (out && out->first <= now.last) break;
-                out.reset();
+            if (const auto part = common(r, {past_step, std::min(c.sick.last, std::max(past_step, last_day))}); part && part->first <= last_day) {
+                out.push_back({part->first, std::min(part->last, last_day)});
             }
-            const day last = out ? out->first - 1 : now.last;
-            if (now.first <= last) {
-                left.push_back({now.first, last});
-                if (last >= first) counted += days_in({first, last});
-            }
-            if (!out) break;
-            now.first = out->last + 1;
         }
     }
-    return left;
+    return without(sick, out);
 }
 
 }  // namespace rehabkedja

@@ -12,6 +12,7 @@
 #include "rehabkedja/chain/person.hpp"
 #include "rehabkedja/law/decision.hpp"
 #include "rehabkedja/law/situation.hpp"
+#include "rehabkedja/sickness/degree.hpp"
 
 namespace rehabkedja {
 
@@ -104,19 +105,24 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
     return answer::no;
 }
 
-/// The employers that the certificates of a day name; empty when one of them names none.
-[[nodiscard]] inline std::set<std::string> named_employers(const std::vector<certificate>& all, day d) {
-    std::set<std::string> named;
-    for (const certificate& c : all) {
-        if (!c.first || !c.last || d < *c.first || *c.last < d) continue;
-        if (c.employer.empty()) return {};
-        named.insert(c.employer);
+/// The employers that the sick certificates of each day name; none on a day on which one of them names none.
+[[nodiscard]] inline steps_of<std::set<std::string>> named_employers(const std::vector<certificate>& all, int least_degree) {
+    steps_of<std::set<std::string>> line{{since_ever, {}}};
+    for (const sick_stretch& s : degrees_of(all, degree_overlap::highest)) {
+        std::set<std::string> named;
+        for (const std::size_t i : s.certificates) {
+            if (all[i].degree.value_or(0) >= least_degree) named.insert(all[i].employer);
+        }
+        if (named.contains("")) named.clear();
+        if (line.back().first == s.when.first) line.back().second = named;
+        else line.emplace_back(s.when.first, named);
+        line.emplace_back(s.when.last + 1, std::set<std::string>{});
     }
-    return named;
+    return line;
 }
 
 /// The alternatives of one day, between cuts.
-[[nodiscard]] inline day_jobs jobs_on(const person& p, day d) {
+[[nodiscard]] inline day_jobs jobs_on(const person& p, const std::set<std::string>& named, day d) {
     day_jobs found;
     struct part {
         occupation_set booked{};
@@ -126,7 +132,6 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
     };
     std::vector<part> parts;
     std::set<std::string> employers;
-    const std::set<std::string> named = named_employers(p.sick.value_or(std::vector<certificate>{}), d);
     jobs certain;
     bool anything = false;
     bool unknown_one = false;
@@ -191,27 +196,21 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
 
 }  // namespace detail
 
-/// Who the person may be, over time.
-[[nodiscard]] inline steps_of<day_jobs> jobs_of(const person& p) {
+/// Who the person may be, over time. Certificates of at least `least_degree` per cent name the employers examined.
+[[nodiscard]] inline steps_of<day_jobs> jobs_of(const person& p, int least_degree) {
     std::vector<day> cuts;
-    bool employers_named = false;
     for (const occupation_fact& f : p.occupation) {
         detail::add_cuts(cuts, f.valid);
         for (const period& b : f.booked_periods) detail::add_cut(cuts, b);
     }
-    if (p.sick) {
-        for (const certificate& c : *p.sick) employers_named = employers_named || !c.employer.empty();
-        if (employers_named) {
-            for (const certificate& c : *p.sick) {
-                if (c.first && c.last) detail::add_cut(cuts, {*c.first, *c.last});
-            }
-        }
-    }
+    const bool named = p.sick && std::any_of(p.sick->begin(), p.sick->end(), [](const certificate& c) { return !c.employer.empty(); });
+    const steps_of<std::set<std::string>> employers = named ? detail::named_employers(*p.sick, least_degree) : steps_of<std::set<std::string>>{{since_ever, {}}};
+    for (const auto& [from, names] : employers) cuts.push_back(from);
     detail::sort_cuts(cuts);
     steps_of<day_jobs> line;
     for (const day d : cuts) {
-        day_jobs now = detail::jobs_on(p, d);
-        if (line.empty() || !(line.back().second == now)) line.emplace_back(d, now);
+        day_jobs now = detail::jobs_on(p, *step_on(employers, d).is, d);
+        if (line.empty() || !(line.back().second == now)) line.emplace_back(d, std::move(now));
     }
     return line;
 }

@@ -78,6 +78,20 @@ inline void add_rows(const rehab_chain& chain, const chain_answer& a, std::vecto
     }
 }
 
+/// Past the guarantee age a chosen option decides what applies; where it lets the ordinary rows speak, it is still said.
+inline void add_guarantee_age(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
+    const law& l = chain.under().source();
+    if (!l.reads(option::after_guarantee_age, "labour_market") || !a.chain_day) return;
+    stretch_track<age_code> ages(std::span(chain.ages().begin(), chain.ages().size()), age_unknown);
+    const bool past = ages.on(a.when.first).is == code_of(age_class::past_guarantee_age);
+    const int step = l.number(parameter::market_step, a.when.first).value_or(0);
+    if (!past || *a.chain_day <= step || !l.wording_on(sfb(27, 49, 'd'), l.editions_of.value_or(a.when.first))) return;
+    finding f = find(l, a.when, "labour_market", answer::yes, "after_guarantee_age", sfb(27, 49, 'd', 3), standing::unsure);
+    f.facts = {"born"};
+    set_reading(l, f, {option::after_guarantee_age, 0, false});
+    into.push_back(std::move(f));
+}
+
 /// The grounds that the law knows that day for this person and that do not speak: no, not judged yet, or held beside another.
 inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
     const law& l = chain.under().source();
@@ -124,6 +138,7 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
     }
     detail::add_counter(chain, a, found);
     if (a.place == chain_place::counted) {
+        detail::add_guarantee_age(chain, a, found);
         detail::add_rows(chain, a, found);
         const auto who = step_on(chain.jobs_line(), a.when.first);
         const bool booked = who.is->may_be.size() == 1 && (who.is->may_be[0].who & only(occupation::on_call_booked)) != 0;

@@ -57,7 +57,7 @@ public:
     /// Lays out the facts, which must have been checked (see check.hpp).
     rehab_chain(std::shared_ptr<const compiled_law> l, const person& p)
         : law_(std::move(l)),
-          jobs_(jobs_of(p)),
+          jobs_(jobs_of(p, law_->source().number(parameter::least_degree, law_->source().counting_from).value_or(0))),
           judged_(judged_of(p)),
           age_(age_line(law_->source(), p.born)),
           refused_(united(p.refused)) {
@@ -106,6 +106,18 @@ public:
     [[nodiscard]] const few<stretch<age_code>, 5>& ages() const { return age_; }
     /// Days for which benefit was refused.
     [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
+
+    /// The same person as if the sick period of the day went on without end, and nothing came after it.
+    [[nodiscard]] rehab_chain going_on_after(day d) const {
+        rehab_chain other = *this;
+        for (way& w : other.ways_) {
+            std::erase_if(w.sick, [&](const period& p) { return p.first > d; });
+            std::erase_if(w.counted_periods, [&](const counted& c) { return c.first > d; });
+            if (!w.sick.empty()) w.sick.back().last = until_further;
+            if (!w.counted_periods.empty()) w.counted_periods.back().sick.last = until_further;
+        }
+        return other;
+    }
 
     /// Whether every answer is one lookup: the sick days are known, one occupation a day, no open counting. Such a person
     /// can be swept as a row of a table (see sweep.hpp).
@@ -157,7 +169,7 @@ private:
                 all.back().degree = whole;
             }
             way w;
-            w.sick = by_practice(l, p, sick_periods(l, all));
+            w.sick = by_practice(l, p, sick_periods(l, all), jobs_);
             w.counted_periods = count_periods(l, w.sick, jobs_);
             if (std::none_of(ways_.begin(), ways_.end(), [&](const way& same) { return same.sick == w.sick; })) {
                 ways_.push_back(std::move(w));

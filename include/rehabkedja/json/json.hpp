@@ -28,6 +28,7 @@ struct changed_number {
 struct case_facts {
     person who{};
     std::vector<std::pair<option, choice>> options{};
+    std::vector<option> unknown_options{};  ///< options said to be unknown: an answer that hangs on one is unknown
     std::optional<day> known_on{};
     std::optional<day> editions_of{};
     std::vector<changed_number> numbers{};

@@ -137,6 +137,7 @@ namespace detail {
                           detail::days_of(l, step::late_market, d)};
         std::sort(e.stage_limits.begin(), e.stage_limits.end());
         const auto labour = l.labour_market.on(l.changes, d);
+        const auto on_call = l.on_call_market.on(l.changes, d);
         for (std::size_t i = 0; i < l.rows.size(); ++i) {
             const chain_row& r = l.rows[i];
             if (l.first_day(r) > d || l.last_day(r) < d) continue;
@@ -155,7 +156,8 @@ namespace detail {
             }
             measure_set adds = r.adds;
             if ((adds & labour_market_measure) != 0) {
-                adds = static_cast<measure_set>((adds & ~labour_market_measure) | (labour ? labour->is : 0));
+                const auto& line = r.why == reason::market_on_call ? on_call : labour;
+                adds = static_cast<measure_set>((adds & ~labour_market_measure) | (line ? line->is : 0));
             }
             e.rows.at(static_cast<std::size_t>(r.in))
                 .push({r.who, r.with, adds, r.hangs_on, detail::days_of(l, r.after, d), detail::days_of(l, r.until, d),

@@ -31,6 +31,7 @@ struct law {
     rehabkedja::wordings wordings{};
     std::array<dated<int>, parameters> numbers{};
     dated<measure_set> labour_market{};        ///< the labour-market measure of each edition
+    dated<measure_set> on_call_market{};       ///< the same for on-call employees whose time is not booked (27:49 b)
     dated<pension_age> earliest_pension{};     ///< income-based old-age pension (56:3), for 27:49 d
     dated<pension_age> guarantee_pension{};    ///< guarantee pension (67:4), for 27:49 d third paragraph
     day ages_known_until{};                    ///< the last day for which the target age is laid down

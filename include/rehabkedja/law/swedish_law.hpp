@@ -82,8 +82,8 @@ enum sfs_change : change_id {
     constexpr lacking_set student_option = only(lacking::option_student_work);
     constexpr lacking_set age_option = only(lacking::option_after_guarantee_age);
 
-    // Readings: on-call employees before 27:49 b, students, and those past the guarantee age.
-    constexpr under nothing{};
+    // Readings: on-call employees before 27:49 b, students, and those past the guarantee age (`labour_market` there: the
+    // ordinary rows speak).
     const auto chosen = [](option o, std::string_view value) {
         return under{o, value.empty() ? not_chosen : *choice_of(o, value), false};
     };
@@ -94,7 +94,6 @@ enum sfs_change : change_id {
     const under student_open = chosen(option::student_work, "");
     const under student_beside = chosen(option::student_work, "work_beside_studies");
     const under age_open = chosen(option::after_guarantee_age, "");
-    const under age_market = chosen(option::after_guarantee_age, "labour_market");
     const under age_employer = chosen(option::after_guarantee_age, "employer_only");
 
     chain_rows rows;
@@ -138,11 +137,10 @@ enum sfs_change : change_id {
     put(L::market,   return_2022,       open,              unbooked,      S::start,    S::employer,  F::nothing,      0,     R::market_not_yet,          sfb(27, 49, 'b', 2));
     put(L::market,   return_2022,       open,              unbooked,      S::employer, S::open,      F::nothing,      labour, R::market_on_call,         sfb(27, 49, 'b', 2));
     put(L::market,   chain_2008,        open,              in_chain | unbooked, S::start, S::market, F::nothing,      0,     R::market_not_yet,          sfb(27, 48, 0, 1));
-    put(L::market,   return_2022,       open,              with_work,     S::market,   S::open,      F::near_pension, available, R::near_pension,        sfb(27, 49, 'd', 2));
-    put(L::market,   return_2022,       open,              with_work,     S::market,   S::open,      F::past_guarantee_age, 0, R::hangs_on_guarantee_age, sfb(27, 49, 'd', 3), unsure, age_option, age_open);
-    put(L::market,   return_2022,       open,              with_work,     S::market,   S::open,      F::past_guarantee_age, labour, R::after_guarantee_age, sfb(27, 48), unsure, 0, age_market);
-    put(L::market,   return_2022,       open,              with_work,     S::market,   S::open,      F::past_guarantee_age, 0, R::after_guarantee_age,  sfb(27, 49, 'd', 1), unsure, 0, age_employer);
-    put(L::market,   suspended_2020,    predominant_2021,  in_chain | unbooked, S::market, S::late_market, F::nothing, 0,    R::suspended,               sfs(2021, 59, 2));
+    put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::near_pension, available, R::near_pension,        sfb(27, 49, 'd', 2));
+    put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::past_guarantee_age, 0, R::hangs_on_guarantee_age, sfb(27, 49, 'd', 3), unsure, age_option, age_open);
+    put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::past_guarantee_age, 0, R::after_guarantee_age,  sfb(27, 49, 'd', 1), unsure, 0, age_employer);
+    put(L::market,   suspended_2020,    delayed_care_2021, in_chain | unbooked, S::market, S::late_market, F::nothing, 0,    R::suspended,               sfs(2021, 59, 2));
     put(L::market,   delayed_care_2020, delayed_care_2022, in_chain | unbooked, S::market, S::open,  F::care_delayed_by_covid, 0, R::care_delayed,      sfs(2020, 711, 2));
     put(L::market,   delayed_care_2022, care_first_end_2023, in_chain,    S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));
     put(L::market,   care_prolonged_2023, care_ends_2024,  in_chain,      S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));
@@ -155,7 +153,6 @@ enum sfs_change : change_id {
     put(L::market,   chain_2008,        open,              in_chain | unbooked, S::market, S::late_market, F::nothing, labour, R::market,               sfb(27, 48, 0, 1));
     put(L::market,   chain_2008,        open,              in_chain | unbooked, S::late_market, S::open, F::nothing, labour, R::late_market,            sfb(27, 49, 0, 1));
     // clang-format on
-    static_cast<void>(nothing);
     return rows;
 }
 
@@ -240,6 +237,10 @@ enum sfs_change : change_id {
     l.labour_market.from(detail::chain_2008, only(measure::regular_labour_market));
     l.labour_market.from(detail::normal_work_2012, only(measure::normally_occurring_work));
     l.labour_market.from(detail::group_2022, only(measure::stated_occupational_group));
+    // 27:49 b names its measure itself and was changed by an act of its own.
+    l.on_call_market.from(detail::chain_2008, only(measure::regular_labour_market));
+    l.on_call_market.from(detail::normal_work_2012, only(measure::normally_occurring_work));
+    l.on_call_market.from(detail::on_call_group_2022, only(measure::stated_occupational_group));
     l.earliest_pension.from(detail::return_2022, {62, false});
     l.earliest_pension.from(detail::ages_2023, {63, false});
     l.earliest_pension.from(detail::ages_2026, {64, true});

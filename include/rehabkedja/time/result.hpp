@@ -88,15 +88,25 @@ public:
     /// Whether there is a value.
     explicit operator bool() const noexcept { return std::holds_alternative<T>(held_); }
     /// The value; there must be one.
-    const T& operator*() const { return std::get<T>(held_); }
+    [[nodiscard]] const T& operator*() const& { return std::get<T>(held_); }
+    /// The value, taken out of a result that is about to end, so that nobody keeps a reference into it.
+    [[nodiscard]] T operator*() && { return std::get<T>(std::move(held_)); }
     /// The value; there must be one.
-    const T* operator->() const { return &std::get<T>(held_); }
+    [[nodiscard]] const T* operator->() const { return &std::get<T>(held_); }
     /// The error; there must be one.
-    [[nodiscard]] const error& why() const { return std::get<error>(held_); }
+    [[nodiscard]] const error& why() const& { return std::get<error>(held_); }
+    /// The error, taken out of a result that is about to end.
+    [[nodiscard]] error why() && { return std::get<error>(std::move(held_)); }
     /// The value. @throws input_error when there is none.
-    [[nodiscard]] const T& value() const {
+    [[nodiscard]] const T& value() const& {
         if (!*this) throw input_error(why());
         return **this;
+    }
+    /// The value, taken out of a result that is about to end: `for (const auto& c : cases_of(facts).value())` is safe.
+    /// @throws input_error when there is none.
+    [[nodiscard]] T value() && {
+        if (!*this) throw input_error(std::move(*this).why());
+        return *std::move(*this);
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <concepts>
 #include <set>
 #include <string>
 
@@ -37,6 +38,18 @@ TEST(Result, AnErrorWithoutAFieldIsItsSentence) {
 TEST(Result, ReachesIntoItsValue) {
     const result<std::string> text = std::string("day");
     EXPECT_EQ(text->size(), 3U);
+}
+
+TEST(Result, ATemporaryGivesItsValueAwayInsteadOfAReferenceIntoItself) {
+    const auto made = [] { return result<std::string>(std::string(100, 'x')); };
+    static_assert(std::same_as<decltype(made().value()), std::string>);
+    static_assert(std::same_as<decltype(*made()), std::string>);
+    int seen = 0;
+    for (const char c : made().value()) seen += c == 'x' ? 1 : 0;
+    EXPECT_EQ(seen, 100);
+    const result<int> bad = error{error_code::overlap, "sick", "shares days", {}};
+    EXPECT_THROW(static_cast<void>(result<int>(bad).value()), input_error);
+    EXPECT_EQ(result<int>(bad).why().code, error_code::overlap);
 }
 
 TEST(Result, EveryCodeHasItsOwnName) {

@@ -1,0 +1,154 @@
+/// @file
+/// The chain of one person: answers about a day, answers through a period, what comes next.
+
+#include "raw.hpp"
+#include "rehabkedja/chain/explain.hpp"
+#include "rehabkedja/chain/milestones.hpp"
+#include "rehabkedja/chain/next_change.hpp"
+#include "rehabkedja/chain/sentences.hpp"
+#include "rehabkedja/law/swedish_law.hpp"
+
+namespace rehabkedja::python {
+
+namespace {
+
+/// yes / no / unknown, the day, the names of what is missing.
+using raw_date = std::tuple<std::string, std::optional<day>, std::vector<std::string>>;
+
+raw_date take_apart(const dated_answer& a) {
+    std::vector<std::string> missing = lacking_names_of(a.missing);
+    if (!a.missing_fact.empty()) missing.push_back(a.missing_fact);
+    return {std::string(name_of(a.comes)), a.on, std::move(missing)};
+}
+
+chain_place place_of(std::string_view name) {
+    for (const chain_place p : {chain_place::outside, chain_place::before_law, chain_place::counted}) {
+        if (name_of_place(p) == name) return p;
+    }
+    return chain_place::unknown;
+}
+
+/// name, number, whether it counts in the chain, when, the place in the law.
+using raw_milestone = std::tuple<std::string, int, bool, raw_date, raw_provision>;
+
+std::shared_ptr<raw_chain> lay_out(raw_law& l, std::shared_ptr<const json::case_facts> f) {
+    auto law = l.shelf().for_facts(*f);
+    rehab_chain chain(std::move(law), f->who);
+    return std::make_shared<raw_chain>(raw_chain{std::move(f), std::move(chain)});
+}
+
+std::vector<raw_answer> through(const std::shared_ptr<raw_chain>& c, day first, day last) {
+    if (last < first) {
+        throw input_error({error_code::end_before_start, "last", to_string(last) + " lies before the first day, " + to_string(first), {}});
+    }
+    std::vector<raw_answer> found;
+    for (chain_answer& a : c->chain.through({first, last})) found.push_back({c, std::move(a)});
+    return found;
+}
+
+std::vector<raw_milestone> milestones_of(const raw_chain& c, std::optional<day> d) {
+    std::vector<raw_milestone> found;
+    for (const milestone& s : milestones(c.chain, c.facts->who, d)) {
+        const std::string name = s.in_chain ? std::to_string(s.number) : std::string(s.name);
+        found.emplace_back(name, s.number, s.in_chain, take_apart(s.due), take_apart(s.at));
+    }
+    return found;
+}
+
+/// The sentence of an answer that Python holds by itself.
+std::string answer_sentence(period when, const std::string& place, std::optional<int> chain_day, const std::vector<std::string>& measures,
+                            const std::vector<std::string>& missing, day read_until, const std::string& lang) {
+    static constexpr law swedish = swedish_law();
+    law l;
+    l.read_until = read_until;
+    l.counting_from = swedish.counting_from;
+    chain_answer a;
+    a.when = when;
+    a.place = place_of(place);
+    a.chain_day = chain_day;
+    const auto among = [](const std::vector<std::string>& names, std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    for (const auto& [one, name] : measure_names) {
+        if (among(measures, name)) a.is.measures = static_cast<measure_set>(a.is.measures | only(one));
+    }
+    for (const auto& [one, name] : lacking_names) {
+        if (among(missing, name)) a.chain_day_missing |= only(one);
+    }
+    // The measures are known when there are some, though the chain day may not be.
+    if (measures.empty()) a.is.missing = a.chain_day_missing;
+    return sentence(a, l, language_of(lang));
+}
+
+raw_ruling ruling_of(const raw_answer& a) { return raw_ruling_of(a.from->chain.under(), a.is.is); }
+
+}  // namespace
+
+raw_ruling raw_ruling_of(const compiled_law& compiled, const ruling& r) {
+    const auto& all = compiled.parts().citations;
+    std::vector<raw_citation> cited;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!r.cited.has(i)) continue;
+        const citation& c = all[i];
+        std::optional<raw_edition> edition;
+        if (c.edition != no_change) {
+            const amendment& by = compiled.source().changes[c.edition];
+            edition.emplace(take_apart(by.by), by.originally);
+        }
+        cited.emplace_back(std::string(detail::rule_name(c.in)), std::string(name_of(c.why)), take_apart(c.at), std::move(edition));
+    }
+    return {{r.stage_first, r.stage_last}, measure_names_of(r.measures), judgement_names_of(r.would_change), judgement_names_of(r.grounds),
+            lacking_names_of(r.missing), std::move(cited)};
+}
+
+std::string_view name_of_place(chain_place p) {
+    switch (p) {
+        case chain_place::outside: return "outside";
+        case chain_place::before_law: return "before_law";
+        case chain_place::counted: return "counted";
+        case chain_place::unknown: return "unknown";
+    }
+    return "unknown";
+}
+
+void bind_chain(py::module_& m) {
+    using released = py::call_guard<py::gil_scoped_release>;
+    py::class_<raw_answer>(m, "Answer")
+        .def_property_readonly("first", [](const raw_answer& a) { return a.is.when.first; })
+        .def_property_readonly("last", [](const raw_answer& a) { return a.is.when.last; })
+        .def_property_readonly("place", [](const raw_answer& a) { return std::string(name_of_place(a.is.place)); })
+        .def_property_readonly("chain_day", [](const raw_answer& a) { return a.is.chain_day; })
+        .def_property_readonly("chain_day_missing", [](const raw_answer& a) { return lacking_names_of(a.is.chain_day_missing); })
+        .def_property_readonly("ruling", &ruling_of)
+        .def_property_readonly("added", [](const raw_answer& a) { return a.is.added; })
+        .def("findings", [](const raw_answer& a) { return explain(a.from->chain, a.is); }, released())
+        .def("to_json", [](const raw_answer& a, const std::string& lang) { return json::write_answer(a.from->chain, a.is, language_of(lang)); },
+             py::arg("lang"), released());
+
+    py::class_<raw_chain, std::shared_ptr<raw_chain>>(m, "Chain")
+        .def(py::init(&lay_out), py::arg("law"), py::arg("facts"), released())
+        .def("on", [](const std::shared_ptr<raw_chain>& c, day d) { return raw_answer{c, c->chain.on(d)}; }, py::arg("day"), released())
+        .def("through", &through, py::arg("first"), py::arg("last"), released())
+        .def("next_change", [](const raw_chain& c, day d) { return next_change(c.chain, d); }, py::arg("day"), released())
+        .def("milestones", &milestones_of, py::arg("day"), released())
+        .def("day_falls_on", [](const raw_chain& c, int number, std::optional<day> d) { return take_apart(day_falls_on(c.chain, number, d)); },
+             py::arg("number"), py::arg("day"), released())
+        .def("restart",
+             [](const raw_chain& c, std::optional<day> d) {
+                 const restart_days r = restart_after(c.chain, d);
+                 return std::pair(take_apart(r.last_added), take_apart(r.first_restart));
+             },
+             py::arg("day"), released())
+        .def_property_readonly("sick_missing", [](const raw_chain& c) { return lacking_names_of(c.chain.sick_missing()); })
+        .def_property_readonly("sick_periods", [](const raw_chain& c) { return c.chain.sick(); });
+    m.def("answer_sentence", &answer_sentence, py::arg("when"), py::arg("place"), py::arg("chain_day"), py::arg("measures"), py::arg("missing"),
+          py::arg("read_until"), py::arg("lang"));
+    py::list measures;
+    for (const auto& [one, name] : measure_names) measures.append(std::string(name));
+    m.attr("measures") = py::tuple(measures);
+    py::list missing;
+    for (const auto& [one, name] : lacking_names) missing.append(std::string(name));
+    m.attr("missing") = py::tuple(missing);
+}
+
+}  // namespace rehabkedja::python

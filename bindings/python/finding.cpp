@@ -1,0 +1,120 @@
+/// @file
+/// Findings and citations, taken apart for Python and put together again for their sentences.
+
+#include "raw.hpp"
+#include "rehabkedja/finding/sentences.hpp"
+
+namespace rehabkedja::python {
+
+namespace {
+
+constexpr std::array<std::pair<act, std::string_view>, 9> acts{{
+    {act::none, ""}, {act::sfb, "SFB"}, {act::sfbp, "SFBP"}, {act::afl, "AFL"}, {act::sick_pay_act, "SjLL"},
+    {act::sfs, "SFS"}, {act::hfd, "HFD"}, {act::bill, "prop."}, {act::reform, "reform"},
+}};
+
+error bad(std::string field, std::string_view name) {
+    return {error_code::bad_value, std::move(field), "'" + std::string(name) + "' is none of those allowed", {}};
+}
+
+answer answer_of(std::string_view name) {
+    for (const answer a : {answer::no, answer::yes, answer::unknown}) {
+        if (name_of(a) == name) return a;
+    }
+    throw input_error(bad("says", name));
+}
+standing standing_of(std::string_view name) {
+    for (const standing s : {standing::confirmed, standing::derived, standing::from_memory, standing::unsure}) {
+        if (name_of(s) == name) return s;
+    }
+    throw input_error(bad("standing", name));
+}
+
+using raw_reading = std::pair<std::string, std::string>;
+
+std::optional<raw_edition> edition_of(const finding& f) {
+    if (!f.as_of) return std::nullopt;
+    return raw_edition{take_apart(f.as_of->by), f.as_of->since};
+}
+std::optional<raw_reading> reading_of(const finding& f) {
+    if (!f.reading) return std::nullopt;
+    return raw_reading{f.reading->named, f.reading->value};
+}
+
+}  // namespace
+
+std::string_view name_of_act(act a) {
+    for (const auto& [one, name] : acts) {
+        if (one == a) return name;
+    }
+    return {};
+}
+
+raw_provision take_apart(const provision& p) {
+    return {std::string(name_of_act(p.in)), p.chapter, p.section, p.letter == 0 ? std::string() : std::string(1, p.letter),
+            p.paragraph, p.item, p.year, p.number};
+}
+
+provision put_together(const raw_provision& raw) {
+    const auto& [named, chapter, section, letter, paragraph, item, year, number] = raw;
+    provision p;
+    bool known = false;
+    for (const auto& [one, name] : acts) {
+        if (name != named) continue;
+        p.in = one;
+        known = true;
+    }
+    if (!known) throw input_error(bad("act", named));
+    const auto within = [](const char* field, int value, int most) {
+        if (value >= 0 && value <= most) return value;
+        throw input_error({error_code::bad_value, field, std::to_string(value) + " is not between 0 and " + std::to_string(most), {}});
+    };
+    if (letter.size() > 1) throw input_error(bad("letter", letter));
+    p.chapter = static_cast<std::uint8_t>(within("chapter", chapter, 255));
+    p.section = static_cast<std::uint16_t>(within("section", section, 65535));
+    p.letter = letter.empty() ? '\0' : letter[0];
+    p.paragraph = static_cast<std::uint8_t>(within("paragraph", paragraph, 255));
+    p.item = static_cast<std::uint8_t>(within("item", item, 255));
+    p.year = static_cast<std::uint16_t>(within("year", year, 65535));
+    p.number = static_cast<std::uint16_t>(within("number", number, 65535));
+    return p;
+}
+
+void bind_finding(py::module_& m) {
+    py::class_<finding>(m, "Finding")
+        .def_readonly("when", &finding::when)
+        .def_property_readonly("rule", [](const finding& f) { return std::string(f.rule); })
+        .def_property_readonly("says", [](const finding& f) { return std::string(name_of(f.says)); })
+        .def_property_readonly("why", [](const finding& f) { return std::string(f.why); })
+        .def_property_readonly("provision", [](const finding& f) { return take_apart(f.at); })
+        .def_property_readonly("edition", &edition_of)
+        .def_property_readonly("standing", [](const finding& f) { return std::string(name_of(f.sure)); })
+        .def_property_readonly("reading", &reading_of)
+        .def_readonly("facts", &finding::facts)
+        .def_readonly("missing", &finding::missing)
+        .def_readonly("chain_day", &finding::chain_day);
+
+    m.def("sentence",
+          [](period when, const std::string& rule, const std::string& says, const std::string& why, const raw_provision& at,
+             const std::optional<raw_edition>& as_of, const std::string& sure, const std::optional<raw_reading>& reading,
+             std::vector<std::string> facts, std::vector<std::string> missing, std::optional<int> chain_day, const std::string& lang) {
+              finding f{when, rule, answer_of(says), why, put_together(at), {}, standing_of(sure), {}, std::move(facts), std::move(missing), chain_day};
+              if (as_of) f.as_of = edition{put_together(as_of->first), as_of->second};
+              if (reading) f.reading = used_reading{reading->first, reading->second};
+              return sentence(f, language_of(lang));
+          },
+          py::arg("when"), py::arg("rule"), py::arg("says"), py::arg("why"), py::arg("provision"), py::arg("edition"),
+          py::arg("standing"), py::arg("reading"), py::arg("facts"), py::arg("missing"), py::arg("chain_day"), py::arg("lang"));
+    m.def("citation", [](const raw_provision& p) { return to_string(put_together(p)); }, py::arg("provision"));
+    m.def("measures_in_words",
+          [](const std::vector<std::string>& names, const std::string& lang) {
+              measure_set all = 0;
+              for (const auto& [one, name] : measure_names) {
+                  for (const std::string& n : names) all = static_cast<measure_set>(n == name ? all | only(one) : all);
+              }
+              return measures_in_words(all, language_of(lang));
+          },
+          py::arg("names"), py::arg("lang"));
+}
+
+}  // namespace rehabkedja::python

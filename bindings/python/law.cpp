@@ -1,0 +1,145 @@
+/// @file
+/// The law as a value: changed copies of it, what is in it, and the text that its hash is taken of.
+
+#include <set>
+
+#include "law_text.hpp"
+#include "raw.hpp"
+#include "rehabkedja/law/swedish_law.hpp"
+
+namespace rehabkedja::python {
+
+namespace {
+
+using changed = std::shared_ptr<raw_law>;
+
+[[noreturn]] void no_such(const char* field, const std::string& name) {
+    throw input_error({error_code::bad_value, field, "the law has no '" + name + "'", {}});
+}
+
+changed with_parameter(const raw_law& l, const std::string& name, day from, int value) {
+    const auto which = parameter_of(name);
+    if (!which) no_such("name", name);
+    law copy = l.source();
+    copy.set(*which, from, value);
+    return std::make_shared<raw_law>(std::move(copy));
+}
+
+changed with_option(const raw_law& l, const std::string& name, const std::string& value) {
+    const auto which = option_of(name);
+    if (!which) no_such("name", name);
+    const auto chosen = choice_of(*which, value);
+    if (!chosen) {
+        std::string allowed;
+        for (const std::string_view v : option_list.at(static_cast<std::size_t>(*which)).values) {
+            if (!v.empty()) (allowed += allowed.empty() ? "" : ", ") += v;
+        }
+        throw input_error({error_code::bad_value, "value", "'" + value + "' is no value of " + name + ": give one of " + allowed, {}});
+    }
+    law copy = l.source();
+    copy.choose(*which, *chosen);
+    return std::make_shared<raw_law>(std::move(copy));
+}
+
+/// Takes away all rows that ask for this judgement, under whatever reason.
+changed without_ground(const raw_law& l, const std::string& name, day from) {
+    const auto* const found = std::find(judgement_names.begin(), judgement_names.end(), name);
+    if (found == judgement_names.end()) no_such("name", name);
+    const auto fact = static_cast<asked_fact>(found - judgement_names.begin() + 1);
+    law copy = l.source();
+    std::set<reason> reasons;
+    for (const chain_row& row : l.source().rows) {
+        if (row.with == fact) reasons.insert(row.why);
+    }
+    for (const reason why : reasons) copy.drop(why, from);
+    return std::make_shared<raw_law>(std::move(copy));
+}
+
+changed with_labour_market_measure(const raw_law& l, const std::string& name, day from) {
+    for (const auto& [one, its_name] : measure_names) {
+        if (its_name != name) continue;
+        law copy = l.source();
+        copy.labour_market.from(copy.reform(from), only(one));
+        return std::make_shared<raw_law>(std::move(copy));
+    }
+    no_such("name", name);
+}
+
+/// name, unit, place, standing, values as first day and number.
+using raw_parameter = std::tuple<std::string, std::string, raw_provision, std::string, std::vector<std::pair<day, int>>>;
+
+std::vector<raw_parameter> parameters_of(const raw_law& l) {
+    std::vector<raw_parameter> found;
+    for (std::size_t i = 0; i < parameters; ++i) {
+        const parameter_entry& p = parameter_list.at(i);
+        std::vector<std::pair<day, int>> values;
+        for (const auto& e : l.source().numbers.at(i).entries()) {
+            const amendment& by = l.source().changes[e.since];
+            if (by.applies_from != never) values.emplace_back(by.originally, e.is);
+        }
+        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(p.sure)), std::move(values));
+    }
+    return found;
+}
+
+/// name, values, default or nothing, chosen or nothing, what it decides, place, standing.
+using raw_option = std::tuple<std::string, std::vector<std::string>, std::optional<std::string>, std::optional<std::string>,
+                              std::string, raw_provision, std::string>;
+
+std::vector<raw_option> options_of(const raw_law& l) {
+    std::vector<raw_option> found;
+    for (std::size_t i = 0; i < options; ++i) {
+        const option_entry& o = option_list.at(i);
+        std::vector<std::string> values;
+        for (const std::string_view v : o.values) {
+            if (!v.empty()) values.emplace_back(v);
+        }
+        const auto named = [&](choice c) -> std::optional<std::string> {
+            if (c == not_chosen) return std::nullopt;
+            return std::string(o.values.at(c));
+        };
+        found.emplace_back(std::string(o.name), values, named(o.by_default), named(l.source().reading(static_cast<option>(i))),
+                           std::string(o.decides), take_apart(o.at), std::string(name_of(o.sure)));
+    }
+    return found;
+}
+
+/// place as cited in its time, by which act, first benefit day, standing.
+using raw_wording = std::tuple<raw_provision, raw_provision, day, std::string>;
+
+std::vector<raw_wording> editions(const raw_law& l) {
+    std::vector<raw_wording> found;
+    for (const wording& w : l.source().wordings) {
+        const amendment& by = l.source().changes[w.since];
+        if (by.applies_from == never) continue;
+        found.emplace_back(take_apart(w.cited_as), take_apart(by.by), by.originally, std::string(name_of(w.sure)));
+    }
+    return found;
+}
+
+}  // namespace
+
+void bind_law(py::module_& m) {
+    py::class_<raw_law, std::shared_ptr<raw_law>>(m, "Law")
+        .def(py::init([] { return std::make_shared<raw_law>(swedish_law()); }))
+        .def_property_readonly("version", [](const raw_law& l) { return std::string(l.source().version); })
+        .def_property_readonly("read_until", [](const raw_law& l) { return l.source().read_until; })
+        .def_property_readonly("text", [](const raw_law& l) { return text_of(l.source()); })
+        .def("with_parameter", &with_parameter, py::arg("name"), py::arg("from_"), py::arg("value"))
+        .def("with_option", &with_option, py::arg("name"), py::arg("value"))
+        .def("without_ground", &without_ground, py::arg("name"), py::arg("from_"))
+        .def("with_labour_market_measure", &with_labour_market_measure, py::arg("name"), py::arg("from_"))
+        .def("known_on", [](const raw_law& l, day d) { return std::make_shared<raw_law>(known_on(l.source(), d)); }, py::arg("day"))
+        .def("editions_of", [](const raw_law& l, day d) { return std::make_shared<raw_law>(editions_of(l.source(), d)); }, py::arg("day"))
+        .def("parameters", &parameters_of)
+        .def("options", &options_of)
+        .def("editions", &editions)
+        .def("compile", [](raw_law& l) { l.shelf(); }, py::call_guard<py::gil_scoped_release>())
+        .def("to_json", [](const raw_law& l, std::optional<day> on) { return json::write_law(l.source(), on); }, py::arg("day"),
+             py::call_guard<py::gil_scoped_release>());
+    py::list judgements_;
+    for (const std::string_view name : judgement_names) judgements_.append(std::string(name));
+    m.attr("grounds") = py::tuple(judgements_);
+}
+
+}  // namespace rehabkedja::python

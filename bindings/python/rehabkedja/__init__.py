@@ -1,0 +1,100 @@
+"""Swedish sickness insurance and its rehabilitation chain (rehabiliteringskedjan): explained answers from dated law.
+
+>>> import rehabkedja as rk
+>>> facts = rk.Facts(
+...     born="1980-05-01",
+...     sick=[{"from": "2024-03-01", "to": "2024-04-29"}, {"from": "2024-07-28", "to": "2024-10-31", "degree": 50}],
+...     occupation=[{"is": "employed"}],
+... )
+>>> answer = rk.ask(facts, "2024-07-28")
+>>> answer.chain_day, answer.stage, sorted(answer.measured_against)
+(61, '1-90', [Measure.USUAL_WORK])
+"""
+
+from . import batch, facts
+from ._answer import Answer, Ruling, Stretch, Timeline
+from ._cases import answer_item, run_case
+from ._chain import ask, day_falls_on, days, milestones, restart
+from ._core import version as __version__
+from ._errors import FactTypeError, InputError
+from ._facts import Facts
+from ._finding import Finding, Findings, Reading
+from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
+from ._milestones import Milestone, Milestones, Restart
+from ._period import Period, period
+from ._provision import Citation, Edition, Provision
+from ._receipt import Receipt, receipt
+from ._sickness import (
+    Counts,
+    DegreeStretch,
+    Group,
+    Partition,
+    SickCase,
+    active_certificate,
+    counts,
+    degrees,
+    equal_periods,
+    length_groups,
+    partitions,
+    sick_cases,
+)
+from ._words import UNKNOWN, Judgement, Measure, Occupation, Place, Standing, Unknown, Verdict
+
+__all__ = [
+    "UNKNOWN",
+    "Answer",
+    "Citation",
+    "Counts",
+    "DegreeStretch",
+    "Edition",
+    "FactTypeError",
+    "Facts",
+    "Finding",
+    "Findings",
+    "Group",
+    "InputError",
+    "Judgement",
+    "Law",
+    "LawId",
+    "Measure",
+    "Milestone",
+    "Milestones",
+    "Occupation",
+    "Option",
+    "Parameter",
+    "Partition",
+    "Period",
+    "Place",
+    "Provision",
+    "Reading",
+    "Receipt",
+    "Restart",
+    "Ruling",
+    "SickCase",
+    "Standing",
+    "Stretch",
+    "Timeline",
+    "Unknown",
+    "Verdict",
+    "Wording",
+    "__version__",
+    "active_certificate",
+    "answer_item",
+    "ask",
+    "batch",
+    "counts",
+    "day_falls_on",
+    "days",
+    "degrees",
+    "equal_periods",
+    "facts",
+    "length_groups",
+    "milestones",
+    "partitions",
+    "period",
+    "receipt",
+    "restart",
+    "run_case",
+    "sick_cases",
+    "swedish_law",
+]

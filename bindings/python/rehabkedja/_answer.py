@@ -1,0 +1,290 @@
+"""Answers about a day and about stretches of days."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, overload
+
+from . import _core
+from ._dates import DateLike, as_date
+from ._facts import Facts
+from ._finding import Finding, Findings, Lang
+from ._html import table, words
+from ._law import LawId
+from ._provision import Citation, edition_of, provision_of
+from ._value import Value
+from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
+
+if TYPE_CHECKING:
+    import pandas
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class Ruling(Value):
+    """What answers and stretches have in common. None: there is none (outside the chain); `UNKNOWN`: it is not known."""
+
+    law: LawId
+    """The law it was given by."""
+    place: Place
+    """Where the day lies."""
+    chain_day: int | Unknown | None = None
+    """The day of the chain (SFB 27:51), 1 and up; of a stretch, on its first day."""
+    stage: str | None = None
+    """The step of the chain by its days, such as ``"91-180"``; the last one is ``"366-"``."""
+    measured_against: frozenset[Measure] | Unknown | None = None
+    """What the ability to work is measured against (SFB 27:46-49 e, 52)."""
+    would_change: tuple[Judgement, ...] | Unknown | None = None
+    """The judgements whose opposite alone would change `measured_against`."""
+    grounds: tuple[Judgement, ...] = ()
+    """The judgements that hold and are grounds against the labour market that day."""
+    missing: tuple[str, ...] = ()
+    """The facts without which something here is not known, in the order in which they are best asked for."""
+    added: bool = False
+    """Whether days of earlier sick periods are counted in."""
+    reason: tuple[Citation, ...] = ()
+    """The rows of the law that speak."""
+    findings: Findings = field(default_factory=Findings)
+    """What was found, with citations, facts and what is missing."""
+
+    @property
+    def known(self) -> bool:
+        """Whether the day is in the chain and its measures are known."""
+        return isinstance(self.measured_against, frozenset)
+
+    @property
+    def provisions(self) -> tuple[str, ...]:
+        """The citations of all findings, each once, such as ``"SFB 27:48 3 st 1 p"``."""
+        return tuple(dict.fromkeys(str(finding.provision) for finding in self.findings))
+
+    @property
+    def after_the_law_was_read(self) -> bool:
+        """Whether it is about a day later than the law was read: later changes of the law are not in it."""
+        return self._days()[1] > self.law.read_until
+
+    def _days(self) -> tuple[datetime.date, datetime.date]:
+        raise NotImplementedError
+
+    def sentence(self, lang: Lang = "en") -> str:
+        """The whole answer as one sentence; the findings have sentences of their own."""
+        measures = self.measured_against
+        return _core.answer_sentence(
+            self._days(),
+            str(self.place),
+            self.chain_day if isinstance(self.chain_day, int) else None,
+            [str(one) for one in measures] if isinstance(measures, frozenset) else [],
+            self.missing,
+            self.law.read_until,
+            lang,
+        )
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+    def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
+        """The answer as plain data, as the published schema of answers describes it."""
+        first, last = self._days()
+
+        def listed(names: Iterable[str] | None) -> str | list[str]:
+            return "none" if names is None else str(names) if isinstance(names, str) else list(map(str, names))
+
+        measures = self.measured_against
+        in_order = [one for one in Measure if one in measures] if isinstance(measures, frozenset) else measures
+        return {
+            "from": str(first),
+            "to": str(last),
+            "place": str(self.place),
+            "chain_day": self.chain_day if isinstance(self.chain_day, int) else listed(self.chain_day),
+            "stage": listed(self.stage),
+            "measured_against": listed(in_order),
+            "would_change": listed(self.would_change),
+            "grounds": list(map(str, self.grounds)),
+            "missing": list(self.missing),
+            "after_the_law_was_read": self.after_the_law_was_read,
+            "sentence": self.sentence(lang),
+            "findings": [finding.to_dict(lang) for finding in self.findings],
+        }
+
+    def to_json(self, lang: Lang = "en") -> str:
+        """`to_dict` as JSON text."""
+        return json.dumps(self.to_dict(lang), ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class Answer(Ruling):
+    """The answer about one day. Printed, it is a sentence; in a notebook, a table with its findings.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-10-31"}], occupation=[{"is": "employed"}])
+    >>> answer = rk.ask(facts, "2024-06-01")
+    >>> answer.chain_day, answer.stage, answer.next_change
+    (93, '91-180', datetime.date(2024, 8, 28))
+    >>> print(answer)
+    2024-06-01: day 93 of the rehabilitation chain; the ability to work is measured against the usual work and other work at the employer.
+    """
+
+    day: datetime.date
+    facts: Facts
+    """The facts it was asked of."""
+    next_change: datetime.date | None = None
+    """The first later day on which stage, measures or citations change, if the sick period goes on; None when none comes."""
+
+    def _days(self) -> tuple[datetime.date, datetime.date]:
+        return self.day, self.day
+
+    def _repr_html_(self) -> str:
+        rows = [("day", self.day), *_rows(self), ("next change", words(self.next_change))]
+        return table(((name, value) for name, value in rows if value != ""), caption=self.sentence()) + self.findings._repr_html_()
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class Stretch(Ruling):
+    """A stretch of days on which the answer is one and only the chain day grows. Both days are included."""
+
+    first: datetime.date
+    last: datetime.date
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def __bool__(self) -> bool:
+        return True
+
+    def _days(self) -> tuple[datetime.date, datetime.date]:
+        return self.first, self.last
+
+    def _repr_html_(self) -> str:
+        rows = [("days", f"{self.first} – {self.last}"), *_rows(self)]
+        return table(((name, value) for name, value in rows if value != ""), caption=self.sentence())
+
+
+def _rows(ruling: Ruling) -> list[tuple[str, object]]:
+    return [
+        ("chain day", words(ruling.chain_day)),
+        ("stage", words(ruling.stage)),
+        ("measured against", words(ruling.measured_against)),
+        ("by", ", ".join(map(str, ruling.reason))),
+        ("grounds", words(ruling.grounds)),
+        ("would change", words(ruling.would_change)),
+        ("missing", words(ruling.missing)),
+    ]
+
+
+class Timeline(Sequence[Stretch]):
+    """Stretches in order of time, each as long as it can be: a sequence that also answers about a day.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-10-31"}], occupation=[{"is": "employed"}])
+    >>> for stretch in rk.days(facts, "2024-03-01", "2024-10-31"):
+    ...     print(stretch.first, stretch.chain_day, stretch.stage, len(stretch))
+    2024-03-01 1 1-90 90
+    2024-05-30 91 91-180 90
+    2024-08-28 181 181-365 65
+    """
+
+    __slots__ = ("_stretches",)
+
+    def __init__(self, stretches: Iterable[Stretch] = ()) -> None:
+        self._stretches = tuple(stretches)
+
+    @overload
+    def __getitem__(self, index: int) -> Stretch: ...
+    @overload
+    def __getitem__(self, index: slice) -> Timeline: ...
+    def __getitem__(self, index: int | slice) -> Stretch | Timeline:
+        return Timeline(self._stretches[index]) if isinstance(index, slice) else self._stretches[index]
+
+    def __len__(self) -> int:
+        return len(self._stretches)
+
+    def __iter__(self) -> Iterator[Stretch]:
+        return iter(self._stretches)
+
+    def __eq__(self, other: object) -> bool:
+        return self._stretches == other._stretches if isinstance(other, Timeline) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._stretches)
+
+    def __repr__(self) -> str:
+        return f"Timeline([{', '.join(map(repr, self._stretches))}])"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self._stretches))
+
+    def __reduce__(self) -> tuple[type[Timeline], tuple[tuple[Stretch, ...]]]:
+        return Timeline, (self._stretches,)
+
+    def on(self, day: DateLike) -> Stretch | None:
+        """The stretch that covers a day; None for a day outside the period that was asked about."""
+        at = as_date(day, "day")
+        return next((one for one in self._stretches if one.first <= at <= one.last), None)
+
+    def to_dicts(self, lang: Lang = "en") -> list[dict[str, Any]]:
+        """The stretches as plain data, as the published schema of answers describes them."""
+        return [stretch.to_dict(lang) for stretch in self._stretches]
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A data frame, a stretch a row; needs pandas. Lists are text with commas.
+
+        Columns: first, last (datetime64), days, chain_day (Int64, missing where none or not known), stage, measured_against,
+        provisions, would_change, missing.
+        """
+        import pandas
+
+        return pandas.DataFrame(
+            {
+                "first": pandas.to_datetime([one.first for one in self._stretches]),
+                "last": pandas.to_datetime([one.last for one in self._stretches]),
+                "days": [len(one) for one in self._stretches],
+                "chain_day": pandas.array(
+                    [one.chain_day if isinstance(one.chain_day, int) else None for one in self._stretches], dtype="Int64"
+                ),
+                "stage": [words(one.stage) for one in self._stretches],
+                "measured_against": [words(one.measured_against) for one in self._stretches],
+                "provisions": [", ".join(str(row.provision) for row in one.reason) for one in self._stretches],
+                "would_change": [words(one.would_change) for one in self._stretches],
+                "missing": [words(one.missing) for one in self._stretches],
+            }
+        )
+
+    def _repr_html_(self) -> str:
+        head = ("from", "to", "days", "chain day", "stage", "measured against", "by", "missing")
+        return table(
+            (
+                (one.first, one.last, len(one), words(one.chain_day), words(one.stage), words(one.measured_against),
+                 ", ".join(map(str, one.reason)), words(one.missing))
+                for one in self._stretches
+            ),
+            head,
+        )  # fmt: skip
+
+
+def ruling_of(raw: _core.Answer, law: LawId) -> dict[str, Any]:
+    """The fields that answers and stretches share, of what `_core` gives."""
+    place = Place(raw.place)
+    missing = raw.missing
+    # What is lacking for the chain day alone stands beside what is lacking for the measures.
+    lacking = set(missing) | set(raw.chain_day_missing)
+    found: dict[str, Any] = {
+        "law": law,
+        "place": place,
+        "grounds": tuple(map(Judgement, raw.grounds)),
+        "missing": tuple(name for name in _core.missing if name in lacking),
+        "added": raw.added,
+        "reason": tuple(Citation(rule, why, provision_of(at), edition_of(by)) for rule, why, at, by in raw.citations),
+        "findings": Findings._later(raw.findings),
+    }
+    if place in (Place.COUNTED, Place.UNKNOWN):
+        known = place is Place.COUNTED and not missing
+        first, last = raw.stage
+        found["chain_day"] = UNKNOWN if raw.chain_day is None else raw.chain_day
+        found["stage"] = f"{first}-{last or ''}" if first else UNKNOWN
+        found["measured_against"] = frozenset(map(Measure, raw.measures)) if known else UNKNOWN
+        found["would_change"] = tuple(map(Judgement, raw.would_change)) if known else UNKNOWN
+    return found
+
+
+__all__ = ["Answer", "Finding", "Ruling", "Stretch", "Timeline", "ruling_of"]

@@ -1,0 +1,107 @@
+"""The questions about the rehabilitation chain of one person."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from . import _core
+from ._answer import Answer, Stretch, Timeline, ruling_of
+from ._dates import DateLike, as_date
+from ._errors import FactTypeError, InputError
+from ._facts import FactsLike, as_facts
+from ._law import Law, as_law
+from ._milestones import Comes, Milestone, Milestones, Restart, comes_of
+from ._provision import provision_of
+
+
+def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
+    """On which day of the chain is the person on a day, and against what is the ability to work measured?
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: the day asked about, 1900-2200.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts or a day that are not right, with code and field.
+
+    >>> import rehabkedja as rk
+    >>> rk.ask({"sick": [{"from": "2024-03-01", "to": "2024-03-31"}]}, "2024-03-31").chain_day
+    31
+    """
+    facts, law, at = as_facts(facts), as_law(law), as_date(day, "day")
+    chain = _core.Chain(law._raw, facts._raw)
+    return Answer(day=at, facts=facts, next_change=chain.next_change(at), **ruling_of(chain.on(at), law.id))
+
+
+def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = None) -> Timeline:
+    """The answers through a period, cut exactly where something changes; days outside sick periods are stretches too.
+
+    Raises `InputError` (``end_before_start``) when the last day lies before the first.
+
+    >>> import rehabkedja as rk
+    >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-03-31"}], "occupation": [{"is": "unemployed"}]}
+    >>> [(str(one.first), str(one.place)) for one in rk.days(facts, "2024-02-01", "2024-04-30")]
+    [('2024-02-01', 'outside'), ('2024-03-01', 'counted'), ('2024-04-01', 'outside')]
+    """
+    facts, law = as_facts(facts), as_law(law)
+    chain = _core.Chain(law._raw, facts._raw)
+    through = chain.through(as_date(first, "first"), as_date(last, "last"))
+    return Timeline(Stretch(first=raw.first, last=raw.last, **ruling_of(raw, law.id)) for raw in through)
+
+
+def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Milestones:
+    """The milestones of the sick period of a day (or the last before it); of the latest one when no day is given."""
+    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    return Milestones(
+        tuple(
+            Milestone(name, number, in_chain, comes_of(due), provision_of(at), tuple(due[2]))
+            for name, number, in_chain, due, at in chain.milestones(_maybe(day))
+        )
+    )
+
+
+def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Restart:
+    """From when a next sick period restarts the chain, after that of a day (or the last before it); else the latest.
+
+    >>> import rehabkedja as rk
+    >>> rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]})
+    Restart(last_added=datetime.date(2024, 7, 28), first_restart=datetime.date(2024, 7, 29))
+    """
+    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    last_added, first_restart = chain.restart(_maybe(day))
+    return Restart(comes_of(last_added), comes_of(first_restart), tuple(dict.fromkeys([*last_added[2], *first_restart[2]])))
+
+
+def day_falls_on(
+    facts: FactsLike, numbers: Iterable[int], day: DateLike | None = None, law: Law | None = None
+) -> dict[int, Comes]:
+    """When days of the chain fall, if the latest sick period (or that of a day) goes on without a break.
+
+    Args:
+        facts: the facts.
+        numbers: days of the chain, 1 and up.
+        day: counts from the sick period of this day, or the last before it.
+        law: the law asked.
+
+    >>> import rehabkedja as rk
+    >>> rk.day_falls_on({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}, [91])
+    {91: datetime.date(2024, 5, 30)}
+    """
+    chain, at = _core.Chain(as_law(law)._raw, as_facts(facts)._raw), _maybe(day)
+    found: dict[int, Comes] = {}
+    for number in numbers:
+        if isinstance(number, bool) or not isinstance(number, int):
+            raise FactTypeError("wrong_type", "numbers", f"{number!r} is not a whole number")
+        if not 1 <= number <= _MOST_CHAIN_DAYS:
+            raise InputError("bad_value", "numbers", f"{number} is no day of the chain: give 1-{_MOST_CHAIN_DAYS}")
+        found[number] = comes_of(chain.day_falls_on(number, at))
+    return found
+
+
+_MOST_CHAIN_DAYS = 65535
+
+
+def _maybe(day: DateLike | None) -> datetime.date | None:
+    return None if day is None else as_date(day, "day")

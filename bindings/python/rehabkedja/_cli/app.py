@@ -1,0 +1,138 @@
+"""The commands and their arguments. Exit status: 0 all well; 1 something in the input was wrong and the rest was answered,
+or a case does not hold; 2 nothing could be answered (wrong arguments, unreadable input)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from . import engine
+from .arguments import Day, shown_as
+from .days import OCCUPATIONS
+from .faults import GOOD, NO_ANSWER, Fault
+from .show import complain, use_utf8
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from .show import Format
+    from .words import Language
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(None, "--version", package_name="rehabkedja", message="%(prog)s %(version)s")
+def commands() -> None:
+    """The Swedish rehabilitation chain (rehabiliteringskedjan, SFB 27:46-55): explained answers from dated law.
+
+    Exit status: 0 all well; 1 something in the input was wrong and the rest was answered, or a case does not hold;
+    2 nothing could be answered (wrong arguments, unreadable input).
+    """
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), help="Ask about one day.")
+@click.option("--from", "first", type=Day(), help="The first day of the timeline.")
+@click.option("--to", "last", type=Day(), help="The last day of the timeline.")
+@shown_as
+def explain(
+    facts: str, day: dt.date | None, first: dt.date | None, last: dt.date | None, shown: Format, lang: Language
+) -> int:
+    """Explain the answers about one person.
+
+    FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format, or a document that has them
+    under `facts`. Without a day comes the whole timeline, a stretch a line.
+    """
+    from . import explain as command
+
+    if day is not None and (first is not None or last is not None):
+        raise click.UsageError("--day asks about one day, --from and --to about a period: give the one or the other.")
+    if first is not None and last is not None and last < first:
+        raise click.UsageError(f"--to {last} lies before --from {first}.")
+    return command.run(facts, day, first, last, shown, lang)
+
+
+@commands.command()
+@click.argument("certificates", type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), required=True, help="The day that is asked about.")
+@click.option("--occupation", type=click.Choice(OCCUPATIONS), help="For the rows that name no occupation.")
+@click.option("--output", type=click.Path(dir_okay=False), help="Write to this file, .csv or .parquet.")
+@shown_as
+def chain(
+    certificates: str, day: dt.date, occupation: str | None, output: str | None, shown: Format, lang: Language
+) -> int:
+    """Answer for every person in a table of certificates.
+
+    CERTIFICATES is CSV (comma, semicolon or tab; UTF-8 or Latin-1) or Parquet, with the columns person, from, to, and
+    where they are wanted degree (100 where left out), occupation (it holds for the days of its row) and born. Bad rows are
+    named on standard error, with their line (the header is line 1); a person with a bad row is not answered, and the exit
+    status is 1.
+    """
+    from . import chain as command
+
+    return command.run(certificates, day, occupation, output, shown, lang)
+
+
+@commands.command()
+@click.option("--day", type=Day(), help="Only what holds on this day.")
+@shown_as
+def law(day: dt.date | None, shown: Format, lang: Language) -> int:
+    """Show the law: editions, parameters, options, how each is known, and until when it was read."""
+    from . import law as command
+
+    return command.run(day, shown, lang)
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.option("--as-json", is_flag=True, help="Run nothing: print the files as one JSON document, {suites: [...]}.")
+@click.option("--answers", is_flag=True, help="Print the answers that came, one JSON line for each case.")
+@shown_as
+def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lang: Language) -> int:
+    """Run case files: facts, and the answers that must come out.
+
+    PATHS are files or folders, which are searched for *.yaml, *.yml and *.json. A line for each case that fails, then
+    `N passed, N failed`; the exit status is 0 only when all hold.
+    """
+    from . import cases as command
+
+    if as_json and answers:
+        raise click.UsageError("--as-json runs nothing, so there are no --answers: give the one or the other.")
+    return command.run(paths, as_json, answers, shown, lang)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command and gives the exit status; whatever is wrong is said in a sentence."""
+    use_utf8()
+    try:
+        status = commands.main(args=arguments, prog_name="rehabkedja", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return NO_ANSWER
+    except Fault as fault:
+        complain(f"rehabkedja: {fault}")
+        return NO_ANSWER
+    except BrokenPipeError:  # who reads has heard enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
+    except KeyboardInterrupt:
+        return 130
+    except MemoryError:
+        complain("rehabkedja: there is not enough memory for this input.")
+        return NO_ANSWER
+    except Exception as error:  # no traceback for the person who only brought the input
+        if os.environ.get("REHABKEDJA_DEBUG"):
+            raise
+        says = f"rehabkedja: a fault of the program, not of the input: {type(error).__name__}: {error}"
+        complain(f"{says} (version {engine.version()}; REHABKEDJA_DEBUG=1 shows where)")
+        return 70
+    return status if isinstance(status, int) else GOOD

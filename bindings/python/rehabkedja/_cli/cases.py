@@ -1,0 +1,135 @@
+"""`rehabkedja cases`: runs case files and says which cases do not hold, what was expected, what came, and why."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from tqdm import tqdm
+
+from . import engine
+from .documents import as_json
+from .faults import GOOD, SOME_BAD, Fault, one_line
+from .show import complain, write_csv, write_json
+from .suites import case_name, files_in, read_suites
+from .words import Language, word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .documents import Plain
+    from .show import Format, Row
+    from .suites import Suite
+
+COLUMNS: Final = ("file", "case", "day", "question", "expected", "got", "why")
+
+
+@dataclass
+class Outcome:
+    """What came of all the cases."""
+
+    passed: int = 0
+    failed: int = 0
+    failing: list[list[Row]] = field(default_factory=list)  # by case, a row for each question that was answered otherwise
+    errors: list[str] = field(default_factory=list)  # what is wrong with files
+    answers: list[Row] = field(default_factory=list)
+
+    @property
+    def failures(self) -> list[Row]:
+        """All rows in one list."""
+        return [row for rows in self.failing for row in rows]
+
+    @property
+    def status(self) -> int:
+        """The exit status."""
+        return GOOD if self.failed == 0 and not self.errors else SOME_BAD
+
+
+def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, lang: Language) -> int:
+    """Runs the command."""
+    outcome = Outcome()
+    suites: list[Suite] = []
+    for path in files_in(paths):
+        try:
+            suites.extend(read_suites(path))
+        except Fault as fault:
+            outcome.errors.append(str(fault))
+            complain(str(fault))
+    if as_json_only:
+        whole = {"suites": [suite.document for suite in suites], "files": [suite.file for suite in suites]}
+        sys.stdout.write(json.dumps(whole, ensure_ascii=False) + "\n")
+        return outcome.status
+    together = [(suite, at, case) for suite in suites for at, case in enumerate(suite.cases)]
+    for suite, at, case in tqdm(together, unit=" cases", file=sys.stderr, disable=None, delay=1.0, leave=False):
+        run_one(suite, at, case, outcome, lang)
+    if answers:
+        sys.stdout.writelines(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in outcome.answers)
+        for line in failing_lines(outcome.failing, lang):
+            complain(line)
+        complain(word("passed", lang, passed=outcome.passed, failed=outcome.failed))
+    else:
+        tell(outcome, shown, lang)
+    return outcome.status
+
+
+def run_one(suite: Suite, at: int, case: Plain, outcome: Outcome, lang: Language) -> None:
+    """Runs a case and counts it. A case that is not right is one that fails; file, case and key are named."""
+    name = case_name(case, at)
+    here = {"file": suite.file, "case": name}
+    line: Row = {"suite": suite.document.get("suite", ""), "case": name}
+    try:
+        report = engine.run_case(as_json(case), lang)
+    except Fault as fault:
+        outcome.failed += 1
+        outcome.failing.append([{**here, **dict.fromkeys(COLUMNS[2:], ""), "question": "error", "why": str(fault)}])
+        outcome.answers.append({**line, "error": fault.code, "field": fault.field})
+        return
+    outcome.answers.append({**line, "answers": report["answers"]})
+    if report["passed"]:
+        outcome.passed += 1
+        return
+    outcome.failed += 1
+    failures = report["failures"]
+    outcome.failing.append([{**here, **f, "day": f["day"] or "", "why": " ".join(f["why"])} for f in failures])
+
+
+def tell(outcome: Outcome, shown: Format, lang: Language) -> None:
+    """Prints what came, in the format asked for."""
+    if shown == "json":
+        report = {"passed": outcome.passed, "failed": outcome.failed, "failures": outcome.failures, "errors": outcome.errors}
+        write_json(report)
+        return
+    count = word("passed", lang, passed=outcome.passed, failed=outcome.failed)
+    if shown == "csv":
+        write_csv(COLUMNS, [{**row, "expected": compact(row["expected"]), "got": compact(row["got"])} for row in outcome.failures])
+        complain(count)
+        return
+    sys.stdout.writelines(line + "\n" for line in failing_lines(outcome.failing, lang))
+    sys.stdout.write(count + "\n")
+
+
+def failing_lines(failing: list[list[Row]], lang: Language) -> list[str]:
+    """One line for each failing case, whatever the number of its failing questions."""
+    return [one_line(f"{rows[0]['file']}: {rows[0]['case']}: {'; '.join(said(rows, lang))}") for rows in failing]
+
+
+def said(rows: list[Row], lang: Language) -> list[str]:
+    """What was expected, what came and why; a reason that several questions of a case share is said once."""
+    parts = []
+    for at, row in enumerate(rows):
+        if row["question"] == "error":
+            parts.append(row["why"])
+            continue
+        day = f"{row['day']} " if row["day"] else ""
+        came = f"{word('expected', lang)} {compact(row['expected'])}, {word('got', lang)} {compact(row['got'])}"
+        shared = at + 1 < len(rows) and rows[at + 1]["why"] == row["why"]
+        why = "" if shared or not row["why"] else f". {word('why', lang).capitalize()}: {row['why']}"
+        parts.append(f"{day}{row['question']}: {came}{why}")
+    return parts
+
+
+def compact(value: Any) -> str:
+    """A value of JSON on one line, without quotes around single words."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

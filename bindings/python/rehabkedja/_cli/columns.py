@@ -1,0 +1,48 @@
+"""The columns of a table of certificates: which are there, and what is wrong with the header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from .faults import Fault, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NEEDED: Final = ("person", "from", "to")
+OPTIONAL: Final = ("degree", "occupation", "born")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where each column stands (-1: it is not there) and the names of those that are not used."""
+
+    person: int
+    from_: int
+    to: int
+    degree: int
+    occupation: int
+    born: int
+    count: int
+    unused: tuple[str, ...]
+
+
+def columns_of(header: Sequence[str]) -> Columns:
+    """Finds the columns by their names; capitals and spaces do not matter."""
+    names = [name.strip().lower() for name in header]
+    missing = [name for name in NEEDED if name not in names]
+    if missing:
+        found = ", ".join(shown(name) for name in header[:20]) + (" ..." if len(header) > 20 else "")
+        raise Fault(
+            "bad_table",
+            f"The table has no column {' and no column '.join(missing)}. The header, line 1, must name person, from "
+            f"and to, and may name degree, occupation and born; it names {found}.",
+            field="line 1",
+        )
+    for name in (*NEEDED, *OPTIONAL):
+        if names.count(name) > 1:
+            raise Fault("bad_table", f"The header names the column {name} {names.count(name)} times.", field="line 1")
+    at = [names.index(name) if name in names else -1 for name in (*NEEDED, *OPTIONAL)]
+    unused = tuple(name for name in header if name.strip().lower() not in (*NEEDED, *OPTIONAL))
+    return Columns(*at, count=len(header), unused=unused)

@@ -1,0 +1,167 @@
+"""`rehabkedja explain`: the answers about one person, with their reasons."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+from . import engine
+from .days import LAST, Unfit, read_day
+from .documents import Plain, as_json, read_document
+from .faults import GOOD, Fault
+from .show import complain, heading, in_one, write_csv, write_json, write_lines, write_table
+from .words import Language, word
+
+if TYPE_CHECKING:
+    from .show import Format, Row
+
+ONE_DAY: Final = dt.timedelta(days=1)
+STRETCH_COLUMNS: Final = (
+    "from",
+    "to",
+    "chain_day",
+    "stage",
+    "measured_against",
+    "provision",
+    "missing",
+    "would_change",
+)
+ABOUT_A_DAY: Final = ("chain_day", "stage", "measured_against", "would_change", "missing", "next_change")
+
+
+def run(
+    path: str, day: dt.date | None, first: dt.date | None, last: dt.date | None, shown: Format, lang: Language
+) -> int:
+    """Runs the command."""
+    facts = facts_in(read_document(path), path)
+    person = engine.Person(as_json(facts), path)
+    ends = sick_ends(facts)
+    if day is not None:
+        last_sick = ends[1] if ends else day
+        show_day(person, day, person.next_change(day, min(max(day, last_sick) + ONE_DAY, LAST)), shown, lang)
+        return GOOD
+    if ends is None and (first is None or last is None):
+        if isinstance(facts.get("sick"), list):
+            show_stretches([], shown, lang)
+            complain(word("no_sick_days", lang))
+            return GOOD
+        says = "is not known, so there is no timeline: ask about a day with --day, or a period with --from and --to"
+        raise Fault("missing_key", says, field=f"{path}: sick")
+    begin = first or (ends[0] if ends else last) or LAST
+    end = last or (ends[1] if ends else first) or LAST
+    if end < begin:
+        says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
+        raise Fault("end_before_start", says, field=path)
+    show_stretches(person.through(begin, end, lang), shown, lang)
+    return GOOD
+
+
+def facts_in(document: Plain, path: str) -> dict[str, Plain]:
+    """The facts: the document itself, or what stands under `facts`."""
+    if not isinstance(document, dict):
+        raise Fault("wrong_type", "should be an object with the facts of a person", field=path)
+    if "cases" in document or "suites" in document:
+        says = "is a file of cases, run by `rehabkedja cases`; this command reads the facts of one person"
+        raise Fault("bad_value", says, field=path)
+    facts = document.get("facts", document)
+    if not isinstance(facts, dict):
+        raise Fault("wrong_type", "should be an object with the facts of a person", field=f"{path}: facts")
+    return facts
+
+
+def sick_ends(facts: dict[str, Plain]) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day that `sick` names; one more where an end is unknown, to show what is not known then."""
+    entries = facts.get("sick")
+    days: list[dt.date] = []
+    for entry in entries if isinstance(entries, list) else []:
+        given = [entry.get(key) for key in ("from", "to")] if isinstance(entry, dict) else []
+        known = [_day(value) for value in given]
+        days.extend(day for day in known if day is not None)
+        if len(known) == 2 and known[0] is not None and known[1] is None:
+            days.append(known[0] + ONE_DAY)
+    return (min(days), max(days)) if days else None
+
+
+def _day(value: object) -> dt.date | None:
+    try:
+        return read_day(value)
+    except Unfit:
+        return None
+
+
+def show_stretches(stretches: list[dict[str, Any]], shown: Format, lang: Language) -> None:
+    """The timeline, a stretch a line."""
+    if shown == "json":
+        write_json({"stretches": stretches})
+        return
+    rows = [{**stretch, "provision": provisions(stretch, lang)} for stretch in stretches]
+    if shown == "csv":
+        write_csv(STRETCH_COLUMNS, rows)
+    elif rows:
+        write_table(STRETCH_COLUMNS, rows, lang)
+
+
+def provisions(answer: dict[str, Any], lang: Language) -> list[str]:
+    """The places of the law behind the measures, each with its edition; where there are none, all that are cited."""
+    says = [finding for finding in answer["findings"] if finding["answer"] != "no"] or answer["findings"]
+    rules = [finding for finding in says if finding["rule"] not in ("chain_day", "ground")] or says
+    return list(dict.fromkeys(cited(finding, lang) for finding in rules))
+
+
+def cited(finding: dict[str, Any], lang: Language) -> str:
+    """A place of the law with its edition."""
+    edition = finding["edition"]
+    if not edition or not edition["by"]:
+        return str(finding["provision"])
+    as_of = "i lydelse" if lang == "sv" else "as of"
+    return f"{finding['provision']}, {as_of} {edition['by']}, {edition['from']}"
+
+
+def show_day(person: engine.Person, day: dt.date, next_change: dt.date | None, shown: Format, lang: Language) -> None:
+    """The answer about a day: the answer, the findings as sentences, the milestones."""
+    answer = person.on(day, lang)
+    answer["next_change"] = str(next_change or "none")
+    answer["milestones"] = person.milestones(day)
+    if shown == "json":
+        write_json(answer)
+    elif shown == "csv":
+        write_csv(("what", "value", "provision", "says"), day_rows(answer))
+    else:
+        draw_day(day, answer, lang)
+
+
+def day_rows(answer: dict[str, Any]) -> list[Row]:
+    """The answer, its findings and milestones, a thing a row."""
+    rows = [{"what": "day", "value": answer["from"], "provision": "", "says": answer["sentence"]}]
+    rows += [{"what": key, "value": answer[key], "provision": "", "says": ""} for key in ABOUT_A_DAY]
+    for finding in answer["findings"]:
+        what = f"finding.{finding['rule']}.{finding['reason']}"
+        provision = cited(finding, "en")
+        rows.append({"what": what, "value": finding["answer"], "provision": provision, "says": finding["sentence"]})
+    for one in answer["milestones"]:
+        what = f"milestone.{one['name']}"
+        rows.append({"what": what, "value": one["date"], "provision": one["provision"], "says": ""})
+    return rows
+
+
+def draw_day(day: dt.date, answer: dict[str, Any], lang: Language) -> None:
+    """The answer for people."""
+    heading(word("head_answer", lang, day=day))
+    write_lines([answer["sentence"]])
+    write_lines(f"  {word(key, lang)}: {in_one(key, answer[key], lang)}" for key in ABOUT_A_DAY)
+    heading("\n" + word("head_why", lang))
+    write_lines(f"  {finding['sentence']}" for finding in answer["findings"])
+    if answer["milestones"]:
+        heading("\n" + word("head_milestones", lang))
+        rows = [
+            {
+                "what": word("milestone_day", lang, number=one["number"])
+                if one["counter"] == "in_chain"
+                else word(one["name"], lang),
+                "date": in_one("value", one["date"], lang),
+                "counter": one["counter"],
+                "provision": one["provision"],
+            }
+            for one in answer["milestones"]
+        ]
+        write_table(("what", "date", "counter", "provision"), rows, lang)

@@ -1,0 +1,127 @@
+"""`rehabkedja law`: what the library takes the law to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from . import engine
+from .faults import GOOD
+from .show import heading, write_csv, write_json, write_lines, write_table
+from .words import Language, word
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from .show import Format, Row
+
+COLUMNS: Final = ("kind", "name", "value", "from", "to", "provision", "by", "confidence", "about")
+# Numbers and measures that the law's list of parameters does not carry.
+OTHER_VALUES: Final = (
+    ("labour_market_measure", "SFB 27:48", "what stands for the labour market"),
+    ("on_call_market_measure", "SFB 27:49 b", "what stands for the labour market, for on-call employees"),
+    ("earliest_pension_age", "SFB 56:3", "27:49 d begins two or three years before it"),
+    ("guarantee_pension_age", "SFB 67:4", "27:49 d ends before the month in which it is reached"),
+)
+
+
+def run(day: dt.date | None, shown: Format, lang: Language) -> int:
+    """Runs the command."""
+    law = engine.law_contents(day)
+    if shown == "json":
+        write_json(law)
+    elif shown == "csv":
+        write_csv(COLUMNS, rows_of(law))
+    else:
+        draw(law, lang)
+    return GOOD
+
+
+def draw(law: dict[str, Any], lang: Language) -> None:
+    """The law for people."""
+    heading(f"{law['name']} {law['version']}")
+    write_lines([word("read_until", lang, day=law["read_until"])])
+    if law["day"]:
+        write_lines([word("on_day", lang, day=law["day"])])
+    rows = list(rows_of(law))
+    for kind, columns in (
+        ("edition", ("provision", "by", "from", "confidence")),
+        ("parameter", ("name", "value", "from", "provision", "by", "confidence", "about")),
+        ("option", ("name", "value", "provision", "confidence", "about")),
+    ):
+        heading("\n" + word(f"head_{kind}s", lang))
+        write_table(columns, [row for row in rows if row["kind"] == kind], lang)
+
+
+def rows_of(law: dict[str, Any]) -> Iterator[Row]:
+    """Everything in the law as rows of one table."""
+    nothing = dict.fromkeys(COLUMNS, "")
+    for about in ("version", "read_until", "counting_from"):
+        yield {**nothing, "kind": "law", "name": about, "value": law[about]}
+    for one in law["editions"]:
+        yield {
+            **nothing,
+            "kind": "edition",
+            "name": one["section"],
+            "from": one["from"],
+            "provision": one["cited_as"],
+            "by": one["by"],
+            "confidence": one["confidence"],
+        }
+    for one in law["rules"]:
+        reading = one["reading"]
+        yield {
+            **nothing,
+            **{key: one[key] for key in ("from", "provision", "by", "confidence")},
+            "kind": "rule",
+            "name": one["reason"],
+            "to": one["to"] or "",
+            "about": f"{reading['option']}: {reading['value']}" if reading else "",
+        }
+    yield from _parameters(law, nothing)
+    for one in law["options"]:
+        yield {
+            **nothing,
+            "kind": "option",
+            "name": one["name"],
+            "value": [f"{value} *" if value == one["default"] else value for value in one["values"]],
+            "provision": one["provision"],
+            "confidence": one["confidence"],
+            "about": one["decides"],
+        }
+    for one in law["changes"]:
+        yield {
+            **nothing,
+            "kind": "change",
+            "name": one["by"],
+            "from": one["applies_from"],
+            "by": one["by"],
+            "confidence": one["confidence"],
+            "about": f"in force {one['in_force']}",
+        }
+
+
+def _parameters(law: dict[str, Any], nothing: Row) -> Iterator[Row]:
+    others = [
+        {"name": name, "unit": unit, "provision": provision, "confidence": "confirmed", "values": law.get(name, [])}
+        for name, provision, unit in OTHER_VALUES
+    ]
+    for one in (*law["parameters"], *others):
+        for value in one["values"]:
+            yield {
+                **nothing,
+                "kind": "parameter",
+                "name": one["name"],
+                "value": _value(value["value"]),
+                "from": value.get("from", ""),
+                "provision": one["provision"],
+                "by": value.get("by", ""),
+                "confidence": one["confidence"],
+                "about": one["unit"],
+            }
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, dict) and "years" in value:
+        return f"{value['years']}, {'by the month' if value.get('by_month') else 'by the birthday'}"
+    return value

@@ -1,0 +1,136 @@
+"""Puts answers on standard output: as a table for people, as CSV for spreadsheets, as JSON for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import shutil
+import sys
+from typing import IO, TYPE_CHECKING, Any, Final, Literal
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from .faults import one_line
+from .words import Language, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Format = Literal["table", "csv", "json"]
+Row = dict[str, Any]
+
+BETWEEN: Final = " + "  # between the names of a list in one field
+MOST_DRAWN: Final = 2_000  # rows that are laid out as a table; more are padded and printed as they come
+WIDE: Final = 200  # columns, where standard output is no terminal
+# The columns whose values are words of the library; in the others stands what somebody wrote.
+VOCABULARY: Final = frozenset(
+    ("chain_day", "stage", "measured_against", "missing", "would_change", "next_change", "confidence", "counter", "value")
+)
+
+
+def use_utf8() -> None:
+    """Output is UTF-8 whatever the locale; what cannot be written so is written out."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def complain(sentence: str) -> None:
+    """One line on standard error."""
+    sys.stdout.flush()
+    print(one_line(sentence), file=sys.stderr)
+
+
+def joined(value: object) -> str:
+    """A value as one field: lists joined, nothing as `none`, true and false as `yes` and `no`."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list | tuple):
+        return BETWEEN.join(joined(one) for one in value)
+    return str(value)
+
+
+def write_json(value: object) -> None:
+    """JSON, indented."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def write_csv(columns: Sequence[str], rows: Iterable[Row], file: IO[str] | None = None) -> None:
+    """CSV with commas and a header; the columns have the same names in every language."""
+    writer = csv.writer(file or sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([joined(row[column]) for column in columns] for row in rows)
+
+
+def write_table(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> None:
+    """A table with headings and values in words; a cell's list stands one below the other."""
+    if len(rows) > MOST_DRAWN:
+        write_padded(columns, rows, lang)
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(word(column, lang), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell(column, row[column], lang)) for column in columns))
+    drawn = console()
+    drawn.print(table)
+    put(drawn)
+
+
+def write_padded(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> None:
+    """A long table, quickly: padded text."""
+    heads = [word(column, lang) for column in columns]
+    cells = [[cell(column, row[column], lang, BETWEEN) for column in columns] for row in rows]
+    widths = [max(map(len, column)) for column in zip(heads, *cells, strict=True)]
+    for line in (heads, *cells):
+        sys.stdout.write("  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip() + "\n")
+
+
+def write_lines(lines: Iterable[str]) -> None:
+    """Text for people, a line each, folded at the width of the terminal."""
+    drawn = console()
+    for line in lines:
+        drawn.print(Text(line))
+    put(drawn)
+
+
+def heading(text: str) -> None:
+    """A heading."""
+    drawn = console()
+    drawn.print(Text(text, style="bold"))
+    put(drawn)
+
+
+def cell(column: str, value: object, lang: Language, between: str = "\n") -> str:
+    """A value as it stands in a table, safe to print."""
+    if isinstance(value, list | tuple):
+        return between.join(cell(column, one, lang) for one in value) if value else "–"
+    text = joined(value)
+    return one_line(word(text, lang) if column in VOCABULARY else text)
+
+
+def in_one(column: str, value: object, lang: Language) -> str:
+    """A value in a running line."""
+    return cell(column, value, lang, between=", ")
+
+
+def console() -> Console:
+    """Where tables are drawn: as wide as the terminal, wide enough for files and pipes. What is drawn is kept, for `put`."""
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size((100, 40)).columns if terminal or "COLUMNS" in os.environ else WIDE
+    kept = io.StringIO()
+    return Console(file=kept, width=max(width, 40), force_terminal=terminal, highlight=False, emoji=False, markup=False)
+
+
+def put(drawn: Console) -> None:
+    """Prints what was drawn, without the spaces that fill a line up."""
+    text = drawn.file.getvalue()  # type: ignore[attr-defined]
+    sys.stdout.write("".join(line.rstrip() + "\n" for line in text.splitlines()))

@@ -1,0 +1,95 @@
+"""Finds and reads case files: folders are searched, a document is checked down to its list of cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from .documents import Plain, read_document
+from .faults import Fault, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ENDINGS: Final = (".yaml", ".yml", ".json")
+SUITE_KEYS: Final = ("suite", "about", "format", "cases")
+
+
+@dataclass(frozen=True)
+class Suite:
+    """A case file, or one of the suites in a document of several."""
+
+    file: str
+    document: dict[str, Plain]
+
+    @property
+    def cases(self) -> list[Plain]:
+        """The cases, unchecked."""
+        found = self.document["cases"]
+        return found if isinstance(found, list) else []
+
+
+def files_in(paths: Iterable[str]) -> list[Path]:
+    """The files that are meant: files as they are given, folders searched, in order, each file once."""
+    found: dict[Path, None] = {}
+    for given in paths:
+        if not given:
+            raise Fault("unreadable", "an empty path names no case files")
+        path = Path(given)
+        if path.is_dir():
+            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
+            if not inside:
+                raise Fault("unreadable", "there is no case file in this folder (*.yaml, *.yml, *.json)", field=given)
+            found.update(dict.fromkeys(inside))
+        elif path.exists():
+            found[path] = None
+        else:
+            raise Fault("unreadable", "there is no such file or folder", field=given)
+    return list(found)
+
+
+def read_suites(path: Path) -> Iterator[Suite]:
+    """The suites of a file; a document `{suites: [...]}` has several."""
+    document = read_document(path)
+    if isinstance(document, dict) and "suites" in document:
+        several = document["suites"]
+        _only(document, ("suites", "files"), str(path))
+        if not isinstance(several, list) or not several:
+            raise Fault("wrong_type", "should be a list of suites", field=f"{path}: suites")
+        for at, one in enumerate(several):
+            yield Suite(str(path), _checked(one, f"{path}: suites[{at}]"))
+        return
+    yield Suite(str(path), _checked(document, str(path)))
+
+
+def _checked(document: Plain, where: str) -> dict[str, Plain]:
+    if not isinstance(document, dict):
+        raise Fault("wrong_type", "is no case file: it should have the keys suite and cases", field=where)
+    _only(document, SUITE_KEYS, where)
+    if "cases" not in document:
+        raise Fault("missing_key", "the key cases is needed: a list of cases", field=where)
+    for key in ("suite", "about"):
+        if not isinstance(document.get(key, ""), str):
+            raise Fault("wrong_type", f"{shown(document[key])} should be text", field=f"{where}: {key}")
+    if document.get("format", 1) not in (1, "1") or isinstance(document.get("format"), bool):
+        says = f"{shown(document['format'])} is a format that is not known: this program reads format 1"
+        raise Fault("bad_value", says, field=f"{where}: format")
+    if not isinstance(document["cases"], list):
+        raise Fault("wrong_type", "should be a list of cases", field=f"{where}: cases")
+    if not document["cases"]:
+        raise Fault("missing_key", "the list of cases is empty: such a file proves nothing", field=f"{where}: cases")
+    return document
+
+
+def _only(document: dict[str, Plain], keys: tuple[str, ...], where: str) -> None:
+    for key in document:
+        if key not in keys:
+            says = f"{shown(key)} is no key here; the keys are {', '.join(keys)}"
+            raise Fault("unknown_key", says, field=f"{where}: {key}")
+
+
+def case_name(case: Plain, at: int) -> str:
+    """What a case is called, or its place when it has no name."""
+    name = case.get("case") if isinstance(case, dict) else None
+    return name if isinstance(name, str) and name.strip() else f"cases[{at}]"

@@ -1,0 +1,111 @@
+"""The command line's own words in English and Swedish. Reasons and sentences about the law come from the library."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Language = Literal["en", "sv"]
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    # columns
+    "person": ("person", "person"),
+    "day": ("day", "dag"),
+    "from": ("from", "från"),
+    "to": ("to", "till"),
+    "chain_day": ("chain day", "dag i kedjan"),
+    "stage": ("stage", "steg"),
+    "measured_against": ("measured against", "bedöms mot"),
+    "provision": ("provision", "lagrum"),
+    "missing": ("missing", "uppgift saknas"),
+    "would_change": ("would change it", "skulle ändra det"),
+    "next_change": ("next change", "nästa ändring"),
+    "what": ("what", "vad"),
+    "value": ("value", "värde"),
+    "date": ("date", "datum"),
+    "counter": ("counted in", "räknas i"),
+    "says": ("says", "innebörd"),
+    "kind": ("kind", "slag"),
+    "name": ("name", "namn"),
+    "by": ("by", "genom"),
+    "confidence": ("confidence", "säkerhet"),
+    "about": ("about", "om"),
+    "values": ("values (default first)", "värden (förval först)"),
+    "unit": ("unit", "enhet"),
+    "applies_from": ("applies from", "gäller från"),
+    "in_force": ("in force", "i kraft"),
+    "file": ("file", "fil"),
+    "case": ("case", "fall"),
+    "question": ("question", "fråga"),
+    "expected": ("expected", "väntat"),
+    "got": ("came", "kom"),
+    "why": ("why", "varför"),
+    # values
+    "none": ("none", "inget"),
+    "unknown": ("unknown", "okänt"),
+    "yes": ("yes", "ja"),
+    "no": ("no", "nej"),
+    "usual_work": ("the usual work", "det vanliga arbetet"),
+    "other_work_at_employer": ("other work at the employer", "annat arbete hos arbetsgivaren"),
+    "regular_labour_market": ("the regular labour market", "den reguljära arbetsmarknaden"),
+    "normally_occurring_work": ("normally occurring work", "normalt förekommande arbete"),
+    "stated_occupational_group": ("a stated occupational group", "en angiven yrkesgrupp"),
+    "available_suitable_work": ("available suitable work", "tillgängligt lämpligt arbete"),
+    "child_care": ("the care of the child", "vården av barnet"),
+    "predominant_reasons": ("predominant reasons", "övervägande skäl"),
+    "special_reasons": ("special reasons", "särskilda skäl"),
+    "unreasonable": ("unreasonable", "oskäligt"),
+    "care_delayed_by_covid": ("care delayed by covid", "vård uppskjuten av covid"),
+    "certificate": ("a medical certificate is needed", "läkarintyg behövs"),
+    "employer_period_ends": ("the employer's sick pay has ended", "sjuklönen från arbetsgivaren är slut"),
+    "plan": ("the employer's plan must exist", "arbetsgivarens plan ska finnas"),
+    "milestone_day": ("day {number} of the chain", "dag {number} i kedjan"),
+    "in_chain": ("the chain", "kedjan"),
+    "in_sick_period": ("the sick period", "sjukperioden"),
+    "confirmed": ("the text was read", "texten är läst"),
+    "derived": ("follows from text that was read", "följer av läst text"),
+    "from_memory": ("from memory, no text was read", "ur minnet, ingen text läst"),
+    "unsure": ("open: an option", "öppen fråga: ett val"),
+    # headings and sentences
+    "head_answer": ("Day {day}", "Dagen {day}"),
+    "head_why": ("Why", "Varför"),
+    "head_milestones": ("Milestones, if the sick period goes on", "Milstolpar, om sjukperioden fortsätter"),
+    "head_editions": ("Editions", "Lydelser"),
+    "head_parameters": ("Parameters", "Parametrar"),
+    "head_options": ("Options", "Val"),
+    "no_sick_days": ("The facts have no sick period.", "Uppgifterna innehåller ingen sjukperiod."),
+    "read_until": ("The law was read until {day}.", "Lagen är läst till och med {day}."),
+    "on_day": ("What holds on {day}.", "Det som gäller {day}."),
+    "passed": ("{passed} passed, {failed} failed", "{passed} passed, {failed} failed"),
+    "bad_rows": ("{rows} not right; {persons} not answered{names}.", "{rows} är fel; {persons} har inte fått svar{names}."),
+    "row_one": ("1 row is", "1 rad"),
+    "row_many": ("{n} rows are", "{n} rader"),
+    "person_one": ("1 person is", "1 person"),
+    "person_many": ("{n} persons are", "{n} personer"),
+    "unused": ("Columns that are not used: {names}.", "Kolumner som inte används: {names}."),
+    "progress": ("persons", "personer"),
+    # bad rows
+    "at": ("Line {line}, column {column}, {value}", "Rad {line}, kolumn {column}, {value}"),
+    "at_line": ("Line {line}, {value}", "Rad {line}, {value}"),
+    "not_a_date": ("not a date written as YYYY-MM-DD", "inte ett datum skrivet ÅÅÅÅ-MM-DD"),
+    "no_such_date": ("there is no such date", "det datumet finns inte"),
+    "date_outside": ("the date lies outside 1900-2200", "datumet ligger utanför 1900-2200"),
+    "has_time": ("a date without a time of day is needed", "ett datum utan klockslag behövs"),
+    "date_missing": ("a date is needed here", "här behövs ett datum"),
+    "person_missing": ("the person is left out", "personen är inte angiven"),
+    "end_before_start": ("the end lies before the start, {start}", "slutet ligger före början, {start}"),
+    "bad_degree": ("the degree is a whole number of per cent, 0-100", "graden är ett helt tal i procent, 0-100"),
+    "bad_occupation": ("the occupation is none of {names}", "sysselsättningen är ingen av {names}"),
+    "born_differs": ("another row says that the person is born {other}", "en annan rad säger att personen är född {other}"),
+    "short_row": ("the row has {got} of the header's {wanted} fields", "raden har {got} av rubrikradens {wanted} fält"),
+    "long_row": ("the row has {got} fields, the header has {wanted}", "raden har {got} fält, rubrikraden har {wanted}"),
+    "open_quote": ("a quotation mark is out of place or not closed", "ett citattecken står fel eller är inte stängt"),
+}
+
+
+def word(key: str, lang: Language, **values: object) -> str:
+    """The words for a key; a key without words is its own word."""
+    pair = WORDS.get(key)
+    if pair is None:
+        return key
+    text = pair[1] if lang == "sv" else pair[0]
+    return text.format(**values) if values else text

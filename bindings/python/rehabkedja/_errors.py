@@ -1,0 +1,38 @@
+"""What is raised for bad input."""
+
+from __future__ import annotations
+
+
+class InputError(ValueError):
+    """Input that is not right: what kind of fault, where it stands, what would be right.
+
+    Attributes:
+        code: the kind of fault, such as ``"end_before_start"``; the codes are the same in C++, JSON and on the command line.
+        field: the path of the fact, such as ``"sick[1].to"``, or the name of the argument or column; ``""`` for the whole.
+        says: what is wrong and what would be right.
+        row: the row of a table, or None. In a file rows are lines and the header is line 1; in a column the first is row 0.
+
+    >>> import rehabkedja as rk
+    >>> try:
+    ...     rk.Facts({"sick": [{"from": "2024-02-30", "to": "2024-03-01"}]})
+    ... except rk.InputError as error:
+    ...     print(error.code, error.field)
+    bad_date sick[0].from
+    """
+
+    code: str
+    field: str
+    says: str
+    row: int | None
+
+    def __init__(self, code: str, field: str, says: str, row: int | None = None) -> None:
+        super().__init__(code, field, says, row)
+        self.code, self.field, self.says, self.row = code, field, says, row
+
+    def __str__(self) -> str:
+        where = self.field if self.row is None else f"row {self.row}, {self.field}" if self.field else f"row {self.row}"
+        return f"{where}: {self.says}" if where else self.says
+
+
+class FactTypeError(InputError, TypeError):
+    """Input of a wrong type: text where a number should be, a time of day where a date should be. Also a TypeError."""

@@ -1,0 +1,173 @@
+"""Findings: what was found, by which place of the law, from which facts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+
+from . import _core
+from ._html import table
+from ._provision import Edition, Provision, edition_of, provision_of
+from ._value import Value
+from ._words import Standing, Verdict
+
+if TYPE_CHECKING:
+    from ._core import RawEdition
+
+Lang: TypeAlias = Literal["en", "sv"]
+"""The language of sentences: English or Swedish."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reading(Value):
+    """The reading of an open point that was used: an option of the law and its value; ``unknown`` where none was chosen."""
+
+    option: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class Finding(Value):
+    """One thing found about a stretch of days. Printed, it is a sentence; in a notebook, a small table.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-04-29"}], occupation=[{"is": "employed"}])
+    >>> finding = rk.ask(facts, "2024-03-01").findings[1]
+    >>> finding.rule, finding.answer, str(finding.provision)
+    ('usual_work', Verdict.YES, 'SFB 27:46')
+    """
+
+    first: datetime.date
+    last: datetime.date
+    rule: str
+    """The question it answers: ``chain_day``, ``usual_work``, ``other_work``, ``labour_market``, ``ground``, ``measured_against``."""
+    answer: Verdict
+    reason: str
+    """The reason code."""
+    provision: Provision
+    """The place in the law, as cited in that time."""
+    edition: Edition | None = None
+    """The wording of that place in that time; None where none is recorded."""
+    confidence: Standing = Standing.CONFIRMED
+    reading: Reading | None = None
+    """The reading of an open point that was used."""
+    facts: tuple[str, ...] = ()
+    """The names of the facts used; never their values."""
+    missing: tuple[str, ...] = ()
+    """The names of the facts without which it cannot be known."""
+    chain_day: int | None = None
+    """On the first day, for the rule ``chain_day``."""
+
+    def sentence(self, lang: Lang = "en") -> str:
+        """The finding in words, with its place in the law. Raises `InputError` for another language than en and sv."""
+        edition: RawEdition | None = None if self.edition is None else (self.edition.by._raw(), self.edition.since)
+        return _core.sentence(
+            (self.first, self.last), self.rule, str(self.answer), self.reason, self.provision._raw(), edition,
+            str(self.confidence), None if self.reading is None else (self.reading.option, self.reading.value),
+            self.facts, self.missing, self.chain_day, lang,
+        )  # fmt: skip
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+    def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
+        """The finding as plain data, as the published schema of findings describes it."""
+        return {
+            "rule": self.rule,
+            "answer": str(self.answer),
+            "reason": self.reason,
+            "provision": str(self.provision),
+            "edition": None if self.edition is None else {"by": str(self.edition.by), "from": str(self.edition.since)},
+            "confidence": str(self.confidence),
+            "reading": None if self.reading is None else {"option": self.reading.option, "value": self.reading.value},
+            "facts": list(self.facts),
+            "missing": list(self.missing),
+            "from": str(self.first),
+            "to": str(self.last),
+            "sentence": self.sentence(lang),
+        }
+
+    def _repr_html_(self) -> str:
+        days = self.first if self.first == self.last else f"{self.first} – {self.last}"
+        rows = [("days", days), ("rule", self.rule), ("answer", self.answer), ("reason", self.reason),
+                ("provision", self.provision), ("edition", self.edition or ""), ("confidence", self.confidence),
+                ("facts", ", ".join(self.facts)), ("missing", ", ".join(self.missing))]  # fmt: skip
+        return table(((name, value) for name, value in rows if value != ""), caption=self.sentence())
+
+
+class Findings(Sequence[Finding]):
+    """The findings behind an answer, in the order of the chain. They are made when first looked at.
+
+    Printed, they are their sentences, a line each; in a notebook, a table.
+    """
+
+    __slots__ = ("_held",)
+
+    def __init__(self, items: Iterable[Finding] = ()) -> None:
+        self._held: tuple[Finding, ...] | Callable[[], Sequence[_core.Finding]] = tuple(items)
+
+    @classmethod
+    def _later(cls, make: Callable[[], Sequence[_core.Finding]]) -> Findings:
+        found = cls()
+        found._held = make
+        return found
+
+    def _all(self) -> tuple[Finding, ...]:
+        # Two threads may both make them; they make the same.
+        held = self._held
+        if not isinstance(held, tuple):
+            self._held = held = tuple(finding_of(raw) for raw in held())
+        return held
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> Findings: ...
+    def __getitem__(self, index: int | slice) -> Finding | Findings:
+        return Findings(self._all()[index]) if isinstance(index, slice) else self._all()[index]
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self._all())
+
+    def __eq__(self, other: object) -> bool:
+        return self._all() == other._all() if isinstance(other, Findings) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def __repr__(self) -> str:
+        return f"Findings([{', '.join(map(repr, self._all()))}])"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self._all()))
+
+    def __reduce__(self) -> tuple[type[Findings], tuple[tuple[Finding, ...]]]:
+        return Findings, (self._all(),)
+
+    def _repr_html_(self) -> str:
+        head = ("rule", "answer", "provision", "edition", "sentence")
+        return table(((f.rule, f.answer, f.provision, f.edition or "", f.sentence()) for f in self._all()), head)
+
+
+def finding_of(raw: _core.Finding) -> Finding:
+    """The finding of what `_core` gives."""
+    first, last = raw.when
+    return Finding(
+        first=first,
+        last=last,
+        rule=raw.rule,
+        answer=Verdict(raw.says),
+        reason=raw.why,
+        provision=provision_of(raw.provision),
+        edition=edition_of(raw.edition),
+        confidence=Standing(raw.standing),
+        reading=None if raw.reading is None else Reading(*raw.reading),
+        facts=tuple(raw.facts),
+        missing=tuple(raw.missing),
+        chain_day=raw.chain_day,
+    )

@@ -1,0 +1,34 @@
+"""Small tables for notebooks."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+
+
+def table(rows: Iterable[Sequence[object]], head: Sequence[str] = (), caption: str = "") -> str:
+    """An HTML table; every cell is escaped, since facts may hold anything."""
+    parts = ["<table>"]
+    if caption:
+        parts.append(f"<caption>{html.escape(caption)}</caption>")
+    if head:
+        parts.append("<thead><tr>" + "".join(f"<th>{html.escape(name)}</th>" for name in head) + "</tr></thead>")
+    parts.append("<tbody>")
+    for row in rows:
+        parts.append("<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in row) + "</tr>")
+    parts.append("</tbody></table>")
+    return "".join(parts)
+
+
+def words(value: object) -> str:
+    """A value in a cell: nothing for None, sets and lists with commas."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, frozenset):
+        order = list(type(next(iter(value)))) if value else []
+        return ", ".join(str(one) for one in order if one in value)
+    if isinstance(value, tuple):
+        return ", ".join(str(one) for one in value)
+    return str(value)

@@ -1,0 +1,60 @@
+"""A period of days."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ._dates import as_date
+from ._errors import InputError
+from ._value import Value
+
+
+@dataclass(frozen=True, slots=True, repr=False, order=True)
+class Period(Value):
+    """A period of whole days; both its days are included, as the law and the certificates write it.
+
+    Raises `InputError` with the code ``end_before_start`` when the last day lies before the first.
+
+    >>> from rehabkedja import Period
+    >>> spring = Period("2024-03-01", "2024-04-29")
+    >>> len(spring), datetime.date(2024, 4, 29) in spring
+    (60, True)
+    >>> spring
+    Period(first=datetime.date(2024, 3, 1), last=datetime.date(2024, 4, 29))
+    """
+
+    first: datetime.date
+    """The first day."""
+    last: datetime.date
+    """The last day, itself included."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "first", as_date(self.first, "first"))
+        object.__setattr__(self, "last", as_date(self.last, "last"))
+        if self.last < self.first:
+            raise InputError("end_before_start", "last", f"{self.last} lies before the first day, {self.first}")
+
+    def __str__(self) -> str:
+        return f"{self.first}..{self.last}"
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def __contains__(self, day: Any) -> bool:
+        return self.first <= as_date(day, "day") <= self.last
+
+    def __iter__(self) -> Iterator[datetime.date]:
+        return (self.first + datetime.timedelta(days) for days in range(len(self)))
+
+
+def period(first: datetime.date | str, last: datetime.date | str) -> Period:
+    """The period between two days, both included; the same as `Period`, and takes text too.
+
+    >>> import rehabkedja as rk
+    >>> len(rk.period("2024-02-01", "2024-02-29"))
+    29
+    """
+    return Period(as_date(first, "first"), as_date(last, "last"))

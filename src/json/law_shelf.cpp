@@ -1,0 +1,55 @@
+// The variants of a law that cases ask for, each compiled once.
+#include "rehabkedja/json/json.hpp"
+
+namespace rehabkedja::json {
+
+namespace {
+
+// What distinguishes one variant from another.
+std::string key_of(const case_facts& facts) {
+    std::string key;
+    const auto add = [&](auto&&... parts) { ((key += std::to_string(parts) + ','), ...); };
+    for (const auto& [named, value] : facts.options) add(static_cast<int>(named), int{value});
+    key += ';';
+    if (facts.known_on) add(facts.known_on->since_1970);
+    key += ';';
+    if (facts.editions_of) add(facts.editions_of->since_1970);
+    key += ';';
+    for (const changed_number& n : facts.numbers) add(static_cast<int>(n.which), n.from.since_1970, n.value);
+    return key;
+}
+
+void must_be_in_the_law(const law& l, day d, const char* field) {
+    if (d >= l.counting_from) return;
+    throw input_error({error_code::bad_value, field, to_string(d) + " lies before the law of the chain begins, " + to_string(l.counting_from), {}});
+}
+
+}  // namespace
+
+law_shelf::law_shelf(law base) : base_(std::make_shared<const compiled_law>(std::move(base))) {}
+
+std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts) {
+    const std::string key = key_of(facts);
+    if (key == ";;;") return base_;
+    const std::lock_guard hold(lock_);
+    for (const auto& [name, made] : variants_) {
+        if (name == key) return made;
+    }
+    law changed = base_->source();
+    for (const auto& [named, value] : facts.options) changed.choose(named, value);
+    for (const changed_number& n : facts.numbers) changed.set(n.which, n.from, n.value);
+    if (facts.known_on) {
+        must_be_in_the_law(changed, *facts.known_on, "law.known_on");
+        changed = known_on(changed, *facts.known_on);
+    }
+    if (facts.editions_of) {
+        must_be_in_the_law(changed, *facts.editions_of, "law.editions_of");
+        changed = editions_of(changed, *facts.editions_of);
+    }
+    constexpr std::size_t most_kept = 64;
+    if (variants_.size() == most_kept) variants_.erase(variants_.begin());
+    variants_.emplace_back(key, std::make_shared<const compiled_law>(std::move(changed)));
+    return variants_.back().second;
+}
+
+}  // namespace rehabkedja::json

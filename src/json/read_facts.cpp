@@ -1,0 +1,303 @@
+// Facts in the vocabulary of the case format, checked as they are read.
+#include <algorithm>
+#include <map>
+
+#include "reader.hpp"
+#include "rehabkedja/json/json.hpp"
+#include "vocabulary.hpp"
+
+namespace rehabkedja::json {
+
+namespace {
+
+validity read_validity(const place& entry) {
+    validity v;
+    if (entry.has("from")) {
+        const place from = entry.at("from");
+        if (from.unknown()) v.first_unknown = true;
+        else v.when.first = from.date();
+    }
+    if (entry.has("to")) {
+        const place to = entry.at("to");
+        if (to.unknown()) v.last_unknown = true;
+        else v.when.last = to.date();
+    }
+    if (v.when.last < v.when.first) {
+        entry.fail(error_code::end_before_start, "it ends on " + to_string(v.when.last) + ", before it starts on " + to_string(v.when.first));
+    }
+    return v;
+}
+
+period read_period(const place& entry) {
+    const validity v = read_validity(entry);
+    if (v.first_unknown || v.last_unknown) entry.fail(error_code::bad_value, "the days of this period must be known");
+    return v.when;
+}
+
+std::string read_name(const place& p) {
+    if (p.value.is_number_integer()) return p.value.dump();
+    return p.unknown() ? std::string{} : p.text();
+}
+
+void check_signed(const place& p) {
+    const std::string& text = p.text();
+    static_cast<void>(parse_day(std::string_view(text).substr(0, std::min<std::size_t>(text.size(), 10)), p.path).value());
+    const bool right = text.size() == 10 || (text.size() >= 16 && (text[10] == 'T' || text[10] == ' '));
+    if (!right) p.fail(error_code::bad_date, p.shown() + " should be a day and time, written as 2024-01-01T08:00:00");
+}
+
+certificate read_certificate(const place& entry) {
+    constexpr std::array<std::string_view, 7> keys{"from", "to", "degree", "id", "signed", "employer", "kind"};
+    entry.only_keys(keys);
+    for (const char* needed : {"from", "to"}) {
+        if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed: a certificate has a first and a last day (write unknown if it is)");
+    }
+    certificate c;
+    if (!entry.at("from").unknown()) c.first = entry.at("from").date();
+    if (!entry.at("to").unknown()) c.last = entry.at("to").date();
+    if (c.first && c.last && *c.last < *c.first) {
+        entry.at("to").fail(error_code::end_before_start, to_string(*c.last) + " is before the first day, " + to_string(*c.first));
+    }
+    if (entry.has("degree")) {
+        const place degree = entry.at("degree");
+        if (degree.unknown()) {
+            c.degree.reset();
+        } else {
+            c.degree = degree.whole_number();
+            if (*c.degree < 0 || *c.degree > 100) degree.fail(error_code::bad_degree, degree.shown() + " is no degree: give 0 to 100 per cent");
+        }
+    }
+    if (entry.has("id")) c.id = read_name(entry.at("id"));
+    if (entry.has("employer")) c.employer = read_name(entry.at("employer"));
+    if (entry.has("signed") && !entry.at("signed").unknown()) {
+        check_signed(entry.at("signed"));
+        c.signed_at = entry.at("signed").text();
+        c.signed_at.replace(std::min<std::size_t>(10, c.signed_at.size()), c.signed_at.size() > 10 ? 1 : 0, c.signed_at.size() > 10 ? "T" : "");
+    }
+    if (entry.has("kind") && !entry.at("kind").unknown()) c.kind = static_cast<sick_kind>(entry.at("kind").one_of(sick_kind_words));
+    return c;
+}
+
+occupation_fact read_occupation(const place& entry) {
+    constexpr std::array<std::string_view, 6> keys{"from", "to", "is", "employer", "share", "booked"};
+    entry.only_keys(keys);
+    occupation_fact f;
+    f.valid = read_validity(entry);
+    if (!entry.has("is")) entry.fail(error_code::missing_key, "'is' is needed: " + listed(occupation_words));
+    if (!entry.at("is").unknown()) f.is = static_cast<occupation_kind>(entry.at("is").one_of(occupation_words));
+    if (entry.has("employer")) f.employer = read_name(entry.at("employer"));
+    if (entry.has("share") && !entry.at("share").unknown()) {
+        f.share = entry.at("share").whole_number();
+        if (f.share < 0 || f.share > 100) entry.at("share").fail(error_code::bad_value, entry.at("share").shown() + " is no share: give 0 to 100 per cent of full time");
+    }
+    if (entry.has("booked")) {
+        const place booked = entry.at("booked");
+        if (f.is && *f.is != occupation_kind::on_call) booked.fail(error_code::unknown_key, "only on_call has booked time");
+        if (booked.value.is_array()) {
+            f.booked = booked_time::listed;
+            for (std::size_t i = 0; i < booked.value.size(); ++i) {
+                constexpr std::array<std::string_view, 2> ends{"from", "to"};
+                booked.at(i).only_keys(ends);
+                f.booked_periods.push_back(read_period(booked.at(i)));
+            }
+        } else if (!booked.unknown()) {
+            f.booked = booked.yes_or_no() ? booked_time::yes : booked_time::no;
+        }
+    }
+    return f;
+}
+
+judgement_fact read_judgement(const place& entry) {
+    constexpr std::array<std::string_view, 4> keys{"from", "to", "is", "answer"};
+    entry.only_keys(keys);
+    judgement_fact j;
+    j.valid = read_validity(entry);
+    if (!entry.has("is")) entry.fail(error_code::missing_key, "'is' is needed: " + listed(judgement_words));
+    if (!entry.at("is").unknown()) j.is = static_cast<judged_matter>(entry.at("is").one_of(judgement_words));
+    if (entry.has("answer")) {
+        const place says = entry.at("answer");
+        j.says = says.unknown() ? answer::unknown : says.yes_or_no() ? answer::yes : answer::no;
+    }
+    return j;
+}
+
+work_trial_fact read_work_trial(const place& entry) {
+    constexpr std::array<std::string_view, 3> keys{"from", "to", "notified"};
+    entry.only_keys(keys);
+    for (const char* needed : {"from", "to"}) {
+        if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed");
+    }
+    work_trial_fact w;
+    w.when = read_period(entry);
+    if (entry.has("notified") && !entry.at("notified").unknown()) w.notified = entry.at("notified").date();
+    return w;
+}
+
+template <class T, class Read>
+std::vector<T> read_list(const place& list, Read&& read) {
+    list.must_be_list();
+    std::vector<T> all;
+    for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read(list.at(i)));
+    return all;
+}
+
+// The same occupation at the same employer twice on a day: one of the two must be a slip.
+void check_jobs(const std::vector<occupation_fact>& all) {
+    std::map<std::pair<occupation_kind, std::string>, std::vector<std::size_t>> same;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].is) same[{*all[i].is, all[i].employer}].push_back(i);
+    }
+    for (auto& [job, places] : same) {
+        std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+            return std::pair(all[a].valid.when.first, a) < std::pair(all[b].valid.when.first, b);
+        });
+        for (std::size_t i = 1; i < places.size(); ++i) {
+            const period earlier = all[places[i - 1]].valid.when;
+            const period later = all[places[i]].valid.when;
+            if (!overlap(earlier, later)) continue;
+            const std::string who = job.second.empty() ? "" : " at " + job.second;
+            throw input_error({error_code::same_job_twice, "occupation[" + std::to_string(places[i]) + "]",
+                               "'" + std::string(occupation_words.at(static_cast<std::size_t>(job.first))) + "'" + who +
+                                   " holds already by occupation[" + std::to_string(places[i - 1]) + "] on " +
+                                   to_string(later.first == since_ever ? earlier.first == since_ever ? std::min(earlier.last, later.last) : earlier.first : later.first) +
+                                   "; name different employers or end one of them",
+                               {}});
+        }
+    }
+}
+
+void check_shape(const place& p, const field_shape& field) {
+    if (p.unknown()) return;
+    switch (field.is) {
+        case shape::day: static_cast<void>(p.date()); break;
+        case shape::number:
+            if (!p.value.is_number()) p.fail(error_code::wrong_type, p.shown() + " should be a number");
+            break;
+        case shape::yes_no: static_cast<void>(p.yes_or_no()); break;
+        case shape::text: static_cast<void>(read_name(p)); break;
+        case shape::word: static_cast<void>(p.one_of(field.words)); break;
+        case shape::periods: p.must_be_list(); break;
+        case shape::anything: break;
+    }
+}
+
+void check_other_list(const place& list, const list_shape& what) {
+    if (list.unknown()) return;
+    list.must_be_list();
+    std::vector<std::string_view> keys;
+    for (const field_shape& f : what.fields) {
+        if (!f.name.empty()) keys.push_back(f.name);
+    }
+    for (std::size_t i = 0; i < list.value.size(); ++i) {
+        const place entry = list.at(i);
+        entry.only_keys(keys);
+        for (const field_shape& f : what.fields) {
+            if (f.name.empty()) continue;
+            if (entry.has(std::string(f.name))) check_shape(entry.at(std::string(f.name)), f);
+            else if (f.needed) entry.fail(error_code::missing_key, "'" + std::string(f.name) + "' is needed");
+        }
+        if (entry.has("from") && what.key != "events") static_cast<void>(read_validity(entry));
+    }
+}
+
+void read_option(const place& p, const std::string& name, case_facts& facts) {
+    if (const auto known = option_of(name)) {
+        const option_entry& entry = option_list.at(static_cast<std::size_t>(*known));
+        if (p.unknown()) {
+            facts.unknown_options.push_back(*known);
+            return;
+        }
+        std::string value = p.value.is_boolean() ? (p.value.get<bool>() ? "yes" : "no") : p.text();
+        const auto chosen = choice_of(*known, value);
+        if (!chosen) p.fail(error_code::bad_value, p.shown() + " is no value of this option; the values are: " + listed(entry.values));
+        facts.options.emplace_back(*known, *chosen);
+        return;
+    }
+    for (const other_option& o : other_options) {
+        if (o.name != name) continue;
+        if (p.unknown()) return;
+        if (o.is_date) static_cast<void>(p.date());
+        else if (p.value.is_boolean()) static_cast<void>(place{node(p.value.get<bool>() ? "yes" : "no"), p.path}.one_of(o.values));
+        else static_cast<void>(p.one_of(o.values));
+        return;
+    }
+    p.fail(error_code::unknown_key, "'" + name + "' is no option of the case format");
+}
+
+void read_law(const place& p, case_facts& facts) {
+    constexpr std::array<std::string_view, 3> keys{"known_on", "editions_of", "parameters"};
+    p.only_keys(keys);
+    if (p.has("known_on")) facts.known_on = p.at("known_on").date();
+    if (p.has("editions_of")) facts.editions_of = p.at("editions_of").date();
+    if (!p.has("parameters")) return;
+    const place list = p.at("parameters");
+    list.must_be_list();
+    for (std::size_t i = 0; i < list.value.size(); ++i) {
+        const place entry = list.at(i);
+        constexpr std::array<std::string_view, 3> fields{"name", "from", "value"};
+        entry.only_keys(fields);
+        for (const char* needed : {"name", "value"}) {
+            if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed");
+        }
+        const auto which = parameter_of(entry.at("name").text());
+        if (!which) entry.at("name").fail(error_code::bad_value, entry.at("name").shown() + " is no parameter of the law; `rehabkedja law` lists them");
+        const int value = entry.at("value").whole_number();
+        constexpr int largest = 10'000;
+        if (value < 0 || value > largest) entry.at("value").fail(error_code::bad_value, entry.at("value").shown() + " should be 0 to 10,000");
+        facts.numbers.push_back({*which, entry.has("from") ? entry.at("from").date() : first_sensible_day, value});
+    }
+}
+
+}  // namespace
+
+case_facts read_facts(std::string_view text) {
+    const node document = parse(text);
+    const place all{document, ""};
+    all.only_keys(fact_keys);
+    case_facts facts;
+    person& who = facts.who;
+    if (all.has("born") && !all.at("born").unknown()) who.born = all.at("born").date();
+    if (all.has("sex") && !all.at("sex").unknown()) {
+        constexpr std::array<std::string_view, 2> words{"woman", "man"};
+        static_cast<void>(all.at("sex").one_of(words));
+    }
+    if (all.has("sick") && !all.at("sick").unknown()) who.sick = read_list<certificate>(all.at("sick"), read_certificate);
+    if (all.has("occupation") && !all.at("occupation").unknown()) {
+        who.occupation = read_list<occupation_fact>(all.at("occupation"), read_occupation);
+        check_jobs(who.occupation);
+    }
+    if (all.has("judgements")) {
+        who.judgements_unknown = all.at("judgements").unknown();
+        if (!who.judgements_unknown) who.judgements = read_list<judgement_fact>(all.at("judgements"), read_judgement);
+    }
+    if (all.has("refused") && !all.at("refused").unknown()) {
+        who.refused = read_list<period>(all.at("refused"), [](const place& entry) {
+            constexpr std::array<std::string_view, 2> ends{"from", "to"};
+            entry.only_keys(ends);
+            return read_period(entry);
+        });
+    }
+    if (all.has("decided") && !all.at("decided").unknown()) who.decided = all.at("decided").date();
+    if (all.has("work_trial") && !all.at("work_trial").unknown()) who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
+    if (all.has("fit") && !all.at("fit").unknown()) {
+        who.fit = read_list<day>(all.at("fit"), [](const place& entry) { return entry.date(); });
+        std::sort(who.fit.begin(), who.fit.end());
+    }
+    for (const list_shape& what : other_lists) {
+        const std::string key(what.key);
+        if (all.has(key)) check_other_list(all.at(key), what);
+    }
+    for (const char* key : {"attributes", "programme_values"}) {
+        if (all.has(key) && !all.at(key).unknown()) all.at(key).must_be_object();
+    }
+    if (all.has("options")) {
+        const place options = all.at("options");
+        options.must_be_object();
+        for (const auto& [name, ignored] : options.value.items()) read_option(options.at(name), name, facts);
+    }
+    if (all.has("law")) read_law(all.at("law"), facts);
+    facts.canonical = document.dump(-1, ' ', false, node::error_handler_t::replace);
+    return facts;
+}
+
+}  // namespace rehabkedja::json
