@@ -36,7 +36,7 @@ py::tuple ask_on_day(raw_law& l, day asked, const column<std::int64_t>& starts, 
     }
     const compiled_law& law = *l.shelf().base();
     py::list rulings;
-    for (const ruling& r : found.rulings) rulings.append(raw_ruling_of(law, r));
+    for (const ruling& r : found.rulings) rulings.append(take_apart(law, r));
     return py::make_tuple(column_of(found.chain_day), column_of(found.ruling), column_of(found.next_change), rulings);
 }
 

@@ -80,11 +80,9 @@ std::string answer_sentence(period when, const std::string& place, std::optional
     return sentence(a, l, language_of(lang));
 }
 
-raw_ruling ruling_of(const raw_answer& a) { return raw_ruling_of(a.from->chain.under(), a.is.is); }
-
 }  // namespace
 
-raw_ruling raw_ruling_of(const compiled_law& compiled, const ruling& r) {
+std::vector<raw_citation> citations_of(const compiled_law& compiled, const ruling& r) {
     const auto& all = compiled.parts().citations;
     std::vector<raw_citation> cited;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -97,8 +95,12 @@ raw_ruling raw_ruling_of(const compiled_law& compiled, const ruling& r) {
         }
         cited.emplace_back(std::string(detail::rule_name(c.in)), std::string(name_of(c.why)), take_apart(c.at), std::move(edition));
     }
+    return cited;
+}
+
+raw_ruling take_apart(const compiled_law& compiled, const ruling& r) {
     return {{r.stage_first, r.stage_last}, measure_names_of(r.measures), judgement_names_of(r.would_change), judgement_names_of(r.grounds),
-            lacking_names_of(r.missing), std::move(cited)};
+            lacking_names_of(r.missing), citations_of(compiled, r)};
 }
 
 std::string_view name_of_place(chain_place p) {
@@ -119,7 +121,12 @@ void bind_chain(py::module_& m) {
         .def_property_readonly("place", [](const raw_answer& a) { return std::string(name_of_place(a.is.place)); })
         .def_property_readonly("chain_day", [](const raw_answer& a) { return a.is.chain_day; })
         .def_property_readonly("chain_day_missing", [](const raw_answer& a) { return lacking_names_of(a.is.chain_day_missing); })
-        .def_property_readonly("ruling", &ruling_of)
+        .def_property_readonly("stage", [](const raw_answer& a) { return std::pair<int, int>(a.is.is.stage_first, a.is.is.stage_last); })
+        .def_property_readonly("measures", [](const raw_answer& a) { return measure_names_of(a.is.is.measures); })
+        .def_property_readonly("would_change", [](const raw_answer& a) { return judgement_names_of(a.is.is.would_change); })
+        .def_property_readonly("grounds", [](const raw_answer& a) { return judgement_names_of(a.is.is.grounds); })
+        .def_property_readonly("missing", [](const raw_answer& a) { return lacking_names_of(a.is.is.missing); })
+        .def_property_readonly("citations", [](const raw_answer& a) { return citations_of(a.from->chain.under(), a.is.is); })
         .def_property_readonly("added", [](const raw_answer& a) { return a.is.added; })
         .def("findings", [](const raw_answer& a) { return explain(a.from->chain, a.is); }, released())
         .def("to_json", [](const raw_answer& a, const std::string& lang) { return json::write_answer(a.from->chain, a.is, language_of(lang)); },

@@ -70,7 +70,8 @@ using raw_citation = std::tuple<std::string, std::string, raw_provision, std::op
 /// A ruling as it crosses: stage (first and last day, 0 for none), measures, would_change, grounds, missing, rows cited.
 using raw_ruling = std::tuple<std::pair<int, int>, std::vector<std::string>, std::vector<std::string>, std::vector<std::string>,
                               std::vector<std::string>, std::vector<raw_citation>>;
-raw_ruling raw_ruling_of(const compiled_law& compiled, const ruling& r);
+std::vector<raw_citation> citations_of(const compiled_law& compiled, const ruling& r);
+raw_ruling take_apart(const compiled_law& compiled, const ruling& r);
 
 std::string_view name_of_place(chain_place p);
 

@@ -11,7 +11,10 @@
 (61, '1-90', [Measure.USUAL_WORK])
 """
 
-from . import batch, facts
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from . import facts
 from ._answer import Answer, Ruling, Stretch, Timeline
 from ._cases import answer_item, run_case
 from ._chain import ask, day_falls_on, days, milestones, restart
@@ -39,6 +42,9 @@ from ._sickness import (
     sick_cases,
 )
 from ._words import UNKNOWN, Judgement, Measure, Occupation, Place, Standing, Unknown, Verdict
+
+if TYPE_CHECKING:
+    from . import batch
 
 __all__ = [
     "UNKNOWN",
@@ -98,3 +104,10 @@ __all__ = [
     "sick_cases",
     "swedish_law",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # NumPy is loaded by those who use columns.
+    if name == "batch":
+        return import_module(".batch", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,15 +9,16 @@ from typing import TYPE_CHECKING, Any, overload
 
 from . import _core
 from ._dates import DateLike, as_date
-from ._facts import Facts
 from ._finding import Finding, Findings, Lang
 from ._html import table, words
-from ._law import LawId
 from ._provision import Citation, edition_of, provision_of
 from ._value import Value
 from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
 
 if TYPE_CHECKING:
+    from ._facts import Facts
+    from ._law import LawId
+    import datetime
     import pandas
 
 
@@ -136,7 +136,10 @@ class Answer(Ruling):
 
     def _repr_html_(self) -> str:
         rows = [("day", self.day), *_rows(self), ("next change", words(self.next_change))]
-        return table(((name, value) for name, value in rows if value != ""), caption=self.sentence()) + self.findings._repr_html_()
+        return (
+            table(((name, value) for name, value in rows if value != ""), caption=self.sentence())
+            + self.findings._repr_html_()
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
@@ -240,7 +243,8 @@ class Timeline(Sequence[Stretch]):
                 "last": pandas.to_datetime([one.last for one in self._stretches]),
                 "days": [len(one) for one in self._stretches],
                 "chain_day": pandas.array(
-                    [one.chain_day if isinstance(one.chain_day, int) else None for one in self._stretches], dtype="Int64"
+                    [one.chain_day if isinstance(one.chain_day, int) else None for one in self._stretches],
+                    dtype="Int64",
                 ),
                 "stage": [words(one.stage) for one in self._stretches],
                 "measured_against": [words(one.measured_against) for one in self._stretches],

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from . import _core
 from ._facts import FactsLike, as_facts, plain
-from ._finding import Lang
 from ._law import Law, as_law
+
+if TYPE_CHECKING:
+    from ._finding import Lang
 
 
 def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
@@ -32,7 +34,9 @@ def run_case(case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en")
 
     Raises `InputError` for a case that is not in the format.
     """
-    found: dict[str, Any] = json.loads(_core.run_case(as_law(law)._raw, json.dumps(_whole(case), ensure_ascii=False), lang))
+    found: dict[str, Any] = json.loads(
+        _core.run_case(as_law(law)._raw, json.dumps(_whole(case), ensure_ascii=False), lang)
+    )
     return found
 
 

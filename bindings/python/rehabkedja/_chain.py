@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable
 
 from . import _core
 from ._answer import Answer, Stretch, Timeline, ruling_of
@@ -13,6 +11,11 @@ from ._facts import FactsLike, as_facts
 from ._law import Law, as_law
 from ._milestones import Comes, Milestone, Milestones, Restart, comes_of
 from ._provision import provision_of
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    import datetime
 
 
 def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
@@ -71,7 +74,9 @@ def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = Non
     """
     chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
     last_added, first_restart = chain.restart(_maybe(day))
-    return Restart(comes_of(last_added), comes_of(first_restart), tuple(dict.fromkeys([*last_added[2], *first_restart[2]])))
+    return Restart(
+        comes_of(last_added), comes_of(first_restart), tuple(dict.fromkeys([*last_added[2], *first_restart[2]]))
+    )
 
 
 def day_falls_on(

@@ -4,6 +4,9 @@ import datetime
 from collections.abc import Sequence
 from typing import TypeAlias
 
+import numpy as np
+import numpy.typing as npt
+
 RawProvision: TypeAlias = tuple[str, int, int, str, int, int, int, int]
 """act, chapter, section, letter, paragraph, item, year, number"""
 RawEdition: TypeAlias = tuple[RawProvision, datetime.date]
@@ -131,10 +134,25 @@ def answer_sentence(
     read_until: datetime.date,
     lang: str,
 ) -> str: ...
-def sick_cases(
-    law: Law, facts: Facts, gap: int
-) -> list[tuple[RawPeriod, list[RawPeriod], list[int], int]]: ...
+def sick_cases(law: Law, facts: Facts, gap: int) -> list[tuple[RawPeriod, list[RawPeriod], list[int], int]]: ...
 def degrees(law: Law, facts: Facts) -> list[tuple[RawPeriod, int, int, list[int]]]: ...
 def active_certificate(facts: Facts, day: datetime.date) -> int | None: ...
 def equal_periods(facts: Facts) -> list[tuple[int, int]]: ...
 def partitions() -> list[tuple[str, str, bool, list[tuple[str, int, int]]]]: ...
+
+RawCitation: TypeAlias = tuple[str, str, RawProvision, RawEdition | None]
+"""rule, reason code, place, wording"""
+RawRuling: TypeAlias = tuple[tuple[int, int], list[str], list[str], list[str], list[str], list[RawCitation]]
+"""stage, measures, would_change, grounds, missing, rows of the law"""
+
+def on_day(
+    law: Law,
+    day: datetime.date,
+    starts: npt.NDArray[np.int64],
+    first: npt.NDArray[np.int32],
+    last: npt.NDArray[np.int32],
+    degree: npt.NDArray[np.uint8],
+    who: npt.NDArray[np.uint8],
+    born: npt.NDArray[np.int32],
+    with_next_change: bool,
+) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.int32], npt.NDArray[np.int32], list[RawRuling]]: ...

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
@@ -14,6 +13,7 @@ from ._value import Value
 from ._words import Standing, Verdict
 
 if TYPE_CHECKING:
+    import datetime
     from ._core import RawEdition
 
 Lang: TypeAlias = Literal["en", "sv"]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from . import _core
 from ._dates import DateLike, as_date
@@ -14,6 +13,9 @@ from ._errors import FactTypeError
 from ._provision import Edition, Provision, provision_of
 from ._value import Value
 from ._words import Standing
+
+if TYPE_CHECKING:
+    import datetime
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -92,7 +94,11 @@ class Law:
     def _of(cls, raw: _core.Law, changes: tuple[tuple[str, tuple[Any, ...]], ...], name: str) -> Law:
         law = cls.__new__(cls)
         digest = hashlib.blake2b(raw.text.encode(), digest_size=8).hexdigest()
-        for attribute, value in (("_raw", raw), ("_changes", changes), ("_id", LawId(name, raw.version, digest, raw.read_until))):
+        for attribute, value in (
+            ("_raw", raw),
+            ("_changes", changes),
+            ("_id", LawId(name, raw.version, digest, raw.read_until)),
+        ):
             object.__setattr__(law, attribute, value)
         return law
 

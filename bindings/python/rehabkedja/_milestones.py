@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._html import table, words
-from ._provision import Provision
 from ._value import Value
 from ._words import UNKNOWN, Unknown
 
 if TYPE_CHECKING:
+    from ._provision import Provision
+    from collections.abc import Iterator
     from ._core import RawDate
 
 Comes: TypeAlias = datetime.date | Unknown | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from . import _core
 from ._value import Value
 
 if TYPE_CHECKING:
+    import datetime
     from ._core import RawEdition, RawProvision
 
 

@@ -6,10 +6,13 @@ import hashlib
 from dataclasses import dataclass
 
 from . import _core
-from ._answer import Answer
 from ._errors import InputError
-from ._law import LawId
 from ._value import Value
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._law import LawId
+    from ._answer import Answer
 
 
 @dataclass(frozen=True, slots=True, repr=False)

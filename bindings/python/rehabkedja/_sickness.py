@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 
 from . import _core
@@ -12,6 +11,10 @@ from ._facts import FactsLike, as_facts
 from ._law import Law, as_law
 from ._period import Period
 from ._value import Value
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,7 +108,14 @@ def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[
     # No two days lie further apart than this; it keeps the number within what C++ can hold.
     found = _core.sick_cases(as_law(law)._raw, as_facts(facts)._raw, max(-1, min(gap, 1_000_000)))
     return tuple(
-        SickCase(when[0], when[1], sum((b - a).days + 1 for a, b in sick), how_many, tuple(entries), tuple(Period(a, b) for a, b in sick))
+        SickCase(
+            when[0],
+            when[1],
+            sum((b - a).days + 1 for a, b in sick),
+            how_many,
+            tuple(entries),
+            tuple(Period(a, b) for a, b in sick),
+        )
         for when, sick, entries, how_many in found
     )
 
@@ -131,7 +141,9 @@ def degrees(facts: FactsLike, law: Law | None = None) -> tuple[DegreeStretch, ..
     [('2024-03-01', 100, (0,)), ('2024-03-11', 100, (0, 1)), ('2024-03-21', 50, (1,))]
     """
     found = _core.degrees(as_law(law)._raw, as_facts(facts)._raw)
-    return tuple(DegreeStretch(when[0], when[1], degree, tuple(entries), lowest) for when, degree, lowest, entries in found)
+    return tuple(
+        DegreeStretch(when[0], when[1], degree, tuple(entries), lowest) for when, degree, lowest, entries in found
+    )
 
 
 def active_certificate(facts: FactsLike, day: DateLike) -> int | None:
@@ -167,4 +179,6 @@ def length_groups(days: int, partition: str = "law") -> tuple[str, ...]:
     for one in partitions():
         if one.name == partition:
             return one.groups_of(days)
-    raise InputError("bad_value", "partition", f"{partition!r} is no partition: {', '.join(p.name for p in partitions())}")
+    raise InputError(
+        "bad_value", "partition", f"{partition!r} is no partition: {', '.join(p.name for p in partitions())}"
+    )

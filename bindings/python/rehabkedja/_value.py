@@ -11,7 +11,9 @@ def pasteable(value: Any) -> str:
     if isinstance(value, frozenset):
         # Members of an enum have an order of their own, that of the law.
         order = list(type(next(iter(value)))) if value else []
-        return f"frozenset({{{', '.join(pasteable(one) for one in order if one in value)}}})" if value else "frozenset()"
+        return (
+            f"frozenset({{{', '.join(pasteable(one) for one in order if one in value)}}})" if value else "frozenset()"
+        )
     if type(value) is tuple:
         return f"({', '.join(pasteable(one) for one in value)}{',' if len(value) == 1 else ''})"
     if type(value) is list:

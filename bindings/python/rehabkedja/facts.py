@@ -16,14 +16,16 @@ Facts({'born': '1980-05-01', 'occupation': [{'is': 'employed'}], 'sick': [{'degr
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, TYPE_CHECKING
 
 from ._dates import DateLike
-from ._period import Period
 from ._value import Value
+
+if TYPE_CHECKING:
+    from ._period import Period
+    from collections.abc import Sequence
+    import datetime
 
 __all__ = ["Days", "Judgement", "Occupation", "Person", "Sick", "WorkTrial"]
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "rehabkedja/chain/rehab_chain.hpp"
@@ -45,6 +46,12 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
     f.missing = lacking_names_of(a.chain_day_missing);
     if (a.added && l.changes[l.adding_by_time].applies_from > a.when.first) set_reading(l, f, {option::adding_before_2014, 0, false});
     into.push_back(f);
+    for (const auto& pair : chain.equal_certificates()) {
+        if (!overlap(pair.when, a.when)) continue;
+        finding equal = find(l, a.when, "chain_day", answer::yes, "equal_periods_count_once", places::sick_period);
+        equal.facts = {"sick[" + std::to_string(pair.one) + "]", "sick[" + std::to_string(pair.other) + "]"};
+        into.push_back(std::move(equal));
+    }
     for (const counted& c : chain.periods()) {
         if (!contains(c.sick, a.when.first)) continue;
         if (c.sick.first < l.counting_from) into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));

@@ -106,6 +106,14 @@ public:
     [[nodiscard]] const few<stretch<age_code>, 5>& ages() const { return age_; }
     /// Days for which benefit was refused.
     [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
+    /// Certificates with the same days: their places in the list, and the days. They count once.
+    struct equal_pair {
+        std::size_t one{};
+        std::size_t other{};
+        period when{};
+    };
+    /// Every such pair.
+    [[nodiscard]] const std::vector<equal_pair>& equal_certificates() const { return equal_; }
 
     /// The same person as if the sick period of the day went on without end, and nothing came after it.
     [[nodiscard]] rehab_chain going_on_after(day d) const {
@@ -144,6 +152,7 @@ private:
             ways_.emplace_back();
             return;
         }
+        for (const auto& [one, other] : equal_periods(*p.sick)) equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
         std::vector<certificate> known;
         std::vector<certificate> unknown_degree;
         for (certificate c : *p.sick) {
@@ -315,6 +324,7 @@ private:
     steps_of<judged> judged_;
     few<stretch<age_code>, 5> age_;
     std::vector<period> refused_;
+    std::vector<equal_pair> equal_;
     std::vector<way> ways_;
     std::vector<std::pair<day, lacking_set>> unknown_from_;
     bool own_count_ = false;

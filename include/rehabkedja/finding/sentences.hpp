@@ -44,6 +44,12 @@ struct bilingual {
         entry{"periods_added", {"Days of earlier sick periods are counted in", "Dagar i tidigare sjukperioder räknas med"}},
         entry{"counting_from", {"Only days from 1 July 2008 are counted", "Endast dagar från den 1 juli 2008 räknas"}},
         entry{"refused_days_count", {"Days for which benefit was refused count too", "Även dagar då ersättning nekats räknas"}},
+        entry{"equal_periods_count_once", {"Certificates with the same days count once", "Intyg med samma dagar räknas en gång"}},
+        entry{"work_trial_in_the_law", {"The law has work trial from 1 March 2026", "Arbetsprövning finns i lagen från den 1 mars 2026"}},
+        entry{"work_trial_length", {"A period of work trial is at most 14 days", "En period med arbetsprövning är högst 14 dagar"}},
+        entry{"work_trial_count", {"There are at most two periods of work trial within the frame", "Det får vara högst två perioder med arbetsprövning inom ramtiden"}},
+        entry{"work_trial_wait", {"A new period begins at the earliest on the thirtieth day after the earlier one", "En ny period börjar tidigast den trettionde dagen efter den tidigare"}},
+        entry{"work_trial_notice", {"The notice has come in at least 14 days before the start", "Anmälan har kommit in senast 14 dagar före start"}},
         entry{"no_sick_period", {"The day lies in no sick period", "Dagen ligger inte i någon sjukperiod"}},
         entry{"before_the_chain", {"The chain does not count days before 1 July 2008", "Kedjan räknar inga dagar före den 1 juli 2008"}},
         entry{"facts_missing", {"What the ability to work is measured against is not known", "Det är inte känt vad arbetsförmågan bedöms mot"}},
@@ -117,6 +123,8 @@ struct bilingual {
         if (!what.empty() && what[0] >= 'A' && what[0] <= 'Z') what[0] = static_cast<char>(what[0] - 'A' + 'a');
         text += what;
     }
+    if (f.why == "equal_periods_count_once") text += ": " + listed(f.facts, in);
+    if (f.rule == "work_trial" && f.says != answer::yes) text += f.says == answer::no ? (swedish ? ": nej" : ": no") : (swedish ? ": inte känt" : ": not known");
     if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
     text += " (" + citation_of(f, in) + ").";
     if (!f.missing.empty()) text += (swedish ? " Uppgift saknas: " : " Missing: ") + listed(f.missing, in) + ".";

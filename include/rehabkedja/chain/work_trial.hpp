@@ -1,0 +1,70 @@
+/// @file
+/// Work trial (arbetsprövning, 27:8 a-c, from 1 March 2026): which periods of it the law allows, and from when a next one may
+/// begin. The chain keeps counting through a work trial, and ability shown in it is disregarded (27:55 a).
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "rehabkedja/chain/rehab_chain.hpp"
+#include "rehabkedja/finding/finding.hpp"
+#include "rehabkedja/law/places.hpp"
+
+namespace rehabkedja {
+
+/// What the law says of one period of work trial.
+struct work_trial_finding {
+    work_trial_fact trial{};
+    answer allowed{};                ///< unknown when the day of the notice is not known and all else is right
+    std::vector<finding> findings{}; ///< one for each condition
+    day next_start{};                ///< the first day on which a next period may begin after this one
+};
+
+/// Checks the periods of work trial in time order, each against those before it that were allowed or may have been.
+[[nodiscard]] inline std::vector<work_trial_finding> work_trials(const law& l, std::vector<work_trial_fact> trials) {
+    std::sort(trials.begin(), trials.end(), [](const work_trial_fact& a, const work_trial_fact& b) { return a.when.first < b.when.first; });
+    std::vector<work_trial_finding> found;
+    std::optional<day> frame_first;
+    std::optional<day> previous_last;
+    int in_frame = 0;
+    for (const work_trial_fact& t : trials) {
+        const day first = t.when.first;
+        const auto number = [&](parameter p) { return l.number(p, first); };
+        work_trial_finding w{t, answer::yes, {}, {}};
+        const auto say = [&](std::string_view why, answer says, const provision& at) {
+            w.findings.push_back(find(l, t.when, "work_trial", says, why, at));
+            w.findings.back().facts = {"work_trial"};
+            if (says == answer::no) w.allowed = answer::no;
+            if (says == answer::unknown && w.allowed == answer::yes) w.allowed = answer::unknown;
+        };
+        const auto yes_if = [](bool right) { return right ? answer::yes : answer::no; };
+        if (!number(parameter::work_trial_days)) {
+            say("work_trial_in_the_law", answer::no, sfb(27, 8, 'a'));
+            found.push_back(std::move(w));
+            continue;
+        }
+        const int frame = *number(parameter::work_trial_frame);
+        if (frame_first && first - *frame_first >= frame) {
+            frame_first.reset();
+            in_frame = 0;
+        }
+        say("work_trial_length", yes_if(days_in(t.when) <= *number(parameter::work_trial_days)), places::work_trial);
+        say("work_trial_count", yes_if(in_frame < *number(parameter::work_trial_periods)), places::work_trial);
+        const int wait = *number(parameter::work_trial_wait);
+        say("work_trial_wait", yes_if(!previous_last || first - *previous_last >= wait), places::work_trial);
+        const int notice = *number(parameter::work_trial_notice);
+        say("work_trial_notice", !t.notified ? answer::unknown : yes_if(first - *t.notified >= notice), places::work_trial_notice);
+        if (!t.notified) w.findings.back().missing = {"work_trial.notified"};
+        if (w.allowed != answer::no) {
+            if (!frame_first) frame_first = first;
+            ++in_frame;
+            previous_last = t.when.last;
+        }
+        w.next_start = t.when.last + wait;
+        if (in_frame >= *number(parameter::work_trial_periods) && frame_first) w.next_start = std::max(w.next_start, *frame_first + frame);
+        found.push_back(std::move(w));
+    }
+    return found;
+}
+
+}  // namespace rehabkedja
