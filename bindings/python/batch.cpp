@@ -1,13 +1,16 @@
 /// @file
-/// A table of spells on a day: columns in, columns out, with the GIL released in between.
+/// A table of spells on a day: columns in, columns out, with the GIL released in between. Under the law's usual readings it
+/// is the library's kernel; under readings that count in another way each person is laid out and asked as one person is.
+
+#include "rehabkedja/batch/on_day.hpp"
 
 #include <pybind11/numpy.h>
 
 #include <cstdint>
 #include <span>
 
-#include "on_day.hpp"
 #include "raw.hpp"
+#include "rehabkedja/chain/next_change.hpp"
 
 namespace rehabkedja::python {
 
@@ -25,25 +28,109 @@ column<T> column_of(const std::vector<T>& values) {
     return column<T>(static_cast<py::ssize_t>(values.size()), values.data());
 }
 
-py::tuple ask_on_day(raw_law& l, day asked, const column<std::int64_t>& starts, const column<std::int32_t>& first,
+/// The answers, a person each; `ruling` is a place in `rulings`, which holds each once.
+struct answers {
+    std::vector<std::uint16_t> chain_day{};
+    std::vector<std::int32_t> ruling{};
+    std::vector<std::int32_t> next_change{};
+    std::vector<rehabkedja::ruling> rulings{};
+    static constexpr std::int32_t outside = -1;
+};
+
+answers in_one_pass(const compiled_law& law, day d, const spell_columns& in, bool with_next_change) {
+    const std::size_t persons = in.who.size();
+    answers found;
+    found.chain_day.resize(persons);
+    found.ruling.resize(persons);
+    if (with_next_change) found.next_change.resize(persons);
+    std::vector<ruling_id> ids(persons);
+    if (const auto fault = on_day(law, in, d, {found.chain_day, ids, found.next_change})) {
+        throw input_error({error_code::bad_value, {}, "columns are not in order", *fault});
+    }
+    std::vector<std::int32_t> place(std::size_t{no_ruling} + 1, answers::outside);
+    for (std::size_t p = 0; p < persons; ++p) {
+        if (ids[p] != no_ruling && place[ids[p]] == answers::outside) {
+            place[ids[p]] = static_cast<std::int32_t>(found.rulings.size());
+            found.rulings.push_back(law[ids[p]]);
+        }
+        found.ruling[p] = place[ids[p]];
+    }
+    return found;
+}
+
+/// The occupations that a code stands for, as facts of one person.
+occupation_fact fact_of(who_code who) {
+    occupation_fact f;
+    switch (who) {
+        case code_of(occupation::employed): f.is = occupation_kind::employed; break;
+        case code_of(occupation::self_employed): f.is = occupation_kind::self_employed; break;
+        case code_of(occupation::unemployed): f.is = occupation_kind::unemployed; break;
+        case code_of(occupation::on_leave): f.is = occupation_kind::on_leave; break;
+        case code_of(occupation::parental_leave): f.is = occupation_kind::parental_leave; break;
+        case code_of(occupation::student): f.is = occupation_kind::student; break;
+        default: f.is = occupation_kind::on_call; break;
+    }
+    if (who == code_of(occupation::on_call_booked)) f.booked = booked_time::yes;
+    if (who == code_of(occupation::on_call_unbooked)) f.booked = booked_time::no;
+    return f;
+}
+
+person person_of(const spell_columns& in, std::size_t p) {
+    person who;
+    if (in.born[p] != no_day) who.born = day{in.born[p]};
+    who.sick.emplace();
+    for (auto i = static_cast<std::size_t>(in.offsets[p]); i < static_cast<std::size_t>(in.offsets[p + 1]); ++i) {
+        certificate c;
+        c.first = day{in.first[i]};
+        c.last = day{in.last[i]};
+        if (!in.degree.empty()) c.degree = in.degree[i];
+        who.sick->push_back(std::move(c));
+    }
+    if (in.who[p] != who_unknown) who.occupation.push_back(fact_of(in.who[p]));
+    return who;
+}
+
+answers one_by_one(const std::shared_ptr<const compiled_law>& law, day d, const spell_columns& in, bool with_next_change) {
+    answers found;
+    for (std::size_t p = 0; p < in.who.size(); ++p) {
+        const rehab_chain chain(law, person_of(in, p));
+        const chain_answer a = chain.on(d);
+        const bool none = a.place == chain_place::outside || a.place == chain_place::before_law;
+        const auto next = none || !with_next_change ? std::nullopt : next_change(chain, d);
+        found.chain_day.push_back(static_cast<std::uint16_t>(a.chain_day.value_or(0)));
+        if (with_next_change) found.next_change.push_back(next ? next->since_1970 : no_day);
+        found.ruling.push_back(answers::outside);
+        if (none) continue;
+        ruling r = a.is;
+        r.missing |= a.chain_day_missing;
+        const auto place = std::find(found.rulings.begin(), found.rulings.end(), r);
+        found.ruling.back() = static_cast<std::int32_t>(place - found.rulings.begin());
+        if (place == found.rulings.end()) found.rulings.push_back(r);
+    }
+    return found;
+}
+
+py::tuple ask_on_day(raw_law& l, day d, const column<std::int64_t>& offsets, const column<std::int32_t>& first,
                      const column<std::int32_t>& last, const column<std::uint8_t>& degree, const column<std::uint8_t>& who,
                      const column<std::int32_t>& born, bool with_next_change) {
-    const spells table{span_of(starts), span_of(first), span_of(last), span_of(degree), span_of(who), span_of(born)};
-    answers_on_day found;
+    const spell_columns in{span_of(offsets), span_of(first), span_of(last), span_of(degree), span_of(who), span_of(born), {}};
+    answers found;
+    std::shared_ptr<const compiled_law> law;
     {
         const py::gil_scoped_release released;
-        found = on_day(l.shelf().base(), asked, table, with_next_change);
+        law = l.shelf().base();
+        const bool same_degree = degree.size() == 0 || law->source().reads(option::degree_overlap, "highest");
+        found = one_pass(law->source()) && same_degree ? in_one_pass(*law, d, in, with_next_change) : one_by_one(law, d, in, with_next_change);
     }
-    const compiled_law& law = *l.shelf().base();
     py::list rulings;
-    for (const ruling& r : found.rulings) rulings.append(take_apart(law, r));
+    for (const ruling& r : found.rulings) rulings.append(take_apart(*law, r));
     return py::make_tuple(column_of(found.chain_day), column_of(found.ruling), column_of(found.next_change), rulings);
 }
 
 }  // namespace
 
 void bind_batch(py::module_& m) {
-    m.def("on_day", &ask_on_day, py::arg("law"), py::arg("day"), py::arg("starts").noconvert(), py::arg("first").noconvert(),
+    m.def("on_day", &ask_on_day, py::arg("law"), py::arg("day"), py::arg("offsets").noconvert(), py::arg("first").noconvert(),
           py::arg("last").noconvert(), py::arg("degree").noconvert(), py::arg("who").noconvert(), py::arg("born").noconvert(),
           py::arg("with_next_change"));
 }

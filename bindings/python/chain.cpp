@@ -6,6 +6,7 @@
 #include "rehabkedja/chain/milestones.hpp"
 #include "rehabkedja/chain/next_change.hpp"
 #include "rehabkedja/chain/sentences.hpp"
+#include "rehabkedja/chain/work_trial.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
 
 namespace rehabkedja::python {
@@ -15,10 +16,21 @@ namespace {
 /// yes / no / unknown, the day, the names of what is missing.
 using raw_date = std::tuple<std::string, std::optional<day>, std::vector<std::string>>;
 
-raw_date take_apart(const dated_answer& a) {
+raw_date comes_of(const dated_answer& a) {
     std::vector<std::string> missing = lacking_names_of(a.missing);
     if (!a.missing_fact.empty()) missing.push_back(a.missing_fact);
     return {std::string(name_of(a.comes)), a.on, std::move(missing)};
+}
+
+/// days, notified, allowed, findings, the first day of a next one.
+using raw_work_trial = std::tuple<period, std::optional<day>, std::string, std::vector<finding>, day>;
+
+std::vector<raw_work_trial> work_trials_of(const raw_chain& c) {
+    std::vector<raw_work_trial> found;
+    for (work_trial_finding& w : work_trials(c.chain.under().source(), c.facts->who.work_trial)) {
+        found.emplace_back(w.trial.when, w.trial.notified, std::string(name_of(w.allowed)), std::move(w.findings), w.next_start);
+    }
+    return found;
 }
 
 chain_place place_of(std::string_view name) {
@@ -50,7 +62,7 @@ std::vector<raw_milestone> milestones_of(const raw_chain& c, std::optional<day> 
     std::vector<raw_milestone> found;
     for (const milestone& s : milestones(c.chain, c.facts->who, d)) {
         const std::string name = s.in_chain ? std::to_string(s.number) : std::string(s.name);
-        found.emplace_back(name, s.number, s.in_chain, take_apart(s.due), take_apart(s.at));
+        found.emplace_back(name, s.number, s.in_chain, comes_of(s.due), take_apart(s.at));
     }
     return found;
 }
@@ -138,14 +150,15 @@ void bind_chain(py::module_& m) {
         .def("through", &through, py::arg("first"), py::arg("last"), released())
         .def("next_change", [](const raw_chain& c, day d) { return next_change(c.chain, d); }, py::arg("day"), released())
         .def("milestones", &milestones_of, py::arg("day"), released())
-        .def("day_falls_on", [](const raw_chain& c, int number, std::optional<day> d) { return take_apart(day_falls_on(c.chain, number, d)); },
+        .def("day_falls_on", [](const raw_chain& c, int number, std::optional<day> d) { return comes_of(day_falls_on(c.chain, number, d)); },
              py::arg("number"), py::arg("day"), released())
         .def("restart",
              [](const raw_chain& c, std::optional<day> d) {
                  const restart_days r = restart_after(c.chain, d);
-                 return std::pair(take_apart(r.last_added), take_apart(r.first_restart));
+                 return std::pair(comes_of(r.last_added), comes_of(r.first_restart));
              },
              py::arg("day"), released())
+        .def("work_trials", &work_trials_of, released())
         .def_property_readonly("sick_missing", [](const raw_chain& c) { return lacking_names_of(c.chain.sick_missing()); })
         .def_property_readonly("sick_periods", [](const raw_chain& c) { return c.chain.sick(); });
     m.def("answer_sentence", &answer_sentence, py::arg("when"), py::arg("place"), py::arg("chain_day"), py::arg("measures"), py::arg("missing"),

@@ -1,10 +1,10 @@
 /// @file
-/// The law as a value: changed copies of it, what is in it, and the text that its hash is taken of.
+/// The law as a value: changed copies of it, what is in it, its hash.
 
 #include <set>
 
-#include "law_text.hpp"
 #include "raw.hpp"
+#include "rehabkedja/finding/receipt.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
 
 namespace rehabkedja::python {
@@ -124,7 +124,7 @@ void bind_law(py::module_& m) {
         .def(py::init([] { return std::make_shared<raw_law>(swedish_law()); }))
         .def_property_readonly("version", [](const raw_law& l) { return std::string(l.source().version); })
         .def_property_readonly("read_until", [](const raw_law& l) { return l.source().read_until; })
-        .def_property_readonly("text", [](const raw_law& l) { return text_of(l.source()); })
+        .def_property_readonly("hash", [](const raw_law& l) { return hash_of(l.source()); })
         .def("with_parameter", &with_parameter, py::arg("name"), py::arg("from_"), py::arg("value"))
         .def("with_option", &with_option, py::arg("name"), py::arg("value"))
         .def("without_ground", &without_ground, py::arg("name"), py::arg("from_"))

@@ -64,9 +64,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline std::int32_t changes_after(const compiled_law& law, const numbered& n, who_code who, judged by,
-                                                const few<stretch<age_code>, 5>& ages, day d, ruling_id now) {
+                                                std::optional<day> born, day d, ruling_id now) {
     compiled_law::cell_track cells(law, d, n.zero);
-    stretch_track<age_code> age(std::span(ages.begin(), ages.size()), age_unknown);
+    age_track age(law.source(), born);
     const ruling& is = law[now];
     while (true) {
         const day until = std::min(cells.on(d).until, age.on(d).until);
@@ -96,7 +96,6 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
     const int limit = restarting_gap(l, d);
     const int least = l.number(parameter::least_degree, std::max(d, l.counting_from)).value_or(0);
     const std::size_t persons = in.offsets.empty() ? 0 : in.offsets.size() - 1;
-    const std::size_t epoch_now = law.epoch_on(d);
     for (std::size_t p = 0; p < persons; ++p) {
         for (auto i = static_cast<std::size_t>(in.offsets[p]); i < static_cast<std::size_t>(in.offsets[p + 1]); ++i) {
             const bool sorted = i == static_cast<std::size_t>(in.offsets[p]) || in.first[i - 1] <= in.first[i];
@@ -111,17 +110,16 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
             continue;
         }
         if (out.ruling.empty() && out.next_change.empty()) continue;
-        const std::int32_t born = in.born.empty() ? no_day : in.born[p];
-        const auto ages = age_line(l, born == no_day ? std::nullopt : std::optional(day{born}));
-        stretch_track<age_code> age(std::span(ages.begin(), ages.size()), age_unknown);
+        const bool born_known = !in.born.empty() && in.born[p] != no_day;
+        const std::optional<day> born = born_known ? std::optional(day{in.born[p]}) : std::nullopt;
         judged by;
         if (!in.judged.empty()) {
             by.yes = in.judged[p] & 0x0FU;
             by.unsure = static_cast<judgement_set>((in.judged[p] >> 4U) & ~by.yes);
         }
-        const ruling_id id = law.ask(law.cell_of(epoch_now, chain_day), situation_of(in.who[p], age.on(d).is, by));
+        const ruling_id id = law.ask(law.cell_on(d, chain_day), situation_of(in.who[p], age_track(l, born).on(d).is, by));
         if (!out.ruling.empty()) out.ruling[p] = id;
-        if (!out.next_change.empty()) out.next_change[p] = detail::changes_after(law, *n, in.who[p], by, ages, d, id);
+        if (!out.next_change.empty()) out.next_change[p] = detail::changes_after(law, *n, in.who[p], by, born, d, id);
     }
     return std::nullopt;
 }
@@ -136,10 +134,7 @@ struct numbered_columns {
 /// search and one lookup a person.
 inline void on_day(const compiled_law& law, const numbered_columns& in, std::span<const situation> situations_of, day d,
                    std::span<std::uint16_t> chain_day, std::span<ruling_id> ruling) {
-    const std::size_t epoch_now = law.epoch_on(d);
-    const epoch& e = law.parts().all[epoch_now];
-    const compiled_law::cell begin = law.cell_of(epoch_now, 1);
-    const auto limits = std::span(e.band_limits.begin(), e.band_limits.size());
+    const compiled_law::cells_of_epoch& cells = *law.epoch_cells(d);
     for (std::size_t p = 0; p + 1 < in.offsets.size(); ++p) {
         std::uint16_t n = 0;
         rehabkedja::ruling_id id = no_ruling;
@@ -147,10 +142,8 @@ inline void on_day(const compiled_law& law, const numbered_columns& in, std::spa
             const numbered& period = in.periods[i];
             if (d < period.first || period.last < d) continue;
             const int day_number = d - period.zero;
-            std::size_t band = 0;
-            for (const int limit : limits) band += day_number > limit ? 1U : 0U;
             n = static_cast<std::uint16_t>(day_number);
-            id = law.ask(begin + static_cast<compiled_law::cell>(band * situations), situations_of[p]);
+            id = law.ask(cells.begins[cells.band(day_number)], situations_of[p]);
         }
         chain_day[p] = n;
         ruling[p] = id;

@@ -82,4 +82,38 @@ struct reached_age {
     return line;
 }
 
+/// The age classes of a birth date as a track. The ages are worked out only when a day is asked on which somebody of that
+/// birth date could have reached the lowest of them.
+class age_track {
+public:
+    /// Tracks a birth date, or an unknown one, under a law that must outlive the track.
+    age_track(const law& l, std::optional<day> born) : law_(&l), born_(born) {
+        if (!born) {
+            young_until_ = since_ever;
+            return;
+        }
+        int lowest = 200;
+        for (const auto* ages : {&l.earliest_pension, &l.guarantee_pension}) {
+            for (const auto& e : ages->entries()) lowest = std::min(lowest, e.is.years);
+        }
+        constexpr int shortest_year = 365;
+        constexpr int longest_month = 31;
+        young_until_ = *born + (lowest * shortest_year - longest_month);
+    }
+    /// The age class, and until when it is sure.
+    [[nodiscard]] held<age_code> on(day d) {
+        if (d <= young_until_) return {code_of(age_class::younger), young_until_};
+        if (line_.empty()) line_ = age_line(*law_, born_);
+        while (line_[at_].when.last < d) ++at_;
+        return {line_[at_].is, line_[at_].when.last};
+    }
+
+private:
+    const law* law_;
+    std::optional<day> born_;
+    day young_until_{};
+    few<stretch<age_code>, 5> line_;
+    std::size_t at_ = 0;
+};
+
 }  // namespace rehabkedja

@@ -3,9 +3,11 @@
 /// and what a table of a million asks is the same entry, so reasons cost nothing in a table.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -77,9 +79,21 @@ public:
     /// Compiles the law. @throws input_error (`bad_law`) when the law has a gap: a person of whom no row speaks.
     explicit compiled_law(law l) : law_(std::make_shared<const law>(std::move(l))), epochs_(epochs_of(*law_)) {
         std::unordered_map<std::size_t, std::vector<ruling_id>> known;
-        for (const epoch& e : epochs_.all) {
-            first_cells_.push_back(static_cast<std::uint32_t>(ids_.size()));
-            for (std::size_t band = 0; band <= e.band_limits.size(); ++band) compile(e, first_of_band(e, band), known);
+        for (std::size_t i = 0; i < epochs_.all.size(); ++i) {
+            const epoch& e = epochs_.all[i];
+            cells_of_epoch now;
+            now.first = e.first;
+            now.last = i + 1 < epochs_.all.size() ? epochs_.all[i + 1].first - 1 : until_further;
+            now.bands = e.band_limits.size();
+            now.limits.fill(std::numeric_limits<int>::max());
+            for (std::size_t band = 0; band <= e.band_limits.size(); ++band) {
+                if (band < e.band_limits.size()) now.limits.at(band) = e.band_limits[band];
+                now.begins.at(band) = shared(compile(e, first_of_band(e, band), known));
+            }
+            // An epoch that changes no answer and no citation of any band goes on from the one before.
+            const bool same = !cells_.empty() && cells_.back().bands == now.bands && cells_.back().limits == now.limits && cells_.back().begins == now.begins;
+            if (same) cells_.back().last = now.last;
+            else cells_.push_back(now);
         }
     }
 
@@ -101,49 +115,62 @@ public:
         }
         return low;
     }
-    /// A cell: the place where the situations of an epoch and band begin.
+    /// A cell: the place where the situations of an epoch and band begin. Cells that answer alike are one.
     using cell = std::uint32_t;
-    /// The cell of an epoch and a chain day.
-    [[nodiscard]] cell cell_of(std::size_t epoch_index, int chain_day) const {
-        return first_cells_[epoch_index] +
-               static_cast<cell>(band_of(epochs_.all[epoch_index], chain_day) * situations);
-    }
     /// The cell of a day and a chain day.
-    [[nodiscard]] cell cell_on(day d, int chain_day) const { return cell_of(epoch_on(d), chain_day); }
+    [[nodiscard]] cell cell_on(day d, int chain_day) const {
+        const cells_of_epoch& e = *epoch_cells(d);
+        return e.begins[e.band(chain_day)];
+    }
     /// The ruling on a situation.
     [[nodiscard]] ruling_id ask(cell c, situation s) const { return ids_[c + s]; }
+
+    /// The cells of an epoch by band, small enough to stay near.
+    struct cells_of_epoch {
+        day first{};
+        day last{};
+        std::size_t bands = 0;            ///< how many limits are in use
+        std::array<int, 8> limits{};      ///< the last chain day of each band but the last; the rest is endless
+        std::array<cell, 9> begins{};
+        /// The band of a chain day.
+        [[nodiscard]] std::size_t band(int chain_day) const {
+            std::size_t b = 0;
+            while (b < bands && chain_day > limits[b]) ++b;
+            return b;
+        }
+    };
+    /// The cells of the epoch of a day.
+    [[nodiscard]] const cells_of_epoch* epoch_cells(day d) const {
+        const cells_of_epoch* now = cells_.data() + cells_.size() - 1;
+        while (now->first > d) --now;
+        return now;
+    }
 
     /// The track of cells of a sick period whose chain day on `d` is `d - zero`.
     class cell_track {
     public:
-        cell_track(const compiled_law& all, day first, day zero) : all_(&all), zero_(zero), epoch_(all.epoch_on(first)) { enter(first); }
+        /// Tracks from `first` on.
+        cell_track(const compiled_law& all, day first, day zero) : now_(all.epoch_cells(first)), zero_(zero), band_(now_->band(first - zero)) {}
         /// The cell, and until when neither the epoch nor the band ends.
         [[nodiscard]] held<cell> on(day d) {
-            while (d > epoch_last_) {
-                ++epoch_;
-                enter(d);
+            if (d > now_->last) {
+                while (d > now_->last) ++now_;
+                band_ = now_->band(d - zero_);
             }
-            const epoch& e = all_->epochs_.all[epoch_];
-            while (band_ < e.band_limits.size() && d - zero_ > e.band_limits[band_]) ++band_;
-            const day band_last = band_ < e.band_limits.size() ? zero_ + e.band_limits[band_] : until_further;
-            return {all_->first_cells_[epoch_] + static_cast<cell>(band_ * situations), band_last < epoch_last_ ? band_last : epoch_last_};
+            while (band_ < now_->bands && d - zero_ > now_->limits[band_]) ++band_;
+            if (band_ == now_->bands) return {now_->begins[band_], now_->last};
+            return {now_->begins[band_], std::min(zero_ + now_->limits[band_], now_->last)};
         }
 
     private:
-        void enter(day d) {
-            const auto& all = all_->epochs_.all;
-            epoch_last_ = epoch_ + 1 < all.size() ? all[epoch_ + 1].first - 1 : until_further;
-            band_ = band_of(all[epoch_], d - zero_);
-        }
-        const compiled_law* all_;
+        const cells_of_epoch* now_;
         day zero_;
-        std::size_t epoch_;
-        std::size_t band_ = 0;
-        day epoch_last_{};
+        std::size_t band_;
     };
 
 private:
-    void compile(const epoch& e, int chain_day, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
+    /// The rulings of one epoch and band, by situation.
+    [[nodiscard]] std::vector<ruling_id> compile(const epoch& e, int chain_day, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
         constexpr std::size_t sets = std::size_t{1} << judgements;
         std::array<spoken, occupations * age_classes * sets> asked{};
         const auto place = [](occupation who, age_class age, judgement_set yes) {
@@ -174,8 +201,7 @@ private:
         }
         const auto rule = [&](occupation who, age_class age, judgement_set yes) -> const spoken& { return asked[place(who, age, yes)]; };
         const auto stage = stage_of(e, chain_day);
-        const std::size_t begin = ids_.size();
-        ids_.resize(begin + situations);
+        std::vector<ruling_id> ids(situations);
         for (std::size_t s = 0; s < situations; ++s) {
             const auto now = static_cast<situation>(s);
             const who_code who = who_of(now);
@@ -184,7 +210,7 @@ private:
             const judged asked_by{static_cast<judgement_set>(by.yes & by_judgement), static_cast<judgement_set>(by.unsure & by_judgement)};
             const situation plain = situation_of(who, by_age ? age : age_code{0}, asked_by);
             if (plain != now) {
-                ids_[begin + s] = ids_[begin + plain];
+                ids[s] = ids[plain];
                 continue;
             }
             const auto people = alternatives(who);
@@ -196,8 +222,18 @@ private:
             });
             r.stage_first = stage.first;
             r.stage_last = stage.second;
-            ids_[begin + s] = intern(r, known);
+            ids[s] = intern(r, known);
         }
+        return ids;
+    }
+
+    /// Where these ids stand: a cell that is there already, or a new one.
+    [[nodiscard]] cell shared(const std::vector<ruling_id>& ids) {
+        for (cell c = 0; c < ids_.size(); c += static_cast<cell>(situations)) {
+            if (std::equal(ids.begin(), ids.end(), ids_.begin() + c)) return c;
+        }
+        ids_.insert(ids_.end(), ids.begin(), ids.end());
+        return static_cast<cell>(ids_.size() - situations);
     }
 
     ruling_id intern(const ruling& r, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
@@ -218,7 +254,7 @@ private:
     epochs epochs_;
     std::vector<ruling> dictionary_;
     std::vector<ruling_id> ids_;
-    std::vector<std::uint32_t> first_cells_;
+    std::vector<cells_of_epoch> cells_;
 };
 
 }  // namespace rehabkedja

@@ -1,5 +1,8 @@
-"""The commands and their arguments. Exit status: 0 all well; 1 something in the input was wrong and the rest was answered,
-or a case does not hold; 2 nothing could be answered (wrong arguments, unreadable input)."""
+"""The commands and their arguments.
+
+Exit status: 0 all well; 1 something in the input was wrong and the rest was answered, or a case does not hold;
+2 nothing could be answered (wrong arguments, unreadable input).
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ import click
 from . import engine
 from .arguments import Day, shown_as
 from .days import OCCUPATIONS
-from .faults import GOOD, NO_ANSWER, Fault
+from .faults import GOOD, NO_ANSWER, FaultError
 from .show import complain, use_utf8
 
 if TYPE_CHECKING:
@@ -44,8 +47,8 @@ def explain(
 ) -> int:
     """Explain the answers about one person.
 
-    FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format, or a document that has them
-    under `facts`. Without a day comes the whole timeline, a stretch a line.
+    FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format, or a document that has
+    them under `facts`. Without a day comes the whole timeline, a stretch a line.
     """
     from . import explain as command
 
@@ -68,9 +71,9 @@ def chain(
     """Answer for every person in a table of certificates.
 
     CERTIFICATES is CSV (comma, semicolon or tab; UTF-8 or Latin-1) or Parquet, with the columns person, from, to, and
-    where they are wanted degree (100 where left out), occupation (it holds for the days of its row) and born. Bad rows are
-    named on standard error, with their line (the header is line 1); a person with a bad row is not answered, and the exit
-    status is 1.
+    where they are wanted degree (100 where left out), occupation (it holds for the days of its row) and born. Bad rows
+    are named on standard error, with their line (the header is line 1); a person with a bad row is not answered, and
+    the exit status is 1.
     """
     from . import chain as command
 
@@ -118,7 +121,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return NO_ANSWER
-    except Fault as fault:
+    except FaultError as fault:
         complain(f"rehabkedja: {fault}")
         return NO_ANSWER
     except BrokenPipeError:  # who reads has heard enough

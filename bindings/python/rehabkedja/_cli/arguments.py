@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .days import Unfit, read_day
+from .days import UnfitError, read_day
 from .words import word
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     """A date, written as 2024-02-29."""
 
     name = "date"
@@ -25,7 +25,7 @@ class Day(click.ParamType):
         """The date; a usage error says what is wrong with it."""
         try:
             return read_day(value)
-        except Unfit as fault:
+        except UnfitError as fault:
             self.fail(f"{value!r}: {word(fault.why, 'en')}", param, ctx)
 
 

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from . import engine
 from .documents import as_json
-from .faults import GOOD, SOME_BAD, Fault, one_line
+from .faults import GOOD, SOME_BAD, FaultError, one_line
 from .show import complain, write_csv, write_json
 from .suites import case_name, files_in, read_suites
 from .words import Language, word
@@ -32,7 +32,7 @@ class Outcome:
 
     passed: int = 0
     failed: int = 0
-    failing: list[list[Row]] = field(default_factory=list)  # by case, a row for each question that was answered otherwise
+    failing: list[list[Row]] = field(default_factory=list)  # by case; a row for each question answered otherwise
     errors: list[str] = field(default_factory=list)  # what is wrong with files
     answers: list[Row] = field(default_factory=list)
 
@@ -54,7 +54,7 @@ def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, 
     for path in files_in(paths):
         try:
             suites.extend(read_suites(path))
-        except Fault as fault:
+        except FaultError as fault:
             outcome.errors.append(str(fault))
             complain(str(fault))
     if as_json_only:
@@ -65,7 +65,8 @@ def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, 
     for suite, at, case in tqdm(together, unit=" cases", file=sys.stderr, disable=None, delay=1.0, leave=False):
         run_one(suite, at, case, outcome, lang)
     if answers:
-        sys.stdout.writelines(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in outcome.answers)
+        for answer in outcome.answers:
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False, separators=(",", ":")) + "\n")
         for line in failing_lines(outcome.failing, lang):
             complain(line)
         complain(word("passed", lang, passed=outcome.passed, failed=outcome.failed))
@@ -81,7 +82,7 @@ def run_one(suite: Suite, at: int, case: Plain, outcome: Outcome, lang: Language
     line: Row = {"suite": suite.document.get("suite", ""), "case": name}
     try:
         report = engine.run_case(as_json(case), lang)
-    except Fault as fault:
+    except FaultError as fault:
         outcome.failed += 1
         outcome.failing.append([{**here, **dict.fromkeys(COLUMNS[2:], ""), "question": "error", "why": str(fault)}])
         outcome.answers.append({**line, "error": fault.code, "field": fault.field})
@@ -98,12 +99,13 @@ def run_one(suite: Suite, at: int, case: Plain, outcome: Outcome, lang: Language
 def tell(outcome: Outcome, shown: Format, lang: Language) -> None:
     """Prints what came, in the format asked for."""
     if shown == "json":
-        report = {"passed": outcome.passed, "failed": outcome.failed, "failures": outcome.failures, "errors": outcome.errors}
-        write_json(report)
+        counts = {"passed": outcome.passed, "failed": outcome.failed}
+        write_json({**counts, "failures": outcome.failures, "errors": outcome.errors})
         return
     count = word("passed", lang, passed=outcome.passed, failed=outcome.failed)
     if shown == "csv":
-        write_csv(COLUMNS, [{**row, "expected": compact(row["expected"]), "got": compact(row["got"])} for row in outcome.failures])
+        both = ("expected", "got")
+        write_csv(COLUMNS, [{**row, **{key: compact(row[key]) for key in both}} for row in outcome.failures])
         complain(count)
         return
     sys.stdout.writelines(line + "\n" for line in failing_lines(outcome.failing, lang))

@@ -1,4 +1,4 @@
-"""A table of certificates, checked row by row: the good rows as columns of numbers, the bad ones as what is wrong with them."""
+"""A table of certificates, checked row by row: good rows as columns of numbers, bad ones as what is wrong with them."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from .columns import columns_of
 from .csv_lines import CsvLines
-from .days import BirthDays, Days, Degrees, Occupations, Unfit
+from .days import BirthDays, Days, Degrees, Occupations, UnfitError
 from .documents import read_bytes
-from .faults import Fault
+from .faults import FaultError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from .columns import Columns
 
-TableRow = tuple[int, "Sequence[Any] | Unfit"]
+TableRow = tuple[int, "Sequence[Any] | UnfitError"]
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class BadRow:
     line: int
     column: str
     value: object
-    fault: Unfit
+    fault: UnfitError
 
 
 @dataclass
@@ -58,7 +58,7 @@ def read_certificates(path: str) -> Certificates:
         lines = CsvLines(read_bytes(path), ("person", "from", "to"))
         found = _collect(columns_of(lines.header), lines)
     if not found.person and not found.bad:
-        raise Fault("bad_table", "The table has a header and no rows.", field=path)
+        raise FaultError("bad_table", "The table has a header and no rows.", field=path)
     return found
 
 
@@ -68,7 +68,7 @@ def _collect(columns: Columns, rows: Iterable[TableRow]) -> Certificates:
     for line, fields in rows:
         try:
             row_of.add(fields)
-        except Unfit:
+        except UnfitError:
             row_of.report(line, fields)
     return found
 
@@ -85,10 +85,10 @@ class _RowChecker:
         self._degrees = Degrees()
         self._occupations = Occupations()
 
-    def add(self, fields: Sequence[Any] | Unfit) -> None:
-        """Adds a row, or raises `Unfit`."""
+    def add(self, fields: Sequence[Any] | UnfitError) -> None:
+        """Adds a row, or raises `UnfitError`."""
         c = self._columns
-        if isinstance(fields, Unfit) or len(fields) != c.count:
+        if isinstance(fields, UnfitError) or len(fields) != c.count:
             fields = self._whole(fields)
         person = _name(fields[c.person])
         first = self._days[fields[c.from_]]
@@ -97,12 +97,12 @@ class _RowChecker:
         occupation = -1 if c.occupation < 0 else self._occupations[fields[c.occupation]]
         born = 0 if c.born < 0 else self._born_days[fields[c.born]]
         if last < first or not person:
-            raise Unfit("end_before_start", "end_before_start", start="")
+            raise UnfitError("end_before_start", "end_before_start", start="")
         number = self._number(person)
         into = self._into
         if born and into.born[number] != born:
             if into.born[number]:
-                raise Unfit("bad_value", "born_differs", other="")
+                raise UnfitError("bad_value", "born_differs", other="")
             into.born[number] = born
         into.person.append(number)
         into.first.append(first)
@@ -110,22 +110,22 @@ class _RowChecker:
         into.degree.append(degree)
         into.occupation.append(occupation)
 
-    def report(self, line: int, fields: Sequence[Any] | Unfit) -> None:
+    def report(self, line: int, fields: Sequence[Any] | UnfitError) -> None:
         """Writes down everything that is wrong with a row, and that its person cannot be answered."""
         c, bad = self._columns, self._into.bad
-        pieces = fields.values["pieces"] if isinstance(fields, Unfit) else fields
+        pieces = fields.values["pieces"] if isinstance(fields, UnfitError) else fields
         name = _name(pieces[c.person]) if c.person < len(pieces) else ""
-        if isinstance(fields, Unfit):
+        if isinstance(fields, UnfitError):
             name = name.strip('" ')
         if name:
             self._into.bad_persons.add(self._number(name))
         try:
             fields = self._whole(fields)
-        except Unfit as fault:
+        except UnfitError as fault:
             bad.append(BadRow(line, "", pieces[0] if pieces else "", fault))
             return
         if not name:
-            bad.append(BadRow(line, "person", fields[c.person], Unfit("missing_key", "person_missing")))
+            bad.append(BadRow(line, "person", fields[c.person], UnfitError("missing_key", "person_missing")))
         self._report_fields(line, fields, name)
 
     def _report_fields(self, line: int, fields: Sequence[Any], name: str) -> None:
@@ -141,11 +141,11 @@ class _RowChecker:
         for column, at, read in checks:
             try:
                 found[column] = read[fields[at]] if at >= 0 else 0
-            except Unfit as fault:
+            except UnfitError as fault:
                 bad.append(BadRow(line, column, fields[at], fault))
         if found.get("to", 0) < found.get("from", 0) and "to" in found:
-            fault = Unfit("end_before_start", "end_before_start", start=str(fields[c.from_]).strip())
-            bad.append(BadRow(line, "to", fields[c.to], fault))
+            earlier = UnfitError("end_before_start", "end_before_start", start=str(fields[c.from_]).strip())
+            bad.append(BadRow(line, "to", fields[c.to], earlier))
         if name and found.get("born"):
             self._check_born(line, name, found["born"], fields[c.born])
 
@@ -154,19 +154,19 @@ class _RowChecker:
         known = self._into.born[number]
         if known and known != born:
             other = dt.date.fromordinal(known)
-            fault = Unfit("bad_value", "born_differs", other=other)
+            fault = UnfitError("bad_value", "born_differs", other=other)
             self._into.bad.append(BadRow(line, "born", value, fault))
         self._into.born[number] = known or born
 
-    def _whole(self, fields: Sequence[Any] | Unfit) -> Sequence[Any]:
+    def _whole(self, fields: Sequence[Any] | UnfitError) -> Sequence[Any]:
         """The row with as many fields as the header has; separators at the end of a row do no harm."""
-        if isinstance(fields, Unfit):
+        if isinstance(fields, UnfitError):
             raise fields
         wanted = self._columns.count
         if len(fields) < wanted:
-            raise Unfit("bad_table", "short_row", got=len(fields), wanted=wanted)
+            raise UnfitError("bad_table", "short_row", got=len(fields), wanted=wanted)
         if any(str(extra).strip() for extra in fields[wanted:]):
-            raise Unfit("bad_table", "long_row", got=len(fields), wanted=wanted)
+            raise UnfitError("bad_table", "long_row", got=len(fields), wanted=wanted)
         return fields[:wanted]
 
     def _number(self, person: str) -> int:
@@ -181,4 +181,4 @@ class _RowChecker:
 def _name(value: object) -> str:
     if isinstance(value, str):
         return value.strip()
-    return "" if value is None or value != value else str(value)  # noqa: PLR0124
+    return "" if value is None or value != value else str(value)

@@ -10,7 +10,7 @@ import click
 from .certificates import read_certificates
 from .chain_answers import answers_about
 from .days import OCCUPATIONS
-from .faults import GOOD, SOME_BAD, Fault, shown
+from .faults import GOOD, SOME_BAD, FaultError, shown
 from .show import complain, write_csv, write_json, write_table
 from .words import Language, word
 
@@ -33,9 +33,7 @@ COLUMNS: Final = (
 MOST_NAMED: Final = 10
 
 
-def run(
-    path: str, day: dt.date, occupation: str | None, output: str | None, as_what: Format, lang: Language
-) -> int:
+def run(path: str, day: dt.date, occupation: str | None, output: str | None, as_what: Format, lang: Language) -> int:
     """Runs the command."""
     if output is not None and not output.lower().endswith((".csv", ".parquet")):
         raise click.BadParameter(f"{output!r} ends neither in .csv nor in .parquet.", param_hint="'--output'")
@@ -88,14 +86,14 @@ def write_to(output: str, rows: Sequence[Row]) -> None:
     if output.lower().endswith(".parquet"):
         from .parquet import write_parquet
 
-        columns = {column: [_cell(column, row[column]) for row in rows] for column in COLUMNS}
+        columns: dict[str, Sequence[Any]] = {column: [_cell(column, row[column]) for row in rows] for column in COLUMNS}
         write_parquet(output, columns)
         return
     try:
         with open(output, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:  # noqa: PTH123
             write_csv(COLUMNS, rows, file)
     except OSError as error:
-        raise Fault("unreadable", f"cannot be written: {error.strerror or error}", field=output) from None
+        raise FaultError("unreadable", f"cannot be written: {error.strerror or error}", field=output) from None
 
 
 def _cell(column: str, value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from .faults import Fault, shown
+from .faults import FaultError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def columns_of(header: Sequence[str]) -> Columns:
     missing = [name for name in NEEDED if name not in names]
     if missing:
         found = ", ".join(shown(name) for name in header[:20]) + (" ..." if len(header) > 20 else "")
-        raise Fault(
+        raise FaultError(
             "bad_table",
             f"The table has no column {' and no column '.join(missing)}. The header, line 1, must name person, from "
             f"and to, and may name degree, occupation and born; it names {found}.",
@@ -42,7 +42,9 @@ def columns_of(header: Sequence[str]) -> Columns:
         )
     for name in (*NEEDED, *OPTIONAL):
         if names.count(name) > 1:
-            raise Fault("bad_table", f"The header names the column {name} {names.count(name)} times.", field="line 1")
+            raise FaultError(
+                "bad_table", f"The header names the column {name} {names.count(name)} times.", field="line 1"
+            )
     at = [names.index(name) if name in names else -1 for name in (*NEEDED, *OPTIONAL)]
     unused = tuple(name for name in header if name.strip().lower() not in (*NEEDED, *OPTIONAL))
-    return Columns(*at, count=len(header), unused=unused)
+    return Columns(at[0], at[1], at[2], at[3], at[4], at[5], len(header), unused)

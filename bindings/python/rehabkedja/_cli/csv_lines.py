@@ -9,8 +9,8 @@ import codecs
 import csv
 from typing import TYPE_CHECKING, Final
 
-from .days import Unfit
-from .faults import Fault
+from .days import UnfitError
+from .faults import FaultError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,23 +20,24 @@ MOST_JOINED: Final = 50  # lines that one quoted field may run over
 
 
 class CsvLines:
-    """The header and then the rows, each with the line on which it begins; a row that cannot be split is `Unfit`."""
+    """The header and then the rows, each with the line on which it begins; an error for a row that cannot be split."""
 
     def __init__(self, data: bytes, needed: Sequence[str]) -> None:
         self._lines = as_text(data).replace("\r\n", "\n").replace("\r", "\n").split("\n")
         while self._lines and not self._lines[-1].strip():
             self._lines.pop()
         if not self._lines:
-            raise Fault("bad_table", "The table is empty: a header and at least one row are needed.")
+            raise FaultError("bad_table", "The table is empty: a header and at least one row are needed.")
         csv.field_size_limit(max(csv.field_size_limit(), len(data) + 1))
         self._separator = separator_of(self._lines[0], needed)
         head, self._next = self._split(0, 0)
-        if isinstance(head, Unfit):
-            raise Fault("bad_table", "The header, line 1, cannot be read: a quotation mark is out of place or not closed.")
+        if isinstance(head, UnfitError):
+            says = "The header, line 1, cannot be read: a quotation mark is out of place or not closed."
+            raise FaultError("bad_table", says)
         self.header: list[str] = head
         self.line_count = len(self._lines)
 
-    def __iter__(self) -> Iterator[tuple[int, list[str] | Unfit]]:
+    def __iter__(self) -> Iterator[tuple[int, list[str] | UnfitError]]:
         """The rows; empty lines hold nothing and are passed over."""
         lines, separator = self._lines, self._separator
         wanted, at = len(self.header), self._next
@@ -51,7 +52,7 @@ class CsvLines:
             yield at, found
             at = after
 
-    def _split(self, at: int, wanted: int) -> tuple[list[str] | Unfit, int]:
+    def _split(self, at: int, wanted: int) -> tuple[list[str] | UnfitError, int]:
         """The fields of the row that begins at a place, and the place after it.
 
         A quoted field may run over several lines, when the row then has as many fields as are wanted."""
@@ -68,7 +69,7 @@ class CsvLines:
                 return fields, last + 1
             break
         pieces = self._lines[at].split(self._separator)
-        return Unfit("bad_table", "open_quote", pieces=pieces), at + 1
+        return UnfitError("bad_table", "open_quote", pieces=pieces), at + 1
 
 
 def as_text(data: bytes) -> str:
@@ -77,7 +78,7 @@ def as_text(data: bytes) -> str:
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError:
-            raise Fault("unreadable", "The file begins as text in UTF-16 and does not go on so.") from None
+            raise FaultError("unreadable", "The file begins as text in UTF-16 and does not go on so.") from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -21,7 +21,7 @@ OCCUPATIONS: Final = (
 WRITTEN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-class Unfit(Exception):
+class UnfitError(Exception):
     """A value that cannot be: the error code and the key of the words that say why."""
 
     def __init__(self, code: str, why: str, **values: Any) -> None:
@@ -35,27 +35,27 @@ def read_day(value: object) -> dt.date:
     """A date from ISO text or from a date (a table may hold both)."""
     if isinstance(value, dt.datetime):
         if value.time() != dt.time():
-            raise Unfit("bad_date", "has_time")
+            raise UnfitError("bad_date", "has_time")
         day = value.date()
     elif isinstance(value, dt.date):
         day = value
     else:
         text = str(value).strip() if value is not None else ""
         if not text:
-            raise Unfit("bad_date", "date_missing")
+            raise UnfitError("bad_date", "date_missing")
         if WRITTEN.fullmatch(text) is None:
-            raise Unfit("bad_date", "not_a_date")
+            raise UnfitError("bad_date", "not_a_date")
         try:
             day = dt.date.fromisoformat(text)
         except ValueError:
-            raise Unfit("bad_date", "no_such_date") from None
+            raise UnfitError("bad_date", "no_such_date") from None
     if not FIRST <= day <= LAST:
-        raise Unfit("bad_date", "date_outside")
+        raise UnfitError("bad_date", "date_outside")
     return day
 
 
 class Days(dict[Any, int]):
-    """From what stands in a table to a day number (1 is 1 January of year 1), remembered; `Unfit` when it is no day."""
+    """From what stands in a table to a day number (1 is 1 January of year 1), remembered; or an `UnfitError`."""
 
     def __missing__(self, value: object) -> int:
         self[value] = number = read_day(value).toordinal()
@@ -84,7 +84,7 @@ def read_degree(value: object) -> int:
     """A whole number of per cent, 0-100; spreadsheets write 50 as 50.0 or 50,0."""
     match = re.fullmatch(r"\+?([0-9]{1,3})(?:[.,]0+)?", str(value).strip(), re.ASCII)
     if match is None or isinstance(value, bool) or int(match[1]) > 100:
-        raise Unfit("bad_degree", "bad_degree")
+        raise UnfitError("bad_degree", "bad_degree")
     return int(match[1])
 
 
@@ -94,11 +94,11 @@ class Occupations(dict[Any, int]):
     def __missing__(self, value: object) -> int:
         text = "" if empty(value) else str(value).strip().lower()
         if text and text not in OCCUPATIONS:
-            raise Unfit("bad_value", "bad_occupation", names=", ".join(OCCUPATIONS))
+            raise UnfitError("bad_value", "bad_occupation", names=", ".join(OCCUPATIONS))
         self[value] = number = OCCUPATIONS.index(text) if text else -1
         return number
 
 
 def empty(value: object) -> bool:
     """Whether nothing stands there; in a column of numbers that is NaN."""
-    return value is None or value != value or (isinstance(value, str) and not value.strip())  # noqa: PLR0124
+    return value is None or value != value or (isinstance(value, str) and not value.strip())

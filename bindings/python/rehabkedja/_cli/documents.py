@@ -1,6 +1,6 @@
 """Reads JSON and YAML documents into plain values that are the same whichever of the two was written.
 
-Dates become ISO text, number keys become text, a key that stands twice is an error, and nothing but plain values comes in.
+Dates become ISO text, number keys become text, a key that stands twice is an error, and only plain values come in.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
-from .faults import Fault, one_line, shown
+from .faults import FaultError, one_line, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,9 +31,9 @@ def read_bytes(path: Path | str) -> bytes:
         with open(path, "rb") as file:  # noqa: PTH123
             return file.read()
     except OSError as error:
-        raise Fault("unreadable", f"cannot be read: {error.strerror or error}", field=str(path)) from None
+        raise FaultError("unreadable", f"cannot be read: {error.strerror or error}", field=str(path)) from None
     except ValueError:  # a NUL in the name
-        raise Fault("unreadable", "is no name of a file", field=one_line(str(path))) from None
+        raise FaultError("unreadable", "is no name of a file", field=one_line(str(path))) from None
 
 
 def read_document(path: Path | str) -> Plain:
@@ -51,7 +51,7 @@ def decoded(data: bytes, name: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise Fault("unreadable", f"cannot be read: line {line} is not text in UTF-8", field=name) from None
+        raise FaultError("unreadable", f"cannot be read: line {line} is not text in UTF-8", field=name) from None
 
 
 def read_json(text: str, name: str) -> Plain:
@@ -59,32 +59,32 @@ def read_json(text: str, name: str) -> Plain:
     try:
         value = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_no_number)
     except _TwiceError as error:
-        raise Fault("unreadable", f"the key {shown(error)} stands twice", field=name) from None
+        raise FaultError("unreadable", f"the key {shown(error)} stands twice", field=name) from None
     except json.JSONDecodeError as error:
         says = f"is not JSON: {error.msg}, line {error.lineno}, column {error.colno}"
-        raise Fault("unreadable", says, field=name) from None
+        raise FaultError("unreadable", says, field=name) from None
     except ValueError as error:
-        raise Fault("unreadable", f"is not JSON: {error}", field=name) from None
+        raise FaultError("unreadable", f"is not JSON: {error}", field=name) from None
     except RecursionError:
-        raise Fault("unreadable", "is nested too deep", field=name) from None
+        raise FaultError("unreadable", "is nested too deep", field=name) from None
     return _plain(value, name)
 
 
 def read_yaml(text: str, name: str) -> Plain:
     """A YAML document."""
     try:
-        value = yaml.load(text, Loader=_Loader)  # noqa: S506
+        value = yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         at = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
         says = one_line(f"is not right as YAML: {error.problem or error.context}{at}")
-        raise Fault("unreadable", says, field=name) from None
+        raise FaultError("unreadable", says, field=name) from None
     except yaml.YAMLError as error:
-        raise Fault("unreadable", one_line(f"is not YAML: {error}"), field=name) from None
+        raise FaultError("unreadable", one_line(f"is not YAML: {error}"), field=name) from None
     except RecursionError:
-        raise Fault("unreadable", "is nested too deep", field=name) from None
+        raise FaultError("unreadable", "is nested too deep", field=name) from None
     except (ValueError, OverflowError, TypeError, AttributeError, KeyError, IndexError) as error:
-        raise Fault("unreadable", one_line(f"is not right as YAML: {error}"), field=name) from None
+        raise FaultError("unreadable", one_line(f"is not right as YAML: {error}"), field=name) from None
     return _plain(value, name)
 
 
@@ -166,13 +166,14 @@ def _plain(value: Any, name: str) -> Plain:
         one, depth = todo.pop()
         left -= 1
         if left < 0 or depth > 200:
-            raise Fault("unreadable", "is too large or nested too deep", field=name)
+            raise FaultError("unreadable", "is too large or nested too deep", field=name)
         if isinstance(one, dict):
             todo.extend((inner, depth + 1) for inner in one.values())
         elif isinstance(one, list):
             todo.extend((inner, depth + 1) for inner in one)
         elif isinstance(one, float) and not math.isfinite(one):
-            raise Fault("unreadable", f"holds {one}, which is no number", field=name)
+            raise FaultError("unreadable", f"holds {one}, which is no number", field=name)
         elif not isinstance(one, str | int | float | None):
-            raise Fault("unreadable", f"holds a value of the kind {type(one).__name__}, which has no place here", field=name)
+            says = f"holds a value of the kind {type(one).__name__}, which has no place here"
+            raise FaultError("unreadable", says, field=name)
     return value  # type: ignore[no-any-return]

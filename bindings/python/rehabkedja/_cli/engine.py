@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
 
 import rehabkedja
-from rehabkedja import _core
+from rehabkedja import _core, batch
 
-from .faults import Fault
+from .faults import FaultError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
 
     from .words import Language
 
 Json = dict[str, Any]
+UNIX_EPOCH: Final = 719_163  # 1 January 1970, where 1 January of year 1 is 1
+NAT: Final = "NaT"
 
 
 @contextmanager
@@ -28,7 +34,7 @@ def faults(within: str = "") -> Iterator[None]:
         yield
     except rehabkedja.InputError as error:
         where = ": ".join(part for part in (within, error.field) if part)
-        raise Fault(error.code, error.says, field=where) from None
+        raise FaultError(error.code, error.says, field=where) from None
 
 
 @cache
@@ -62,8 +68,8 @@ class Person:
             answer: Json = json.loads(self._chain.on(day).to_json(lang))
         return answer
 
-    def brief(self, day: dt.date, last: dt.date) -> Json:
-        """The answer about a day without its sentences; the next change is looked for up to `last`."""
+    def brief(self, day: dt.date) -> Json:
+        """The answer about a day without its sentences."""
         with faults(self._within):
             answer = self._chain.on(day)
         in_chain = answer.place not in ("outside", "before_law")
@@ -71,13 +77,12 @@ class Person:
         missing: list[str] = answer.missing
         measures = "unknown" if missing or answer.place == "unknown" else answer.measures
         provisions = dict.fromkeys(_core.citation(at) for _, _, at, _ in answer.citations)
-        change = self.next_change(day, last)
         return {
             "chain_day": (answer.chain_day or "unknown") if in_chain else "none",
             "stage": (f"{stage}-{until or ''}" if stage else "unknown") if in_chain else "none",
             "measured_against": measures if in_chain else "none",
             "provision": list(provisions),
-            "next_change": change.isoformat() if change else "none",
+            "next_change": self.next_change(day),
             "missing": list(dict.fromkeys((*answer.chain_day_missing, *missing))),
         }
 
@@ -86,13 +91,11 @@ class Person:
         with faults(self._within):
             return [json.loads(answer.to_json(lang)) for answer in self._chain.through(first, last)]
 
-    def next_change(self, day: dt.date, last: dt.date) -> dt.date | None:
-        """The first day after this one on which the answer is another, up to the day after `last`."""
-        if day >= last:
-            return None
+    def next_change(self, day: dt.date) -> str:
+        """The first later day on which the answer is another, if the sick period goes on; or `none`."""
         with faults(self._within):
-            stretches = self._chain.through(day, last)
-        return stretches[1].first if len(stretches) > 1 else None
+            found = self._chain.next_change(day)
+        return found.isoformat() if found else "none"
 
     def milestones(self, day: dt.date) -> list[Json]:
         """What comes when, if the sick period of the day goes on."""
@@ -102,13 +105,80 @@ class Person:
             {
                 "name": name,
                 "number": number,
-                "counter": "in_chain" if in_chain else "in_sick_period",
+                "counter": "chain" if in_chain else "sick_period",
                 "date": {"yes": str(on), "no": "none"}.get(comes, "unknown"),
                 "missing": missing,
                 "provision": _core.citation(at),
             }
             for name, number, in_chain, (comes, on, missing), at in found
         ]
+
+
+def brief_together(
+    day: dt.date,
+    person: NDArray[np.int64],
+    first: NDArray[np.int64],
+    last: NDArray[np.int64],
+    degree: NDArray[np.int8],
+    occupation: NDArray[np.uint8],
+    born: NDArray[np.int64],
+) -> list[Json] | None:
+    """The same as `Person.brief` for many persons, by rows of one length, in the order of the person numbers.
+
+    Days are numbers from 1 January of year 1; a birth date of 0 is not known. Nothing when the table cannot be answered
+    as one, so that each person must be asked alone.
+    """
+    births = np.where(born > 0, _dates(born), np.datetime64("NaT"))
+    try:
+        found = batch.on_day(
+            day,
+            person,
+            _dates(first),
+            _dates(last),
+            occupation=occupation,
+            born=births,
+            degree=degree,
+            next_change=True,
+        )
+    except rehabkedja.InputError:
+        return None
+    outside = {
+        "chain_day": "none",
+        "stage": "none",
+        "measured_against": "none",
+        "provision": [],
+        "next_change": "none",
+        "missing": [],
+    }
+    shared = [
+        {
+            "stage": one["stage"],
+            "measured_against": one["measured_against"],
+            "provision": list(dict.fromkeys(str(row.provision) for row in one["reason"])),
+            "missing": one["missing"],
+        }
+        for one in found.rulings
+    ]
+    changes = np.datetime_as_string(found.next_change) if found.next_change is not None else [NAT] * len(found)
+    return [
+        outside
+        if ruling < 0
+        else {
+            "chain_day": chain_day or "unknown",
+            **shared[ruling],
+            "next_change": "none" if change == NAT else str(change),
+        }
+        for chain_day, ruling, change in zip(found.chain_day.tolist(), found.ruling.tolist(), changes, strict=True)
+    ]
+
+
+def occupation_codes(names: Sequence[str]) -> NDArray[np.uint8]:
+    """The codes of occupations in a table of many persons."""
+    return np.array([batch.OCCUPATION_CODES[name] for name in names], np.uint8)
+
+
+def _dates(numbers: NDArray[np.int64]) -> NDArray[np.datetime64]:
+    return (numbers - UNIX_EPOCH).astype("datetime64[D]")
 
 
 def run_case(case_text: str, lang: Language) -> Json:

@@ -6,9 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from . import engine
-from .days import LAST, Unfit, read_day
+from .days import LAST, UnfitError, read_day
 from .documents import Plain, as_json, read_document
-from .faults import GOOD, Fault
+from .faults import GOOD, FaultError
 from .show import complain, heading, in_one, write_csv, write_json, write_lines, write_table
 from .words import Language, word
 
@@ -35,23 +35,22 @@ def run(
     """Runs the command."""
     facts = facts_in(read_document(path), path)
     person = engine.Person(as_json(facts), path)
-    ends = sick_ends(facts)
     if day is not None:
-        last_sick = ends[1] if ends else day
-        show_day(person, day, person.next_change(day, min(max(day, last_sick) + ONE_DAY, LAST)), shown, lang)
+        show_day(person, day, shown, lang)
         return GOOD
+    ends = sick_ends(facts)
     if ends is None and (first is None or last is None):
         if isinstance(facts.get("sick"), list):
             show_stretches([], shown, lang)
             complain(word("no_sick_days", lang))
             return GOOD
         says = "is not known, so there is no timeline: ask about a day with --day, or a period with --from and --to"
-        raise Fault("missing_key", says, field=f"{path}: sick")
+        raise FaultError("missing_key", says, field=f"{path}: sick")
     begin = first or (ends[0] if ends else last) or LAST
     end = last or (ends[1] if ends else first) or LAST
     if end < begin:
         says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
-        raise Fault("end_before_start", says, field=path)
+        raise FaultError("end_before_start", says, field=path)
     show_stretches(person.through(begin, end, lang), shown, lang)
     return GOOD
 
@@ -59,18 +58,18 @@ def run(
 def facts_in(document: Plain, path: str) -> dict[str, Plain]:
     """The facts: the document itself, or what stands under `facts`."""
     if not isinstance(document, dict):
-        raise Fault("wrong_type", "should be an object with the facts of a person", field=path)
+        raise FaultError("wrong_type", "should be an object with the facts of a person", field=path)
     if "cases" in document or "suites" in document:
         says = "is a file of cases, run by `rehabkedja cases`; this command reads the facts of one person"
-        raise Fault("bad_value", says, field=path)
+        raise FaultError("bad_value", says, field=path)
     facts = document.get("facts", document)
     if not isinstance(facts, dict):
-        raise Fault("wrong_type", "should be an object with the facts of a person", field=f"{path}: facts")
+        raise FaultError("wrong_type", "should be an object with the facts of a person", field=f"{path}: facts")
     return facts
 
 
 def sick_ends(facts: dict[str, Plain]) -> tuple[dt.date, dt.date] | None:
-    """The first and the last day that `sick` names; one more where an end is unknown, to show what is not known then."""
+    """The first and the last day that `sick` names; one more where an end is unknown, to show what that means."""
     entries = facts.get("sick")
     days: list[dt.date] = []
     for entry in entries if isinstance(entries, list) else []:
@@ -85,7 +84,7 @@ def sick_ends(facts: dict[str, Plain]) -> tuple[dt.date, dt.date] | None:
 def _day(value: object) -> dt.date | None:
     try:
         return read_day(value)
-    except Unfit:
+    except UnfitError:
         return None
 
 
@@ -117,10 +116,10 @@ def cited(finding: dict[str, Any], lang: Language) -> str:
     return f"{finding['provision']}, {as_of} {edition['by']}, {edition['from']}"
 
 
-def show_day(person: engine.Person, day: dt.date, next_change: dt.date | None, shown: Format, lang: Language) -> None:
+def show_day(person: engine.Person, day: dt.date, shown: Format, lang: Language) -> None:
     """The answer about a day: the answer, the findings as sentences, the milestones."""
     answer = person.on(day, lang)
-    answer["next_change"] = str(next_change or "none")
+    answer["next_change"] = person.next_change(day)
     answer["milestones"] = person.milestones(day)
     if shown == "json":
         write_json(answer)
@@ -156,7 +155,7 @@ def draw_day(day: dt.date, answer: dict[str, Any], lang: Language) -> None:
         rows = [
             {
                 "what": word("milestone_day", lang, number=one["number"])
-                if one["counter"] == "in_chain"
+                if one["counter"] == "chain"
                 else word(one["name"], lang),
                 "date": in_one("value", one["date"], lang),
                 "counter": one["counter"],

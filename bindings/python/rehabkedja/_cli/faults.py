@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 GOOD: Final = 0
-SOME_BAD: Final = 1  # a bad row, a case that does not hold, a file of several that cannot be read; the rest was answered
+SOME_BAD: Final = 1  # a bad row, a case that does not hold, an unreadable file of several; the rest was answered
 NO_ANSWER: Final = 2  # nothing could be answered: wrong arguments, unreadable input, a table without a needed column
 
 
-class Fault(Exception):
+class FaultError(Exception):
     """Bad input that leaves nothing to answer. `code` is one of the library's error codes."""
 
     def __init__(self, code: str, says: str, *, field: str = "") -> None:

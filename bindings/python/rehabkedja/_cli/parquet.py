@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .columns import NEEDED, OPTIONAL
-from .faults import Fault
+from .faults import FaultError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow.parquet
     except ImportError:
         says = "Parquet needs pyarrow: pip install 'rehabkedja[parquet]'"
-        raise Fault("unreadable", says) from None
+        raise FaultError("unreadable", says) from None
     return pyarrow, pyarrow.parquet
 
 
@@ -30,7 +30,7 @@ def read_parquet(path: str) -> tuple[list[str], Iterator[tuple[int, Sequence[Any
         file = parquet.ParquetFile(path)
         header = [str(name) for name in file.schema_arrow.names]
     except (OSError, pyarrow.ArrowException) as error:
-        raise Fault("unreadable", f"cannot be read as Parquet: {_first_line(error)}", field=path) from None
+        raise FaultError("unreadable", f"cannot be read as Parquet: {_first_line(error)}", field=path) from None
     return header, _rows(file, header, path)
 
 
@@ -47,7 +47,7 @@ def _rows(file: Any, header: list[str], path: str) -> Iterator[tuple[int, Sequen
                 yield line, row
                 line += 1
     except (OSError, ValueError, OverflowError, pyarrow.ArrowException) as error:
-        raise Fault("unreadable", f"cannot be read past line {line}: {_first_line(error)}", field=path) from None
+        raise FaultError("unreadable", f"cannot be read past line {line}: {_first_line(error)}", field=path) from None
 
 
 def write_parquet(path: str, columns: dict[str, Sequence[Any]]) -> None:
@@ -58,7 +58,7 @@ def write_parquet(path: str, columns: dict[str, Sequence[Any]]) -> None:
     try:
         parquet.write_table(pyarrow.table(arrays), path)
     except (OSError, pyarrow.ArrowException) as error:
-        raise Fault("unreadable", f"cannot be written: {_first_line(error)}", field=path) from None
+        raise FaultError("unreadable", f"cannot be written: {_first_line(error)}", field=path) from None
 
 
 def _first_line(error: BaseException) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .certificates import Certificates
 
 Facts = dict[str, Any]
+UNKNOWN = OCCUPATIONS.index("unknown")
 
 
 class PersonRows:
@@ -28,6 +29,21 @@ class PersonRows:
         self._order: NDArray[np.intp] = np.argsort(person, kind="stable")
         self._ends = np.searchsorted(person[self._order], np.arange(len(table.names) + 1))
 
+    def occupation_of_all(self, else_occupation: int) -> NDArray[np.int8]:
+        """The occupation of each person, a place in `OCCUPATIONS`: unknown when no row names one, -1 when rows differ."""
+        table = self._table
+        by_row = np.array(table.occupation, np.int8)[self._order]
+        by_row[by_row < 0] = else_occupation
+        unnamed = by_row < 0
+        by_row[unnamed] = UNKNOWN
+        found = np.full(len(table.names), -1, np.int8)
+        some = np.flatnonzero(self._ends[1:] > self._ends[:-1])
+        starts = self._ends[:-1][some]
+        if len(some):
+            least, most = np.minimum.reduceat(by_row, starts), np.maximum.reduceat(by_row, starts)
+            found[some] = np.where(least == most, least, -1)
+        return found
+
     def of(self, person: int) -> Sequence[int]:
         """The places of a person's rows."""
         rows: list[int] = self._order[self._ends[person] : self._ends[person + 1]].tolist()
@@ -38,24 +54,30 @@ class PersonRows:
         table = self._table
         rows = self.of(person)
         facts: Facts = {
-            "sick": [
-                {"from": iso(table.first[i]), "to": iso(table.last[i]), "degree": table.degree[i]} for i in rows
-            ]
+            "sick": [{"from": iso(table.first[i]), "to": iso(table.last[i]), "degree": table.degree[i]} for i in rows]
         }
         if table.born[person]:
             facts["born"] = iso(table.born[person])
         occupations = {i: table.occupation[i] if table.occupation[i] >= 0 else else_occupation for i in rows}
-        if all(table.occupation[i] < 0 for i in rows):
-            if else_occupation >= 0:
-                facts["occupation"] = [{"is": OCCUPATIONS[else_occupation]}]
-            return facts
-        held = [
-            {"from": iso(first), "to": iso(last), "is": OCCUPATIONS[number]}
-            for number in sorted(set(occupations.values()) - {-1})
-            for first, last in united((table.first[i], table.last[i]) for i in rows if occupations[i] == number)
-        ]
-        facts["occupation"] = held
+        named = sorted(set(occupations.values()) - {-1})
+        if len(named) == 1 and -1 not in occupations.values():
+            facts["occupation"] = [{"is": OCCUPATIONS[named[0]]}]
+        elif named:
+            facts["occupation"] = self._held(occupations, named)
         return facts
+
+    def _held(self, occupations: dict[int, int], named: list[int]) -> list[Facts]:
+        """Each occupation on the days of its rows. What holds on the last day holds on, as the sick period may."""
+        table = self._table
+        latest = max(table.last[i] for i in occupations)
+        held = []
+        for number in named:
+            days = united((table.first[i], table.last[i]) for i in occupations if occupations[i] == number)
+            for first, last in days:
+                held.append({"from": iso(first), "to": iso(last), "is": OCCUPATIONS[number]})
+                if last == latest:
+                    del held[-1]["to"]
+        return held
 
 
 def united(periods: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -29,7 +29,17 @@ MOST_DRAWN: Final = 2_000  # rows that are laid out as a table; more are padded 
 WIDE: Final = 200  # columns, where standard output is no terminal
 # The columns whose values are words of the library; in the others stands what somebody wrote.
 VOCABULARY: Final = frozenset(
-    ("chain_day", "stage", "measured_against", "missing", "would_change", "next_change", "confidence", "counter", "value")
+    (
+        "chain_day",
+        "stage",
+        "measured_against",
+        "missing",
+        "would_change",
+        "next_change",
+        "confidence",
+        "counter",
+        "value",
+    )
 )
 
 
@@ -123,7 +133,7 @@ def in_one(column: str, value: object, lang: Language) -> str:
 
 
 def console() -> Console:
-    """Where tables are drawn: as wide as the terminal, wide enough for files and pipes. What is drawn is kept, for `put`."""
+    """Where tables are drawn: as wide as the terminal, wide for files and pipes. What is drawn is kept, for `put`."""
     terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size((100, 40)).columns if terminal or "COLUMNS" in os.environ else WIDE
     kept = io.StringIO()

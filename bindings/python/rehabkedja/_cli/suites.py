@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from .documents import Plain, read_document
-from .faults import Fault, shown
+from .faults import FaultError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,17 +35,19 @@ def files_in(paths: Iterable[str]) -> list[Path]:
     found: dict[Path, None] = {}
     for given in paths:
         if not given:
-            raise Fault("unreadable", "an empty path names no case files")
+            raise FaultError("unreadable", "an empty path names no case files")
         path = Path(given)
         if path.is_dir():
             inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
             if not inside:
-                raise Fault("unreadable", "there is no case file in this folder (*.yaml, *.yml, *.json)", field=given)
+                raise FaultError(
+                    "unreadable", "there is no case file in this folder (*.yaml, *.yml, *.json)", field=given
+                )
             found.update(dict.fromkeys(inside))
         elif path.exists():
             found[path] = None
         else:
-            raise Fault("unreadable", "there is no such file or folder", field=given)
+            raise FaultError("unreadable", "there is no such file or folder", field=given)
     return list(found)
 
 
@@ -56,7 +58,7 @@ def read_suites(path: Path) -> Iterator[Suite]:
         several = document["suites"]
         _only(document, ("suites", "files"), str(path))
         if not isinstance(several, list) or not several:
-            raise Fault("wrong_type", "should be a list of suites", field=f"{path}: suites")
+            raise FaultError("wrong_type", "should be a list of suites", field=f"{path}: suites")
         for at, one in enumerate(several):
             yield Suite(str(path), _checked(one, f"{path}: suites[{at}]"))
         return
@@ -65,20 +67,22 @@ def read_suites(path: Path) -> Iterator[Suite]:
 
 def _checked(document: Plain, where: str) -> dict[str, Plain]:
     if not isinstance(document, dict):
-        raise Fault("wrong_type", "is no case file: it should have the keys suite and cases", field=where)
+        raise FaultError("wrong_type", "is no case file: it should have the keys suite and cases", field=where)
     _only(document, SUITE_KEYS, where)
     if "cases" not in document:
-        raise Fault("missing_key", "the key cases is needed: a list of cases", field=where)
+        raise FaultError("missing_key", "the key cases is needed: a list of cases", field=where)
     for key in ("suite", "about"):
         if not isinstance(document.get(key, ""), str):
-            raise Fault("wrong_type", f"{shown(document[key])} should be text", field=f"{where}: {key}")
+            raise FaultError("wrong_type", f"{shown(document[key])} should be text", field=f"{where}: {key}")
     if document.get("format", 1) not in (1, "1") or isinstance(document.get("format"), bool):
         says = f"{shown(document['format'])} is a format that is not known: this program reads format 1"
-        raise Fault("bad_value", says, field=f"{where}: format")
+        raise FaultError("bad_value", says, field=f"{where}: format")
     if not isinstance(document["cases"], list):
-        raise Fault("wrong_type", "should be a list of cases", field=f"{where}: cases")
+        raise FaultError("wrong_type", "should be a list of cases", field=f"{where}: cases")
     if not document["cases"]:
-        raise Fault("missing_key", "the list of cases is empty: such a file proves nothing", field=f"{where}: cases")
+        raise FaultError(
+            "missing_key", "the list of cases is empty: such a file proves nothing", field=f"{where}: cases"
+        )
     return document
 
 
@@ -86,7 +90,7 @@ def _only(document: dict[str, Plain], keys: tuple[str, ...], where: str) -> None
     for key in document:
         if key not in keys:
             says = f"{shown(key)} is no key here; the keys are {', '.join(keys)}"
-            raise Fault("unknown_key", says, field=f"{where}: {key}")
+            raise FaultError("unknown_key", says, field=f"{where}: {key}")
 
 
 def case_name(case: Plain, at: int) -> str:
