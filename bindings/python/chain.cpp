@@ -145,7 +145,12 @@ void bind_chain(py::module_& m) {
              py::arg("lang"), released());
 
     py::class_<raw_chain, std::shared_ptr<raw_chain>>(m, "Chain")
-        .def(py::init(&lay_out), py::arg("law"), py::arg("facts"), released())
+        // No guard here: what py::init does after the making needs the GIL.
+        .def(py::init([](raw_law& l, std::shared_ptr<const json::case_facts> f) {
+                 const py::gil_scoped_release guard;
+                 return lay_out(l, std::move(f));
+             }),
+             py::arg("law"), py::arg("facts"))
         .def("on", [](const std::shared_ptr<raw_chain>& c, day d) { return raw_answer{c, c->chain.on(d)}; }, py::arg("day"), released())
         .def("through", &through, py::arg("first"), py::arg("last"), released())
         .def("next_change", [](const raw_chain& c, day d) { return next_change(c.chain, d); }, py::arg("day"), released())

@@ -134,7 +134,7 @@ void bind_law(py::module_& m) {
         .def("parameters", &parameters_of)
         .def("options", &options_of)
         .def("editions", &editions)
-        .def("compile", [](raw_law& l) { l.shelf(); }, py::call_guard<py::gil_scoped_release>())
+        .def("compile", [](raw_law& l) { static_cast<void>(l.shelf()); }, py::call_guard<py::gil_scoped_release>())
         .def("to_json", [](const raw_law& l, std::optional<day> on) { return json::write_law(l.source(), on); }, py::arg("day"),
              py::call_guard<py::gil_scoped_release>());
     py::list judgements_;

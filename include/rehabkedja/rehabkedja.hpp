@@ -8,6 +8,7 @@
 #include "rehabkedja/time/timeline.hpp"         // stored timelines, at the edges
 #include "rehabkedja/law/swedish_law.hpp"       // the law of Sweden as a value
 #include "rehabkedja/law/compiled.hpp"          // the law as a lookup
+#include "rehabkedja/law/proof.hpp"             // no gap and no dead row
 #include "rehabkedja/law/partition.hpp"         // named partitions of length
 #include "rehabkedja/finding/finding.hpp"       // one thing found, with its place in the law
 #include "rehabkedja/finding/sentences.hpp"     // findings as sentences, Swedish and English

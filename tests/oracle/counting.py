@@ -82,7 +82,8 @@ class Counter:
     def __init__(self, facts: Facts, sick: list[Sick], occupations: Occupations) -> None:
         options = facts.get("options") or {}
         law = facts.get("law") or {}
-        self.sick = [entry for entry in sick if entry.first_known and entry.last_known]
+        # An unknown last day is not before the first: the first day is a sick day, the later ones are not known.
+        self.sick = [e if e.last_known else e._replace(last=e.first) for e in sick if e.first_known]
         self.occupations = occupations
         self.latest_signed = word(options.get("degree_overlap")) == "latest_signed"
         self.worked_90 = word(options.get("adding_before_2014")) == "worked_90_days"

@@ -87,7 +87,8 @@ def birthday(born: date, age: int, leap_birthday: str) -> date:
 
 @lru_cache(4096)
 def pension_on(born: date, day: int, law_day: int, known_on: int | None, leap_birthday: str) -> str:
-    """27:49 d-e on a day under the law of `law_day`: young, near, past or target_age (not fixed yet)."""
+    """27:49 d-e on a day under the law of `law_day`: young, near or past; several, with | between, while the target
+    age of the year in which it would be reached is not laid down."""
     law = law_on(law_day, known_on)
     if law is None or not law.reform_2022:
         return "young"
@@ -113,7 +114,9 @@ def pension_on(born: date, day: int, law_day: int, known_on: int | None, leap_bi
     past_from = guarantee.replace(day=1)  # 67:4 counts by month
 
     if day >= past_from.toordinal():
-        return "target_age" if open_guarantee or open_target else "past"
+        if open_target:
+            return "young|near|past"
+        return "near|past" if open_guarantee else "past"
     if day >= near_from.toordinal():
-        return "target_age" if open_target else "near"
+        return "young|near" if open_target else "near"
     return "young"

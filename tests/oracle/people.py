@@ -227,7 +227,8 @@ def law(rng: Random, first: date) -> Facts:
         found["known_on"] = (rng.choice(TURNS) + days(rng.choice((-1, 0, 1, -30, 200)))).isoformat()
     if kind > 0.4:
         found["editions_of"] = (rng.choice((*TURNS, first)) + days(rng.choice((-1, 0, 1, 100)))).isoformat()
-    return found
+    # A day before the law of the chain began is refused as input.
+    return {key: max(value, "2008-07-01") for key, value in found.items()}
 
 
 def person(rng: Random) -> Facts:
@@ -240,6 +241,9 @@ def person(rng: Random) -> Facts:
     # The readings do not say what an unknown degree does where the entry signed last holds.
     sure = "degree_overlap" in options
     facts: Facts = {"sick": certificates(rng, sure)}
+    if "degree_overlap" in options:  # nor what holds when it is not known which was signed last
+        for index, entry in enumerate(facts["sick"]):
+            entry.setdefault("signed", f"2000-01-01T08:{index:02}:00")
     known = [date.fromisoformat(e[k]) for e in facts["sick"] for k in ("from", "to") if e[k] != "unknown"]
     first, last = min(known, default=date(2020, 1, 1)), max(known, default=date(2020, 12, 31))
     if rng.random() < 0.9:

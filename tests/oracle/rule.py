@@ -47,7 +47,7 @@ class Seen(NamedTuple):
 
 
 class Hangs(NamedTuple):
-    """An answer that hangs on options (or on the target age of a coming year)."""
+    """An answer that hangs on options."""
 
     names: frozenset[str]
 
@@ -68,8 +68,6 @@ def ladder(law: Law, step: int, pension: str, judged: Judgements, options: Optio
         return measures
     if pension == "near":  # 27:49 d
         return measures | {AVAILABLE}
-    if pension == "target_age":
-        return Hangs(frozenset({"law.target_age.2032"}))
     if pension == "past":
         if options.after_guarantee_age is None:
             return Hangs(frozenset({"option.after_guarantee_age"}))
@@ -177,7 +175,7 @@ def table_of(
     options: Options,
 ) -> Table:
     table: Table = {}
-    pensions = PENSION if pension is None else (pension,)
+    pensions = PENSION if pension is None else tuple(pension.split("|"))
     answers = [("no", "yes") if answer == "unknown" else (answer,) for answer in judged]
     for s, state in enumerate(states):
         for o, by_booked in enumerate(works):
@@ -251,7 +249,8 @@ def answer_on(
     completed = works_completed(works)
     table = table_of(states, law, pension, completed, judged, options)
     missing = missing_about_sickness(states, table)
-    for axis, name in enumerate(("occupation", "occupation.booked", "born", *GROUNDS), start=1):
+    age = "born" if pension is None else "law.target_age.2032"
+    for axis, name in enumerate(("occupation", "occupation.booked", age, *GROUNDS), start=1):
         if differs(table, axis):
             missing.add(name)
     outcomes = {outcome for _, outcome in table.values()}

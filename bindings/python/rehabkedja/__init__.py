@@ -42,6 +42,7 @@ from ._sickness import (
     sick_cases,
 )
 from ._words import UNKNOWN, Judgement, Measure, Occupation, Place, Standing, Unknown, Verdict
+from ._work_trial import WorkTrialAnswer, work_trials
 
 if TYPE_CHECKING:
     from . import batch
@@ -83,6 +84,7 @@ __all__ = [
     "Unknown",
     "Verdict",
     "Wording",
+    "WorkTrialAnswer",
     "__version__",
     "active_certificate",
     "answer_item",
@@ -103,6 +105,7 @@ __all__ = [
     "run_case",
     "sick_cases",
     "swedish_law",
+    "work_trials",
 ]
 
 

@@ -16,15 +16,18 @@ from ._value import Value
 from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
 
 if TYPE_CHECKING:
+    import datetime
+
+    import pandas
+
     from ._facts import Facts
     from ._law import LawId
-    import datetime
-    import pandas
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
 class Ruling(Value):
-    """What answers and stretches have in common. None: there is none (outside the chain); `UNKNOWN`: it is not known."""
+    """What answers and stretches have in common. None: there is none (outside the chain); `UNKNOWN`: it is not
+    known."""
 
     law: LawId
     """The law it was given by."""
@@ -121,18 +124,26 @@ class Answer(Ruling):
     >>> answer = rk.ask(facts, "2024-06-01")
     >>> answer.chain_day, answer.stage, answer.next_change
     (93, '91-180', datetime.date(2024, 8, 28))
-    >>> print(answer)
-    2024-06-01: day 93 of the rehabilitation chain; the ability to work is measured against the usual work and other work at the employer.
+    >>> print(answer)  # doctest: +ELLIPSIS
+    2024-06-01: day 93 of the rehabilitation chain; the ability to work is measured against the usual work and ...
     """
 
     day: datetime.date
     facts: Facts
     """The facts it was asked of."""
-    next_change: datetime.date | None = None
-    """The first later day on which stage, measures or citations change, if the sick period goes on; None when none comes."""
+    next_change: datetime.date | Unknown | None = None
+    """The first later day on which stage, measures or citations change, if the sick period goes on.
+
+    None when none comes, `UNKNOWN` when the chain day is not known.
+    """
 
     def _days(self) -> tuple[datetime.date, datetime.date]:
         return self.day, self.day
+
+    def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
+        """The answer as plain data, as the published schema of answers describes it."""
+        # A dataclass with slots is made anew, so super() without arguments would look for the class that was.
+        return Ruling.to_dict(self, lang) | {"next_change": "none" if self.next_change is None else str(self.next_change)}
 
     def _repr_html_(self) -> str:
         rows = [("day", self.day), *_rows(self), ("next change", words(self.next_change))]
@@ -232,8 +243,8 @@ class Timeline(Sequence[Stretch]):
     def to_pandas(self) -> pandas.DataFrame:
         """A data frame, a stretch a row; needs pandas. Lists are text with commas.
 
-        Columns: first, last (datetime64), days, chain_day (Int64, missing where none or not known), stage, measured_against,
-        provisions, would_change, missing.
+        Columns: first, last (datetime64), days, chain_day (Int64, missing where none or not known), stage,
+        measured_against, provisions, would_change, missing.
         """
         import pandas
 

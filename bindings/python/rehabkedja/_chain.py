@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from . import _core
 from ._answer import Answer, Stretch, Timeline, ruling_of
@@ -11,11 +12,11 @@ from ._facts import FactsLike, as_facts
 from ._law import Law, as_law
 from ._milestones import Comes, Milestone, Milestones, Restart, comes_of
 from ._provision import provision_of
-from typing import TYPE_CHECKING
+from ._words import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     import datetime
+    from collections.abc import Iterable
 
 
 def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
@@ -35,7 +36,9 @@ def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
     """
     facts, law, at = as_facts(facts), as_law(law), as_date(day, "day")
     chain = _core.Chain(law._raw, facts._raw)
-    return Answer(day=at, facts=facts, next_change=chain.next_change(at), **ruling_of(chain.on(at), law.id))
+    found = ruling_of(chain.on(at), law.id)
+    next_change = UNKNOWN if found.get("chain_day") is UNKNOWN else chain.next_change(at)
+    return Answer(day=at, facts=facts, next_change=next_change, **found)
 
 
 def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = None) -> Timeline:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, TypeAlias, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -12,8 +12,8 @@ from ._dates import as_date
 from ._errors import FactTypeError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     import datetime
+    from collections.abc import Mapping
 
 Array: TypeAlias = npt.NDArray[Any]
 
@@ -87,7 +87,8 @@ def degrees_of(values: npt.ArrayLike, rows: int) -> npt.NDArray[np.uint8]:
 
 
 def per_person(column: str, values: npt.ArrayLike | None, row_of: npt.NDArray[np.int64], people: int) -> Array:
-    """What is given for all, or in each row, as one value for each person; rows of a person that differ are an error."""
+    """What is given for all, or in each row, as one value for each person; rows of a person that differ are an
+    error."""
     kind = np.uint8 if column == "occupation" else np.int32
     if values is None:
         return np.full(people, NO_DATE if column == "born" else occupation_codes["unknown"], kind)

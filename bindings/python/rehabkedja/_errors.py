@@ -7,10 +7,13 @@ class InputError(ValueError):
     """Input that is not right: what kind of fault, where it stands, what would be right.
 
     Attributes:
-        code: the kind of fault, such as ``"end_before_start"``; the codes are the same in C++, JSON and on the command line.
-        field: the path of the fact, such as ``"sick[1].to"``, or the name of the argument or column; ``""`` for the whole.
+        code: the kind of fault, such as ``"end_before_start"``; the codes are the same in C++, JSON and on the
+            command line.
+        field: the path of the fact, such as ``"sick[1].to"``, or the name of the argument or column; ``""`` for the
+            whole.
         says: what is wrong and what would be right.
-        row: the row of a table, or None. In a file rows are lines and the header is line 1; in a column the first is row 0.
+        row: the row of a table, or None. In a file rows are lines and the header is line 1; in a column the first
+            is row 0.
 
     >>> import rehabkedja as rk
     >>> try:

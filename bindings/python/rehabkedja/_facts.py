@@ -17,12 +17,14 @@ from ._period import Period
 class Facts:
     """The facts of a person, in the vocabulary of the case format; checked when made, never changed afterwards.
 
-    Made from a mapping, from a dataclass (`rehabkedja.facts.Person`), from keywords, or from JSON text by `from_json`: all
-    are read by the same reader. Dates are `datetime.date` or ISO text. A key with the value None is a key left out; what is
-    left out is unknown unless the case format gives a default. Facts compare by what they say, not by how they were written.
+    Made from a mapping, from a dataclass (`rehabkedja.facts.Person`), from keywords, or from JSON text by
+    `from_json`: all are read by the same reader. Dates are `datetime.date` or ISO text. A key with the value None
+    is a key left out; what is left out is unknown unless the case format gives a default. Facts compare by what
+    they say, not by how they were written.
 
     Raises:
-        InputError: a fact that is not right, with its path in ``field``: `end_before_start`, `bad_degree`, `bad_date`, ...
+        InputError: a fact that is not right, with its path in ``field``: `end_before_start`, `bad_degree`,
+            `bad_date`, ...
         FactTypeError: a value of a wrong type.
 
     >>> import rehabkedja as rk

@@ -14,6 +14,7 @@ from ._words import Standing, Verdict
 
 if TYPE_CHECKING:
     import datetime
+
     from ._core import RawEdition
 
 Lang: TypeAlias = Literal["en", "sv"]
@@ -22,7 +23,8 @@ Lang: TypeAlias = Literal["en", "sv"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reading(Value):
-    """The reading of an open point that was used: an option of the law and its value; ``unknown`` where none was chosen."""
+    """The reading of an open point that was used: an option of the law and its value; ``unknown`` where none was
+    chosen."""
 
     option: str
     value: str
@@ -36,13 +38,14 @@ class Finding(Value):
     >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-04-29"}], occupation=[{"is": "employed"}])
     >>> finding = rk.ask(facts, "2024-03-01").findings[1]
     >>> finding.rule, finding.answer, str(finding.provision)
-    ('usual_work', Verdict.YES, 'SFB 27:46')
+    ('usual_work', Verdict.YES, 'SFB 27:46 1 st')
     """
 
     first: datetime.date
     last: datetime.date
     rule: str
-    """The question it answers: ``chain_day``, ``usual_work``, ``other_work``, ``labour_market``, ``ground``, ``measured_against``."""
+    """The question it answers: ``chain_day``, ``usual_work``, ``other_work``, ``labour_market``, ``ground``,
+    ``measured_against``."""
     answer: Verdict
     reason: str
     """The reason code."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import _core
 from ._dates import DateLike, as_date
@@ -71,7 +70,8 @@ class LawId(Value):
 
 
 class Law:
-    """The dated law of the rehabilitation chain. It never changes: what changes it gives a new law. `swedish_law` makes it.
+    """The dated law of the rehabilitation chain. It never changes: what changes it gives a new law. `swedish_law`
+    makes it.
 
     Laws compare by name, version and hash; the hash is taken of every row, number, wording and reading in it.
 
@@ -93,11 +93,10 @@ class Law:
     @classmethod
     def _of(cls, raw: _core.Law, changes: tuple[tuple[str, tuple[Any, ...]], ...], name: str) -> Law:
         law = cls.__new__(cls)
-        digest = hashlib.blake2b(raw.text.encode(), digest_size=8).hexdigest()
         for attribute, value in (
             ("_raw", raw),
             ("_changes", changes),
-            ("_id", LawId(name, raw.version, digest, raw.read_until)),
+            ("_id", LawId(name, raw.version, raw.hash, raw.read_until)),
         ):
             object.__setattr__(law, attribute, value)
         return law
@@ -117,7 +116,7 @@ class Law:
 
     @property
     def hash(self) -> str:
-        """16 hexadecimal digits (BLAKE2b) of all that is in the law."""
+        """16 hexadecimal digits of all that is in the law, the same as in C++."""
         return self._id.hash
 
     @property

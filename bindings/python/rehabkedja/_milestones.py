@@ -11,9 +11,10 @@ from ._value import Value
 from ._words import UNKNOWN, Unknown
 
 if TYPE_CHECKING:
-    from ._provision import Provision
     from collections.abc import Iterator
+
     from ._core import RawDate
+    from ._provision import Provision
 
 Comes: TypeAlias = datetime.date | Unknown | None
 """A day; None: it does not come; `UNKNOWN`: it is not known, and ``missing`` says for want of what."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._dates import as_date
 from ._errors import InputError
@@ -20,6 +20,7 @@ class Period(Value):
 
     Raises `InputError` with the code ``end_before_start`` when the last day lies before the first.
 
+    >>> import datetime
     >>> from rehabkedja import Period
     >>> spring = Period("2024-03-01", "2024-04-29")
     >>> len(spring), datetime.date(2024, 4, 29) in spring

@@ -10,6 +10,7 @@ from ._value import Value
 
 if TYPE_CHECKING:
     import datetime
+
     from ._core import RawEdition, RawProvision
 
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 class Provision(Value):
     """A place in a source, down to paragraph (stycke) and item (punkt); what is not said is 0 or empty.
 
-    `str` is the citation. Acts: ``SFB`` (Social Insurance Code), ``SFBP`` (the act that brought it in), ``AFL`` (National
-    Insurance Act), ``SjLL`` (Sick Pay Act), ``SFS`` (by number), ``HFD`` (a case), ``prop.`` (a bill), ``reform`` (your own change).
+    `str` is the citation. Acts: ``SFB`` (Social Insurance Code), ``SFBP`` (the act that brought it in), ``AFL``
+    (National Insurance Act), ``SjLL`` (Sick Pay Act), ``SFS`` (by number), ``HFD`` (a case), ``prop.`` (a bill),
+    ``reform`` (your own change).
 
     >>> from rehabkedja import Provision
     >>> str(Provision("SFB", 27, 48, paragraph=3, item=1))
@@ -49,6 +51,7 @@ class Provision(Value):
 class Edition(Value):
     """The wording of a place at a time: the amending act, and the first day of benefit it is for.
 
+    >>> import datetime
     >>> from rehabkedja import Edition, Provision
     >>> str(Edition(by=Provision("SFS", year=2021, number=1243), since=datetime.date(2022, 9, 1)))
     'SFS 2021:1243, 2022-09-01'

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from . import _core
 from ._errors import InputError
 from ._value import Value
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._law import LawId
     from ._answer import Answer
+    from ._law import LawId
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,8 +37,8 @@ def receipt(answer: Answer, key: bytes | None = None, facts_hash: bool = True) -
 
     Args:
         answer: the answer.
-        key: up to 64 bytes. Few people have the same facts and dates can be guessed, so a hash without a key can be traced
-            back to the facts; with a key only who has the key can.
+        key: up to 64 bytes. Few people have the same facts and dates can be guessed, so a hash without a key can be
+            traced back to the facts; with a key only who has the key can.
         facts_hash: whether there is a hash of the facts at all.
 
     >>> import rehabkedja as rk

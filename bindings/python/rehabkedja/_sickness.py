@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from . import _core
 from ._dates import DateLike, as_date
@@ -11,7 +12,6 @@ from ._facts import FactsLike, as_facts
 from ._law import Law, as_law
 from ._period import Period
 from ._value import Value
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime
@@ -61,7 +61,8 @@ class DegreeStretch(Value):
     first: datetime.date
     last: datetime.date
     degree: int
-    """Per cent by which the ability to work is reduced; the highest that is possible where it is not known which holds."""
+    """Per cent by which the ability to work is reduced; the highest that is possible where it is not known which
+    holds."""
     entries: tuple[int, ...]
     """The places of the certificates that make it in the list ``sick`` of the facts, from 0."""
     lowest_degree: int
@@ -95,8 +96,8 @@ class Partition(Value):
 def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[SickCase, ...]:
     """The sick cases: certificates belong to one when at most `gap` days lie free between them. In time order.
 
-    The chain's own rule is another one (89 days between sick periods, SFB 27:51). Raises `InputError` (``negative_gap``) for
-    a gap below 0, (``missing_key``) when the certificates are unknown.
+    The chain's own rule is another one (89 days between sick periods, SFB 27:51). Raises `InputError`
+    (``negative_gap``) for a gap below 0, (``missing_key``) when the certificates are unknown.
 
     >>> import rehabkedja as rk
     >>> spells = [{"from": "2024-03-01", "to": "2024-03-10"}, {"from": "2024-03-16", "to": "2024-03-20"}]
@@ -149,7 +150,8 @@ def degrees(facts: FactsLike, law: Law | None = None) -> tuple[DegreeStretch, ..
 def active_certificate(facts: FactsLike, day: DateLike) -> int | None:
     """The place, from 0, in the list ``sick`` of the certificate that is active on a day; None when none covers it.
 
-    Of those that cover it the one signed last; of those the one that began last, then the highest degree, then the first.
+    Of those that cover it the one signed last; of those the one that began last, then the highest degree, then the
+    first.
     """
     return _core.active_certificate(as_facts(facts)._raw, as_date(day, "day"))
 

@@ -28,9 +28,11 @@ class Value:
 
     def __repr__(self) -> str:
         assert dataclasses.is_dataclass(self)
+        # What it is about stands first, wherever the field came from.
+        fields = sorted(dataclasses.fields(self), key=lambda field: field.name not in ("day", "first", "last"))
         parts = [
             f"{field.name}={pasteable(value)}"
-            for field in dataclasses.fields(self)
+            for field in fields
             if (value := getattr(self, field.name)) != field.default
         ]
         return f"{type(self).__name__}({', '.join(parts)})"

@@ -1,6 +1,7 @@
 """The closed vocabularies of the case format, as enums whose values are the format's own words.
 
-They are text enums and not numbers: ``Measure.USUAL_WORK == "usual_work"`` holds, so data read from a file compares as it is.
+They are text enums and not numbers: ``Measure.USUAL_WORK == "usual_work"`` holds, so data read from a file compares
+as it is.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Many people at once: NumPy columns in, NumPy columns out, by the same rules as one person.
 
-A table holds spells (certificates), a row each, in any order. The answers come a person each, in the order of the sorted
-person ids. What is the same for many people, the ruling with its reasons, stands once in a dictionary.
+A table holds spells (certificates), a row each, in any order. The answers come a person each, in the order of the
+sorted person ids. What is the same for many people, the ruling with its reasons, stands once in a dictionary.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from ._law import Law, LawId, as_law
 from ._provision import Citation, edition_of, provision_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     import datetime
+    from collections.abc import Mapping
+
     import pandas
 
 __all__ = ["OCCUPATION_CODES", "Columns", "on_day"]
@@ -30,7 +31,8 @@ __all__ = ["OCCUPATION_CODES", "Columns", "on_day"]
 Array: TypeAlias = npt.NDArray[Any]
 
 OCCUPATION_CODES: Mapping[str, int] = occupation_codes
-"""The code of each occupation, where occupations are given as small numbers. On-call time is booked, not booked, or either."""
+"""The code of each occupation, where occupations are given as small numbers. On-call time is booked, not booked, or
+either."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -46,7 +48,8 @@ class Columns:
     ruling: npt.NDArray[np.int32]
     """The place of the person's ruling in `rulings`; -1 outside the chain."""
     rulings: tuple[dict[str, Any], ...]
-    """The dictionary: ``stage``, ``measured_against``, ``would_change``, ``grounds``, ``missing`` as in answers as plain data, and
+    """The dictionary: ``stage``, ``measured_against``, ``would_change``, ``grounds``, ``missing`` as in answers as
+    plain data, and
     ``reason``, a tuple of `Citation`."""
     next_change: npt.NDArray[np.datetime64] | None = None
     """As in `Answer`; NaT where none comes; None when it was not asked for."""
@@ -125,7 +128,8 @@ def on_day(
         first: n first days (datetime64, dates or ISO text).
         last: n last days, included.
         occupation: one for all, or n of them, the same in all rows of a person: the words of `Occupation`, or codes of
-            `OCCUPATION_CODES`. ``on_call_booked`` and ``on_call_unbooked`` say whether the time is booked, ``on_call`` leaves it open;
+            `OCCUPATION_CODES`. ``on_call_booked`` and ``on_call_unbooked`` say whether the time is booked,
+            ``on_call`` leaves it open;
             ``unknown`` is allowed. The occupation holds on every day.
         born: n birth dates or one, NaT or None where unknown; the same in all rows of a person.
         degree: n degrees, 0-100; left out: 100.
@@ -140,8 +144,9 @@ def on_day(
 
     >>> import numpy as np
     >>> from rehabkedja import batch
-    >>> spells = np.array([["2024-03-01", "2024-04-29"], ["2024-07-28", "2024-10-31"], ["2024-01-01", "2024-12-31"]], "M8[D]")
-    >>> found = batch.on_day("2024-07-28", [1, 1, 2], spells[:, 0], spells[:, 1], occupation="employed", born="1980-05-01")
+    >>> first = np.array(["2024-03-01", "2024-07-28", "2024-01-01"], "M8[D]")
+    >>> last = np.array(["2024-04-29", "2024-10-31", "2024-12-31"], "M8[D]")
+    >>> found = batch.on_day("2024-07-28", [1, 1, 2], first, last, occupation="employed", born="1980-05-01")
     >>> found.chain_day, found.stage
     (array([ 61, 210], dtype=uint16), array(['1-90', '181-365'], dtype='<U7'))
     >>> found.rulings[found.ruling[1]]["measured_against"]

@@ -1,31 +1,32 @@
 """Facts as dataclasses, in the vocabulary of the case format: what stands in a list there is a dataclass here.
 
-``from_`` and ``is_`` stand for the keys ``from`` and ``is``, which Python keeps for itself. None is a key left out, which
-means unknown unless the case format gives a default; `rehabkedja.UNKNOWN` may stand for any value. Dates are
-`datetime.date` or ISO text, periods include both days. Nothing is checked here: that is done once, by `rehabkedja.Facts`.
+``from_`` and ``is_`` stand for the keys ``from`` and ``is``, which Python keeps for itself. None is a key left out,
+which means unknown unless the case format gives a default; `rehabkedja.UNKNOWN` may stand for any value. Dates are
+`datetime.date` or ISO text, periods include both days. Nothing is checked here: that is done once, by
+`rehabkedja.Facts`.
 
 >>> import datetime, rehabkedja as rk
 >>> from rehabkedja import facts
 >>> rk.Facts(
 ...     born=datetime.date(1980, 5, 1),
-...     sick=[facts.Sick(datetime.date(2024, 3, 1), datetime.date(2024, 4, 29), degree=50)],
-...     occupation=[facts.Occupation("employed")],
+...     sick=[facts.Sick(datetime.date(2024, 3, 1), datetime.date(2024, 4, 29))],
 ... )
-Facts({'born': '1980-05-01', 'occupation': [{'is': 'employed'}], 'sick': [{'degree': 50, 'from': '2024-03-01', 'to': '2024-04-29'}]})
+Facts({'born': '1980-05-01', 'sick': [{'from': '2024-03-01', 'to': '2024-04-29'}]})
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias, TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ._dates import DateLike
 from ._value import Value
 
 if TYPE_CHECKING:
-    from ._period import Period
-    from collections.abc import Sequence
     import datetime
+    from collections.abc import Sequence
+
+    from ._period import Period
 
 __all__ = ["Days", "Judgement", "Occupation", "Person", "Sick", "WorkTrial"]
 
@@ -42,7 +43,8 @@ class _Fact(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Sick(_Fact):
-    """A period of a certificate: the ability to work is reduced by `degree` per cent (0-100); below 25 it is no sick day."""
+    """A period of a certificate: the ability to work is reduced by `degree` per cent (0-100); below 25 it is no
+    sick day."""
 
     from_: Given = None
     to: Given = None

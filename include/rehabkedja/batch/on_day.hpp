@@ -126,8 +126,8 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
 
 /// Numbered sick periods as columns, for many questions about the same people. Person p has the periods `offsets[p]` on.
 struct numbered_columns {
-    std::vector<std::int64_t> offsets{0};
-    std::vector<numbered> periods{};
+    std::vector<std::int64_t> offsets{0};  ///< where each person begins; persons + 1 entries
+    std::vector<numbered> periods{};  ///< the numbered periods of all persons, one after the other
 };
 
 /// Answers the day from numbered periods and ready situations (by person): the chain day and the ruling. Nothing but one

@@ -18,7 +18,7 @@ namespace rehabkedja {
 
 /// Who a person may be on a day: one alternative when it is known.
 struct day_jobs {
-    few<jobs, most_alternatives> may_be{};
+    few<jobs, most_alternatives> may_be{};  ///< the alternatives; one when it is known
     lacking_set lacking = 0;  ///< the facts that would settle it
     bool operator==(const day_jobs&) const = default;
 

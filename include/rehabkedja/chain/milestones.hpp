@@ -27,8 +27,8 @@ struct milestone {
     std::string_view name{};      ///< `certificate`, `employer_period_ends`, `plan`, or empty for a day of the chain
     int number = 0;               ///< the day of the counter
     bool in_chain = false;        ///< counts in the chain; else in the sick period
-    dated_answer due{};
-    provision at{};
+    dated_answer due{};  ///< the day it comes, if it comes
+    provision at{};  ///< the place in the law
 };
 
 namespace detail {
@@ -123,8 +123,8 @@ namespace detail {
 
 /// From when a next sick period restarts the chain, and the last first day of one that is still added (27:51).
 struct restart_days {
-    dated_answer last_added{};
-    dated_answer first_restart{};
+    dated_answer last_added{};  ///< the last first day of a next sick period that is still added
+    dated_answer first_restart{};  ///< the first one that restarts at day 1
 };
 
 /// The restart days after the sick period of `d` (or the last before it; the latest where no day is given).
@@ -155,7 +155,7 @@ namespace detail {
     const day by_day = sick.first + (*number - 1);
     const bool running = sick.first < brought;
     const bool frozen = l.editions_of.has_value();
-    if (running && sick.last < brought && !frozen) return {};
+    if (running && sick.last < brought - 1 && !frozen) return {};  // over before the last day without the duty
     const dated_answer employer = employer_on(chain, sick.first);
     if (employer.comes == answer::no) return {};
     const auto expected = judged_of(p, judged_matter::expected_60_days);

@@ -28,7 +28,7 @@ enum class chain_place : std::uint8_t {
 /// The answer about a day, or about a stretch on which only the chain day grows.
 struct chain_answer {
     period when{};                      ///< the day, or the stretch
-    chain_place place{};
+    chain_place place{};  ///< where the day lies
     std::optional<int> chain_day{};     ///< on `when.first`; nothing outside the chain, and when it is not known
     lacking_set chain_day_missing = 0;  ///< what is lacking for the chain day; empty when it is known or there is none
     ruling is{};                        ///< the measures and all that hangs on them
@@ -108,9 +108,9 @@ public:
     [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
     /// Certificates with the same days: their places in the list, and the days. They count once.
     struct equal_pair {
-        std::size_t one{};
-        std::size_t other{};
-        period when{};
+        std::size_t one{};  ///< place in the list
+        std::size_t other{};  ///< place in the list
+        period when{};  ///< the days both have
     };
     /// Every such pair.
     [[nodiscard]] const std::vector<equal_pair>& equal_certificates() const { return equal_; }
@@ -155,7 +155,9 @@ private:
         for (const auto& [one, other] : equal_periods(*p.sick)) equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
         std::vector<certificate> known;
         std::vector<certificate> unknown_degree;
+        const int least = l.number(parameter::least_degree, l.counting_from).value_or(0);
         for (certificate c : *p.sick) {
+            if (c.degree && *c.degree < least && !l.reads(option::degree_overlap, "latest_signed")) continue;
             if (!c.first) {
                 unknown_from_.emplace_back(since_ever, only(lacking::sick_from));
                 continue;
@@ -234,6 +236,8 @@ private:
 
     /// Makes one answer of two that are both possible.
     static void unite(chain_answer& a, const chain_answer& b, lacking_set lacking) {
+        const auto in_no_chain = [](const chain_answer& x) { return x.place == chain_place::outside || x.place == chain_place::before_law; };
+        if (in_no_chain(a) && in_no_chain(b)) return;
         if (a.place != b.place) a.place = chain_place::unknown;
         const bool unknown_place = a.place == chain_place::unknown;
         if (unknown_place || a.chain_day != b.chain_day || a.chain_day_missing != b.chain_day_missing) {
@@ -242,6 +246,7 @@ private:
         }
         a.added = a.added || b.added;
         if (unknown_place || !(a.is == b.is)) unite(a.is, b.is, lacking, unknown_place);
+        if (a.is.missing != 0) a.is.missing |= a.chain_day_missing;
     }
     static void unite(ruling& a, const ruling& b, lacking_set lacking, bool never_same) {
         const bool same = !never_same && a.measures == b.measures && a.missing == 0 && b.missing == 0;
@@ -249,11 +254,15 @@ private:
         a.cited.keep(b.cited);
         a.grounds = static_cast<judgement_set>(a.grounds & b.grounds);
         if (same) {
-            a.would_change = static_cast<judgement_set>(a.would_change & b.would_change);
+            // A judgement that changes one of the two takes away that they are the same.
+            a.would_change = static_cast<judgement_set>(a.would_change | b.would_change);
             return;
         }
         const bool unknown_alike = a.missing != 0 && a.missing == b.missing;
+        // An option is missing only when every completion hangs on one.
+        const bool both_hang = (a.missing & lacking_options) != 0 && (b.missing & lacking_options) != 0;
         a.missing |= b.missing | (unknown_alike ? lacking_set{0} : lacking);
+        if (!both_hang) a.missing &= ~lacking_options;
         a.measures = 0;
         a.would_change = 0;
     }

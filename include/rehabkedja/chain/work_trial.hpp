@@ -14,7 +14,7 @@ namespace rehabkedja {
 
 /// What the law says of one period of work trial.
 struct work_trial_finding {
-    work_trial_fact trial{};
+    work_trial_fact trial{};  ///< the period asked about
     answer allowed{};                ///< unknown when the day of the notice is not known and all else is right
     std::vector<finding> findings{}; ///< one for each condition
     day next_start{};                ///< the first day on which a next period may begin after this one

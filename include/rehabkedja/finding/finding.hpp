@@ -23,14 +23,14 @@ enum class answer : std::uint8_t { no, yes, unknown };
 
 /// The wording of a place at a time: by which act, for benefit days from when.
 struct edition {
-    provision by{};
-    day since{};
+    provision by{};  ///< the amending act
+    day since{};  ///< the first benefit day of the wording
     constexpr bool operator==(const edition&) const = default;
 };
 
 /// The reading of an open point that was used: an option and its value.
 struct used_reading {
-    std::string_view named{};
+    std::string_view named{};  ///< the option
     std::string_view value{};  ///< `unknown` where none was chosen
     constexpr bool operator==(const used_reading&) const = default;
 };
@@ -39,12 +39,12 @@ struct used_reading {
 struct finding {
     period when{};                       ///< the days it is about
     std::string_view rule{};             ///< the question it answers: `chain_day`, `usual_work`, `other_work`, `labour_market`, `ground`
-    answer says{};
+    answer says{};  ///< yes, no or unknown
     std::string_view why{};              ///< the reason code
     provision at{};                      ///< down to paragraph and item, as cited in that time
     std::optional<edition> as_of{};      ///< nothing where no edition is recorded (cases, bills)
-    standing sure = standing::confirmed;
-    std::optional<used_reading> reading{};
+    standing sure = standing::confirmed;  ///< how the rule is known
+    std::optional<used_reading> reading{};  ///< the option used, where the rule hangs on one
     std::vector<std::string> facts{};    ///< the names of the facts used
     std::vector<std::string> missing{};  ///< the names of the facts without which it cannot be known
     std::optional<int> chain_day{};      ///< on the first day, for the rule `chain_day`

@@ -13,8 +13,8 @@ namespace rehabkedja {
 
 /// A text in both languages.
 struct bilingual {
-    std::string_view english{};
-    std::string_view swedish{};
+    std::string_view english{};  ///< in English
+    std::string_view swedish{};  ///< in Swedish
     /// The text in one of them.
     [[nodiscard]] constexpr std::string_view in(language l) const { return l == language::swedish ? swedish : english; }
 };

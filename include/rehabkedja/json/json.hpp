@@ -19,19 +19,19 @@ namespace rehabkedja::json {
 
 /// A number of the law changed for a question.
 struct changed_number {
-    parameter which{};
-    day from{};
-    int value{};
+    parameter which{};  ///< which number
+    day from{};  ///< the first benefit day of the new value
+    int value{};  ///< the new value
 };
 
 /// The facts of a case: the person, and the law that is asked.
 struct case_facts {
-    person who{};
-    std::vector<std::pair<option, choice>> options{};
+    person who{};  ///< the person
+    std::vector<std::pair<option, choice>> options{};  ///< options and the values chosen
     std::vector<option> unknown_options{};  ///< options said to be unknown: an answer that hangs on one is unknown
-    std::optional<day> known_on{};
-    std::optional<day> editions_of{};
-    std::vector<changed_number> numbers{};
+    std::optional<day> known_on{};  ///< the law as it had been issued by that day
+    std::optional<day> editions_of{};  ///< every day by the editions in force on that day
+    std::vector<changed_number> numbers{};  ///< numbers of the law that are changed
     std::string canonical{};  ///< the facts as JSON with sorted keys and no spaces: what a facts hash is taken of
 };
 

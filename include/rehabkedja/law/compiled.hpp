@@ -127,11 +127,11 @@ public:
 
     /// The cells of an epoch by band, small enough to stay near.
     struct cells_of_epoch {
-        day first{};
-        day last{};
+        day first{};  ///< its first day
+        day last{};  ///< its last day
         std::size_t bands = 0;            ///< how many limits are in use
         std::array<int, 8> limits{};      ///< the last chain day of each band but the last; the rest is endless
-        std::array<cell, 9> begins{};
+        std::array<cell, 9> begins{};  ///< the cell of each band
         /// The band of a chain day.
         [[nodiscard]] std::size_t band(int chain_day) const {
             std::size_t b = 0;

@@ -9,8 +9,8 @@ namespace rehabkedja {
 
 /// What the rows say of one occupation whose facts are known, and on which grounds.
 struct spoken {
-    outcome is{};
-    citation_set cited{};
+    outcome is{};  ///< the measures, or what they hang on
+    citation_set cited{};  ///< the rows that spoke
     bool complete = true;  ///< every layer had a row that fits; otherwise the law has a gap
     constexpr bool operator==(const spoken&) const = default;
 };
@@ -78,7 +78,7 @@ struct jobs {
 struct together {
     bool each_employment = false;     ///< the option `several_employers`
     bool beside_studies = false;      ///< the option `student_work`
-    int chain_day = 0;
+    int chain_day = 0;  ///< the day of the chain
     int chain_day_not_added = 0;      ///< for on-call employees, under `adding_on_call: no`
 };
 
@@ -94,7 +94,7 @@ struct together {
                                        only(occupation::on_call_booked) | only(occupation::on_call_unbooked);
     occupation_set who = j.who;
     if (t.beside_studies && (who & working) != 0) who = static_cast<occupation_set>(who & ~only(occupation::student));
-    if (t.each_employment && (j.examined & who) != 0) who = static_cast<occupation_set>(who & j.examined);
+    const bool some_examined = t.each_employment && (j.examined & who) != 0;
     spoken all;
     bool first = true;
     bool differ = false;
@@ -103,11 +103,12 @@ struct together {
         const auto o = static_cast<occupation>(i);
         if ((who & only(o)) == 0) continue;
         const spoken own = one(o);
+        all.is.hangs_on = static_cast<lacking_set>(all.is.hangs_on | own.is.hangs_on);
+        if (some_examined && (j.examined & only(o)) == 0) continue;
         differ = differ || (!first && own.is.is != shared);
         shared = own.is.is;
         first = false;
         all.is.is = static_cast<measure_set>(all.is.is | own.is.is);
-        all.is.hangs_on = static_cast<lacking_set>(all.is.hangs_on | own.is.hangs_on);
         all.cited.add(own.cited);
         all.complete = all.complete && own.complete;
     }

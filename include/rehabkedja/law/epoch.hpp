@@ -18,23 +18,27 @@ namespace rehabkedja {
 /// What a row says when it is cited: the reason, the place, the edition, how sure, by which reading. Rows that say the same
 /// are one citation, so that two rows of equal content make no breakpoint.
 struct citation {
-    reason why{};
+    reason why{};  ///< the reason code
     provision at{};                ///< as cited in that time
     change_id edition = no_change; ///< the change that brought the wording; `no_change` where none is recorded
-    standing sure = standing::confirmed;
-    under reading{};
-    layer in{};
+    standing sure = standing::confirmed;  ///< how it is known
+    under reading{};  ///< the reading it stands under
+    layer in{};  ///< the question it answers
     constexpr bool operator==(const citation&) const = default;
 };
 
 /// A set of citations of one law, one bit each.
 struct citation_set {
-    std::array<std::uint64_t, 4> bits{};
+    std::array<std::uint64_t, 4> bits{};  ///< a bit for each citation
+    /// Puts one in.
     constexpr void add(std::size_t i) { bits[i / 64] |= std::uint64_t{1} << (i % 64); }
+    /// Whether one is in it.
     [[nodiscard]] constexpr bool has(std::size_t i) const { return ((bits[i / 64] >> (i % 64)) & 1U) != 0; }
+    /// Puts in all of another set.
     constexpr void add(const citation_set& other) {
         for (std::size_t i = 0; i < bits.size(); ++i) bits[i] |= other.bits[i];
     }
+    /// Keeps only what another set has too.
     constexpr void keep(const citation_set& other) {
         for (std::size_t i = 0; i < bits.size(); ++i) bits[i] &= other.bits[i];
     }
@@ -50,10 +54,10 @@ inline constexpr std::uint8_t uncited = 255;
 
 /// A row as it speaks in one epoch: numbers in place of names.
 struct speaking_row {
-    occupation_set who{};
-    asked_fact with{};
-    measure_set adds{};
-    lacking_set hangs_on{};
+    occupation_set who{};  ///< for whom
+    asked_fact with{};  ///< the fact that must hold
+    measure_set adds{};  ///< the measures it adds
+    lacking_set hangs_on{};  ///< the option without which nothing can be said
     int after{};          ///< it speaks on chain days above this
     int until{};          ///< and up to this
     std::uint8_t cited{}; ///< the citation's place, or `uncited`
@@ -73,8 +77,8 @@ inline constexpr int most_chain_days = std::numeric_limits<std::uint16_t>::max()
 
 /// The epochs of a law and its citations.
 struct epochs {
-    std::vector<epoch> all{};
-    std::vector<citation> citations{};
+    std::vector<epoch> all{};  ///< in time order
+    std::vector<citation> citations{};  ///< every citation of the law
 };
 
 namespace detail {

@@ -20,16 +20,26 @@ public:
         if (size_ == N) throw input_error({error_code::bad_law, {}, "the law has no room for one more entry here", {}});
         things_[size_++] = thing;
     }
+    /// How many there are.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    /// Whether there is none.
     [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+    /// One of them, by its place.
     [[nodiscard]] constexpr const T& operator[](std::size_t i) const { return things_[i]; }
+    /// One of them, by its place.
     [[nodiscard]] constexpr T& operator[](std::size_t i) { return things_[i]; }
+    /// The first.
     [[nodiscard]] constexpr const T* begin() const { return things_.data(); }
+    /// Past the last.
     [[nodiscard]] constexpr const T* end() const { return things_.data() + size_; }
+    /// The first.
     [[nodiscard]] constexpr T* begin() { return things_.data(); }
+    /// Past the last.
     [[nodiscard]] constexpr T* end() { return things_.data() + size_; }
+    /// The last; there must be one.
     [[nodiscard]] constexpr const T& back() const { return things_[size_ - 1]; }
 
+    /// Whether both hold the same things in the same order.
     [[nodiscard]] constexpr bool operator==(const few& other) const {
         if (size_ != other.size_) return false;
         for (std::size_t i = 0; i < size_; ++i) {

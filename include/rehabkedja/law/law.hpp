@@ -26,10 +26,10 @@ using wordings = few<wording, 64>;
 struct law {
     std::string_view version{};  ///< of the law as data, apart from the library's own version
     day read_until{};            ///< the last day whose law was read; later days are answered with a word about it
-    rehabkedja::changes changes{};
-    chain_rows rows{};
-    rehabkedja::wordings wordings{};
-    std::array<dated<int>, parameters> numbers{};
+    rehabkedja::changes changes{};  ///< every change of the law
+    chain_rows rows{};  ///< the rows of the chain
+    rehabkedja::wordings wordings{};  ///< how the sections were worded
+    std::array<dated<int>, parameters> numbers{};  ///< the dated numbers, by `parameter`
     dated<measure_set> labour_market{};        ///< the labour-market measure of each edition
     dated<measure_set> on_call_market{};       ///< the same for on-call employees whose time is not booked (27:49 b)
     dated<pension_age> earliest_pension{};     ///< income-based old-age pension (56:3), for 27:49 d
@@ -41,7 +41,7 @@ struct law {
     change_id plan_for_return{};               ///< the change that brought the employer's plan (30:6)
     day running_plans_due{};                   ///< when plans were due for sick periods running as 30:6 came
     change_id work_trial{};                    ///< the change that brought the work trial (27:8 a)
-    rehabkedja::readings readings = default_readings();
+    rehabkedja::readings readings = default_readings();  ///< the chosen value of every option
     std::optional<day> known_on{};             ///< set by `known_on`
     std::optional<day> editions_of{};          ///< set by `editions_of`
 

@@ -16,8 +16,8 @@ namespace rehabkedja {
 
 /// What a rule says of known facts: the measures, or the options on which they hang.
 struct outcome {
-    measure_set is = 0;
-    lacking_set hangs_on = 0;
+    measure_set is = 0;  ///< the measures
+    lacking_set hangs_on = 0;  ///< options without which nothing can be said
     constexpr bool operator==(const outcome&) const = default;
 };
 
@@ -30,8 +30,8 @@ struct lifted {
 
 /// The judgements of a day: those answered yes and those not answered yet. A yes beats an unsure.
 struct judged {
-    judgement_set yes = 0;
-    judgement_set unsure = 0;
+    judgement_set yes = 0;  ///< answered yes
+    judgement_set unsure = 0;  ///< not answered yet
     constexpr bool operator==(const judged&) const = default;
 };
 
@@ -43,10 +43,10 @@ inline constexpr std::size_t most_alternatives = 16;
 template <class Who>
 struct possible {
     std::span<const Who> who{};            ///< one when known; at most `most_alternatives`
-    lacking_set lacking_who = 0;
+    lacking_set lacking_who = 0;  ///< the facts that would settle who the person is
     std::span<const age_class> age{};      ///< one when known; at most 3
-    lacking_set lacking_age = 0;
-    judged by{};
+    lacking_set lacking_age = 0;  ///< the fact that would settle the age class
+    judged by{};  ///< the judgements
 };
 
 /// Lifts `rule(who, age, judgement_set yes) -> outcome` over what is possible.

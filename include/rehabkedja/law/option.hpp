@@ -30,18 +30,19 @@ enum class option : std::uint8_t {
 /// How many options the chain has.
 inline constexpr std::size_t options = 12;
 
-/// The place of a chosen value among an option's values; `not_chosen` where there is no default and none was given.
+/// The place of a chosen value among an option's values.
 using choice = std::uint8_t;
+/// No value: there is no default and none was given.
 inline constexpr choice not_chosen = 255;
 
 /// What an option decides, which values it has and how the default is known.
 struct option_entry {
-    std::string_view name{};
+    std::string_view name{};  ///< as in the case format
     std::array<std::string_view, 3> values{};  ///< empty where there are fewer
-    choice by_default = not_chosen;
-    std::string_view decides{};
-    provision at{};
-    standing sure = standing::unsure;
+    choice by_default = not_chosen;  ///< the value without a choice
+    std::string_view decides{};  ///< what hangs on it
+    provision at{};  ///< the place in the law
+    standing sure = standing::unsure;  ///< how the default is known
 };
 
 /// Every option, in the order of `option`.

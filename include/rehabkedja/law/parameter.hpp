@@ -37,10 +37,10 @@ inline constexpr std::size_t parameters = 17;
 
 /// What a parameter is: its name, its unit and where it stands.
 struct parameter_entry {
-    std::string_view name{};
-    std::string_view unit{};
-    provision at{};
-    standing sure = standing::confirmed;
+    std::string_view name{};  ///< as in case files
+    std::string_view unit{};  ///< what it counts
+    provision at{};  ///< the place in the law
+    standing sure = standing::confirmed;  ///< how it is known
 };
 
 /// Every parameter, in the order of `parameter`.

@@ -16,18 +16,18 @@ namespace rehabkedja {
 
 /// A group of lengths, both ends included; `last` 0 is without end.
 struct length_group {
-    std::string_view name{};
-    int first = 1;
-    int last = 0;
+    std::string_view name{};  ///< as it is published
+    int first = 1;  ///< days, included
+    int last = 0;  ///< days, included; 0: without end
     constexpr bool operator==(const length_group&) const = default;
 };
 
 /// A named partition. Groups of published figures may overlap; that is how they are published, and said here.
 struct partition {
-    std::string_view name{};
-    std::string_view source{};
+    std::string_view name{};  ///< as it is published
+    std::string_view source{};  ///< who publishes it
     std::array<length_group, 9> groups{};  ///< unused ones have an empty name
-    bool overlaps = false;
+    bool overlaps = false;  ///< a length can fall in two groups
 };
 
 /// The partitions.

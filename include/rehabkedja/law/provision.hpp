@@ -44,14 +44,14 @@ enum class act : std::uint8_t {
 ///
 ///     to_string(sfb(27, 48, 0, 3, 1));     // "SFB 27:48 3 st 1 p"
 struct provision {
-    act in = act::none;
+    act in = act::none;  ///< the source
     std::uint16_t year = 0;     ///< of an SFS number, a case or a bill
     std::uint16_t number = 0;   ///< of an SFS number, a case or a bill
-    std::uint8_t chapter = 0;
-    std::uint16_t section = 0;
+    std::uint8_t chapter = 0;  ///< kapitel
+    std::uint16_t section = 0;  ///< paragraf
     char letter = 0;            ///< the `d` of 49 d §
-    std::uint8_t paragraph = 0;
-    std::uint8_t item = 0;
+    std::uint8_t paragraph = 0;  ///< stycke
+    std::uint8_t item = 0;  ///< punkt
     constexpr bool operator==(const provision&) const = default;
 };
 

@@ -25,7 +25,7 @@ struct certificate {
     std::string id{};                 ///< empty: a certificate of its own
     std::string signed_at{};          ///< `2024-01-01T08:00:00`; empty: not known
     std::string employer{};           ///< the job in which the degree is measured, where there are several
-    sick_kind kind = sick_kind::illness;
+    sick_kind kind = sick_kind::illness;  ///< why the days belong to a sick period
     bool operator==(const certificate&) const = default;
 };
 

@@ -20,7 +20,7 @@ enum class degree_overlap : std::uint8_t { highest, latest_signed };
 
 /// What the certificates say through a stretch of days.
 struct sick_stretch {
-    period when{};
+    period when{};  ///< the days
     int degree = 0;                          ///< per cent; the highest that is possible where `lacks_signed`
     int lowest_degree = 0;                   ///< the lowest that is possible: differs only where `lacks_signed`
     std::vector<std::size_t> certificates{}; ///< their places in the list, rising

@@ -14,8 +14,8 @@ namespace rehabkedja {
 /// A sick period with its place in the chain: on day d the chain day is `d - zero`.
 struct numbered {
     day first{};  ///< the first counted day: never before 1 July 2008
-    day last{};
-    day zero{};
+    day last{};  ///< the last day
+    day zero{};  ///< the day before day 1
     constexpr bool operator==(const numbered&) const = default;
 };
 

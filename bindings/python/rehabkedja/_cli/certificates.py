@@ -7,7 +7,7 @@ from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .columns import columns_of
+from .columns import NEEDED, columns_of
 from .csv_lines import CsvLines
 from .days import BirthDays, Days, Degrees, Occupations, UnfitError
 from .documents import read_bytes
@@ -45,6 +45,7 @@ class Certificates:
     bad: list[BadRow] = field(default_factory=list)
     bad_persons: set[int] = field(default_factory=set)
     unused: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()
 
 
 def read_certificates(path: str) -> Certificates:
@@ -53,23 +54,22 @@ def read_certificates(path: str) -> Certificates:
         from .parquet import read_parquet
 
         header, rows = read_parquet(path)
-        found = _collect(columns_of(header), rows)
-    else:
-        lines = CsvLines(read_bytes(path), ("person", "from", "to"))
-        found = _collect(columns_of(lines.header), lines)
-    if not found.person and not found.bad:
-        raise FaultError("bad_table", "The table has a header and no rows.", field=path)
-    return found
+        return _collect(header, rows, path)
+    lines = CsvLines(read_bytes(path), NEEDED, path)
+    return _collect(lines.header, lines, path)
 
 
-def _collect(columns: Columns, rows: Iterable[TableRow]) -> Certificates:
-    found = Certificates(unused=columns.unused)
+def _collect(header: Sequence[str], rows: Iterable[TableRow], path: str) -> Certificates:
+    columns = columns_of(header, f"{path}, line 1")
+    found = Certificates(unused=columns.unused, header=tuple(header))
     row_of = _RowChecker(columns, found)
     for line, fields in rows:
         try:
             row_of.add(fields)
         except UnfitError:
             row_of.report(line, fields)
+    if not found.person and not found.bad:
+        raise FaultError("bad_table", "there is a header and no row", field=path)
     return found
 
 
@@ -122,7 +122,9 @@ class _RowChecker:
         try:
             fields = self._whole(fields)
         except UnfitError as fault:
-            bad.append(BadRow(line, "", pieces[0] if pieces else "", fault))
+            first_missing = self._into.header[len(pieces)].strip() if len(pieces) < c.count else ""
+            value = "" if first_missing else pieces[c.count] if fault.why == "long_row" else pieces[0]
+            bad.append(BadRow(line, first_missing, value, fault))
             return
         if not name:
             bad.append(BadRow(line, "person", fields[c.person], UnfitError("missing_key", "person_missing")))

@@ -28,7 +28,7 @@ class Columns:
     unused: tuple[str, ...]
 
 
-def columns_of(header: Sequence[str]) -> Columns:
+def columns_of(header: Sequence[str], where: str) -> Columns:
     """Finds the columns by their names; capitals and spaces do not matter."""
     names = [name.strip().lower() for name in header]
     missing = [name for name in NEEDED if name not in names]
@@ -36,15 +36,14 @@ def columns_of(header: Sequence[str]) -> Columns:
         found = ", ".join(shown(name) for name in header[:20]) + (" ..." if len(header) > 20 else "")
         raise FaultError(
             "bad_table",
-            f"The table has no column {' and no column '.join(missing)}. The header, line 1, must name person, from "
-            f"and to, and may name degree, occupation and born; it names {found}.",
-            field="line 1",
+            f"there is no column {' and no column '.join(missing)}; the header must name person, from and to, and may "
+            f"name degree, occupation and born; it names {found}",
+            field=where,
         )
     for name in (*NEEDED, *OPTIONAL):
         if names.count(name) > 1:
-            raise FaultError(
-                "bad_table", f"The header names the column {name} {names.count(name)} times.", field="line 1"
-            )
+            says = f"the header names the column {name} {names.count(name)} times"
+            raise FaultError("bad_table", says, field=where)
     at = [names.index(name) if name in names else -1 for name in (*NEEDED, *OPTIONAL)]
     unused = tuple(name for name in header if name.strip().lower() not in (*NEEDED, *OPTIONAL))
     return Columns(at[0], at[1], at[2], at[3], at[4], at[5], len(header), unused)

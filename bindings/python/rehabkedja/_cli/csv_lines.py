@@ -22,18 +22,18 @@ MOST_JOINED: Final = 50  # lines that one quoted field may run over
 class CsvLines:
     """The header and then the rows, each with the line on which it begins; an error for a row that cannot be split."""
 
-    def __init__(self, data: bytes, needed: Sequence[str]) -> None:
-        self._lines = as_text(data).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    def __init__(self, data: bytes, needed: Sequence[str], name: str) -> None:
+        self._lines = as_text(data, name).replace("\r\n", "\n").replace("\r", "\n").split("\n")
         while self._lines and not self._lines[-1].strip():
             self._lines.pop()
         if not self._lines:
-            raise FaultError("bad_table", "The table is empty: a header and at least one row are needed.")
+            raise FaultError("bad_table", "the table is empty: a header and at least one row are needed", field=name)
         csv.field_size_limit(max(csv.field_size_limit(), len(data) + 1))
         self._separator = separator_of(self._lines[0], needed)
         head, self._next = self._split(0, 0)
         if isinstance(head, UnfitError):
-            says = "The header, line 1, cannot be read: a quotation mark is out of place or not closed."
-            raise FaultError("bad_table", says)
+            says = "a quotation mark is out of place or not closed"
+            raise FaultError("bad_table", says, field=f"{name}, line 1")
         self.header: list[str] = head
         self.line_count = len(self._lines)
 
@@ -72,13 +72,13 @@ class CsvLines:
         return UnfitError("bad_table", "open_quote", pieces=pieces), at + 1
 
 
-def as_text(data: bytes) -> str:
+def as_text(data: bytes, name: str) -> str:
     """The text: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Latin-1."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError:
-            raise FaultError("unreadable", "The file begins as text in UTF-16 and does not go on so.") from None
+            raise FaultError("unreadable", "begins as text in UTF-16 and does not go on so", field=name) from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

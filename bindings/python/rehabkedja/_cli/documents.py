@@ -64,7 +64,7 @@ def read_json(text: str, name: str) -> Plain:
         says = f"is not JSON: {error.msg}, line {error.lineno}, column {error.colno}"
         raise FaultError("unreadable", says, field=name) from None
     except ValueError as error:
-        raise FaultError("unreadable", f"is not JSON: {error}", field=name) from None
+        raise FaultError("unreadable", f"is not JSON: {str(error).partition(';')[0]}", field=name) from None
     except RecursionError:
         raise FaultError("unreadable", "is nested too deep", field=name) from None
     return _plain(value, name)

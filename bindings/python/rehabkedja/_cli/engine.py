@@ -16,7 +16,7 @@ from .faults import FaultError
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -41,6 +41,13 @@ def faults(within: str = "") -> Iterator[None]:
 def _law() -> Any:
     """The law as it stands; nothing changes it, so one is enough."""
     return _core.Law()
+
+
+def in_order(cited: Iterable[tuple[str, str]]) -> list[str]:
+    """The places of the law, each once: those of the usual work, of other work, of the labour market."""
+    rank = {rule: place for place, rule in enumerate(("usual_work", "other_work", "labour_market"))}
+    ranked = sorted(cited, key=lambda one: rank.get(one[0], len(rank)))
+    return list(dict.fromkeys(provision for _, provision in ranked))
 
 
 def version() -> str:
@@ -76,12 +83,12 @@ class Person:
         stage, until = answer.stage
         missing: list[str] = answer.missing
         measures = "unknown" if missing or answer.place == "unknown" else answer.measures
-        provisions = dict.fromkeys(_core.citation(at) for _, _, at, _ in answer.citations)
+        provisions = in_order((rule, _core.citation(at)) for rule, _, at, _ in answer.citations)
         return {
             "chain_day": (answer.chain_day or "unknown") if in_chain else "none",
             "stage": (f"{stage}-{until or ''}" if stage else "unknown") if in_chain else "none",
             "measured_against": measures if in_chain else "none",
-            "provision": list(provisions),
+            "provision": provisions,
             "next_change": self.next_change(day),
             "missing": list(dict.fromkeys((*answer.chain_day_missing, *missing))),
         }
@@ -154,7 +161,7 @@ def brief_together(
         {
             "stage": one["stage"],
             "measured_against": one["measured_against"],
-            "provision": list(dict.fromkeys(str(row.provision) for row in one["reason"])),
+            "provision": in_order((str(row.rule), str(row.provision)) for row in one["reason"]),
             "missing": one["missing"],
         }
         for one in found.rulings

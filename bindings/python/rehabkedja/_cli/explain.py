@@ -93,7 +93,8 @@ def show_stretches(stretches: list[dict[str, Any]], shown: Format, lang: Languag
     if shown == "json":
         write_json({"stretches": stretches})
         return
-    rows = [{**stretch, "provision": provisions(stretch, lang)} for stretch in stretches]
+    # CSV is for programs and the same in both languages.
+    rows = [{**one, "provision": provisions(one, "en" if shown == "csv" else lang)} for one in stretches]
     if shown == "csv":
         write_csv(STRETCH_COLUMNS, rows)
     elif rows:
@@ -112,7 +113,7 @@ def cited(finding: dict[str, Any], lang: Language) -> str:
     edition = finding["edition"]
     if not edition or not edition["by"]:
         return str(finding["provision"])
-    as_of = "i lydelse" if lang == "sv" else "as of"
+    as_of = "i lydelse enligt" if lang == "sv" else "as of"
     return f"{finding['provision']}, {as_of} {edition['by']}, {edition['from']}"
 
 
@@ -145,13 +146,13 @@ def day_rows(answer: dict[str, Any]) -> list[Row]:
 
 def draw_day(day: dt.date, answer: dict[str, Any], lang: Language) -> None:
     """The answer for people."""
-    heading(word("head_answer", lang, day=day))
+    heading(word("head_answer", lang, day=day), first=True)
     write_lines([answer["sentence"]])
     write_lines(f"  {word(key, lang)}: {in_one(key, answer[key], lang)}" for key in ABOUT_A_DAY)
-    heading("\n" + word("head_why", lang))
+    heading(word("head_why", lang))
     write_lines(f"  {finding['sentence']}" for finding in answer["findings"])
     if answer["milestones"]:
-        heading("\n" + word("head_milestones", lang))
+        heading(word("head_milestones", lang))
         rows = [
             {
                 "what": word("milestone_day", lang, number=one["number"])

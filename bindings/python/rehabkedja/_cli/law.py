@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from . import engine
 from .faults import GOOD
+from .law_words import SWEDISH
 from .show import heading, write_csv, write_json, write_lines, write_table
 from .words import Language, word
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from .show import Format, Row
 
-COLUMNS: Final = ("kind", "name", "value", "from", "to", "provision", "by", "confidence", "about")
+COLUMNS: Final = ("kind", "name", "value", "values", "from", "to", "provision", "by", "confidence", "about")
 # Numbers and measures that the law's list of parameters does not carry.
 OTHER_VALUES: Final = (
     ("labour_market_measure", "SFB 27:48", "what stands for the labour market"),
@@ -39,18 +41,31 @@ def run(day: dt.date | None, shown: Format, lang: Language) -> int:
 
 def draw(law: dict[str, Any], lang: Language) -> None:
     """The law for people."""
-    heading(f"{law['name']} {law['version']}")
+    heading(f"{law['name']} {law['version']}", first=True)
     write_lines([word("read_until", lang, day=law["read_until"])])
     if law["day"]:
         write_lines([word("on_day", lang, day=law["day"])])
     rows = list(rows_of(law))
+    if lang == "sv":
+        rows = [{**row, "about": SWEDISH.get(row["name"], row["about"])} for row in rows]
+    editions = [
+        {**row, "section": row["name"], "cited_as": row["provision"]} for row in rows if row["kind"] == "edition"
+    ]
+    editions.sort(key=lambda row: (in_numbers(row["section"]), row["from"]))
+    heading(word("head_editions", lang))
+    write_table(("section", "from", "by", "cited_as", "confidence"), editions, lang)
+    since = () if law["day"] else ("from", "by")
     for kind, columns in (
-        ("edition", ("provision", "by", "from", "confidence")),
-        ("parameter", ("name", "value", "from", "provision", "by", "confidence", "about")),
-        ("option", ("name", "value", "provision", "confidence", "about")),
+        ("parameter", ("name", "value", *since, "provision", "confidence", "about")),
+        ("option", ("name", "value", "values", "provision", "confidence", "about")),
     ):
-        heading("\n" + word(f"head_{kind}s", lang))
+        heading(word(f"head_{kind}s", lang))
         write_table(columns, [row for row in rows if row["kind"] == kind], lang)
+
+
+def in_numbers(section: str) -> list[tuple[int, str]]:
+    """A section as it sorts: 27:8 before 27:46."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"([0-9]+)", section)]
 
 
 def rows_of(law: dict[str, Any]) -> Iterator[Row]:
@@ -84,7 +99,8 @@ def rows_of(law: dict[str, Any]) -> Iterator[Row]:
             **nothing,
             "kind": "option",
             "name": one["name"],
-            "value": [f"{value} *" if value == one["default"] else value for value in one["values"]],
+            "value": one["chosen"] or "none",
+            "values": one["values"],
             "provision": one["provision"],
             "confidence": one["confidence"],
             "about": one["decides"],

@@ -30,7 +30,7 @@ class PersonRows:
         self._ends = np.searchsorted(person[self._order], np.arange(len(table.names) + 1))
 
     def occupation_of_all(self, else_occupation: int) -> NDArray[np.int8]:
-        """The occupation of each person, a place in `OCCUPATIONS`: unknown when no row names one, -1 when rows differ."""
+        """The occupation of each person in `OCCUPATIONS`: unknown where no row names one, -1 where rows differ."""
         table = self._table
         by_row = np.array(table.occupation, np.int8)[self._order]
         by_row[by_row < 0] = else_occupation

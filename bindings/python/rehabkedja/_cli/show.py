@@ -112,8 +112,10 @@ def write_lines(lines: Iterable[str]) -> None:
     put(drawn)
 
 
-def heading(text: str) -> None:
-    """A heading."""
+def heading(text: str, first: bool = False) -> None:
+    """A heading, after an empty line unless it is the first."""
+    if not first:
+        sys.stdout.write("\n")
     drawn = console()
     drawn.print(Text(text, style="bold"))
     put(drawn)
@@ -141,6 +143,11 @@ def console() -> Console:
 
 
 def put(drawn: Console) -> None:
-    """Prints what was drawn, without the spaces that fill a line up."""
+    """Prints what was drawn, without the spaces that fill a line up and without empty lines around it."""
     text = drawn.file.getvalue()  # type: ignore[attr-defined]
-    sys.stdout.write("".join(line.rstrip() + "\n" for line in text.splitlines()))
+    lines = [line.rstrip() for line in text.splitlines()]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        del lines[0]
+    sys.stdout.write("".join(line + "\n" for line in lines))

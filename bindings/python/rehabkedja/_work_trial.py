@@ -1,0 +1,46 @@
+"""Work trial (arbetsprövning, SFB 27:8 a-c)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import _core
+from ._facts import FactsLike, as_facts
+from ._finding import Findings, finding_of
+from ._law import Law, as_law
+from ._value import Value
+from ._words import Verdict
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WorkTrialAnswer(Value):
+    """What the law says of a period of work trial."""
+
+    first: datetime.date
+    last: datetime.date
+    notified: datetime.date | None
+    allowed: Verdict
+    """Unknown when the day of the notice is not known and all else is right."""
+    next_start: datetime.date
+    """The first day on which a next period may begin after this one."""
+    findings: Findings
+    """One for each condition."""
+
+
+def work_trials(facts: FactsLike, law: Law | None = None) -> tuple[WorkTrialAnswer, ...]:
+    """Which periods of work trial the law allows, in time order, each against those before it.
+
+    >>> import rehabkedja as rk
+    >>> trial = {"from": "2026-04-01", "to": "2026-04-14", "notified": "2026-03-10"}
+    >>> [(one.allowed, str(one.next_start)) for one in rk.work_trials({"work_trial": [trial]})]
+    [(Verdict.YES, '2026-05-14')]
+    """
+    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    return tuple(
+        WorkTrialAnswer(first, last, notified, Verdict(allowed), next_start, Findings(map(finding_of, findings)))
+        for (first, last), notified, allowed, findings, next_start in chain.work_trials()
+    )
