@@ -31,6 +31,8 @@ node parse(std::string_view text) {
         std::size_t line = 1;
         for (const char c : text.substr(0, std::min(text.size(), e.byte))) line += c == '\n' ? 1U : 0U;
         throw input_error({error_code::unreadable, {}, "not readable as JSON, line " + std::to_string(line), line});
+    } catch (const node::exception&) {
+        throw input_error({error_code::unreadable, {}, "not readable as JSON: a number is too large", {}});
     }
 }
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import json
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+
 import rehabkedja as rk
 from rehabkedja import Measure, Place, _core
-from hypothesis import given
 
 from .people import LATE, SOMEBODY, dates
 
@@ -73,7 +75,7 @@ def test_a_timeline_covers_the_period_without_holes(who: str) -> None:
     stretches = rk.days(PEOPLE[who], first, last)
     assert stretches[0].first == first
     assert stretches[-1].last == last
-    for one, two in zip(stretches, stretches[1:], strict=False):
+    for one, two in pairwise(stretches):
         assert two.first == one.last + datetime.timedelta(1)
 
 

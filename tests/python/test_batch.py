@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-import rehabkedja as rk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import rehabkedja as rk
 from rehabkedja import batch
 
 from .people import dates, spells
@@ -40,9 +41,10 @@ def facts_of(given: Any, occupation: str, born: datetime.date | None) -> rk.Fact
 def check(day: datetime.date, people: list[Any], law: rk.Law) -> None:
     rows = [(i, *spell, occupation, born) for i, (given, occupation, born) in enumerate(people) for spell in given]
     person, first, last, degree, occupation, born = map(list, zip(*rows, strict=True))
+    births = np.array(born, "M8[D]")
     found = batch.on_day(
-        day, person, first, last, occupation=occupation, born=np.array(born, "M8[D]"), degree=degree, law=law, next_change=True
-    )  # fmt: skip
+        day, person, first, last, occupation=occupation, born=births, degree=degree, law=law, next_change=True
+    )
     assert found.next_change is not None
     for i, one in enumerate(people):
         answer = rk.ask(facts_of(*one), day, law=law)
@@ -95,11 +97,21 @@ def test_columns() -> None:
 def test_to_pandas() -> None:
     pytest.importorskip("pandas")
     frame = batch.on_day(**ONE, next_change=True).to_pandas()
-    assert list(frame.columns) == ["person", "chain_day", "stage", "measured_against", "provisions", "missing", "next_change"]
+    assert list(frame.columns) == [
+        "person",
+        "chain_day",
+        "stage",
+        "measured_against",
+        "provisions",
+        "missing",
+        "next_change",
+    ]
 
 
 def test_nobody() -> None:
-    found = batch.on_day("2024-01-01", np.array([], int), np.array([], "M8[D]"), np.array([], "M8[D]"), occupation="employed")
+    found = batch.on_day(
+        "2024-01-01", np.array([], int), np.array([], "M8[D]"), np.array([], "M8[D]"), occupation="employed"
+    )
     assert len(found) == 0
     assert found.stage.tolist() == []
 

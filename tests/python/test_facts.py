@@ -8,6 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 import rehabkedja as rk
 from rehabkedja import facts
 
@@ -57,7 +58,9 @@ def test_numpy_and_pandas_values() -> None:
 
 
 def test_periods_and_signing_times() -> None:
-    made = rk.Facts(sick=[SICK | {"signed": datetime.datetime(2024, 3, 1, 8)}], refused=[rk.Period("2024-03-02", "2024-03-03")])
+    made = rk.Facts(
+        sick=[SICK | {"signed": datetime.datetime(2024, 3, 1, 8)}], refused=[rk.Period("2024-03-02", "2024-03-03")]
+    )
     assert made["sick"][0]["signed"] == "2024-03-01T08:00:00"
     assert made["refused"] == [{"from": "2024-03-02", "to": "2024-03-03"}]
 
@@ -81,7 +84,12 @@ BAD: dict[str, tuple[Any, str, str]] = {
     "no date at all": ({"born": "1 May"}, "bad_date", "born"),
     "no occupation": ({"occupation": [{"is": "astronaut"}]}, "bad_value", "occupation[0].is"),
     "same job twice": (
-        {"occupation": [{"is": "employed", "employer": "A"}, {"is": "employed", "employer": "A", "from": "2024-01-01"}]},
+        {
+            "occupation": [
+                {"is": "employed", "employer": "A"},
+                {"is": "employed", "employer": "A", "from": "2024-01-01"},
+            ]
+        },
         "same_job_twice",
         "occupation[1]",
     ),

@@ -7,6 +7,7 @@ import datetime
 import pickle
 
 import pytest
+
 import rehabkedja as rk
 from rehabkedja import _core
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-import rehabkedja as rk
 from hypothesis import given
+
+import rehabkedja as rk
 
 from .people import spells
 

@@ -8,6 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 import rehabkedja as rk
 from rehabkedja import facts as dataclasses_
 

@@ -12,7 +12,7 @@ from ._dates import DateLike, as_date
 from ._finding import Finding, Findings, Lang
 from ._html import table, words
 from ._provision import Citation, edition_of, provision_of
-from ._value import Value
+from ._value import Value, in_order
 from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
 
 if TYPE_CHECKING:
@@ -94,14 +94,14 @@ class Ruling(Value):
             return "none" if names is None else str(names) if isinstance(names, str) else list(map(str, names))
 
         measures = self.measured_against
-        in_order = [one for one in Measure if one in measures] if isinstance(measures, frozenset) else measures
+        names = in_order(measures) if isinstance(measures, frozenset) else measures
         return {
             "from": str(first),
             "to": str(last),
             "place": str(self.place),
             "chain_day": self.chain_day if isinstance(self.chain_day, int) else listed(self.chain_day),
             "stage": listed(self.stage),
-            "measured_against": listed(in_order),
+            "measured_against": listed(names),
             "would_change": listed(self.would_change),
             "grounds": list(map(str, self.grounds)),
             "missing": list(self.missing),
@@ -143,7 +143,8 @@ class Answer(Ruling):
     def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
         """The answer as plain data, as the published schema of answers describes it."""
         # A dataclass with slots is made anew, so super() without arguments would look for the class that was.
-        return Ruling.to_dict(self, lang) | {"next_change": "none" if self.next_change is None else str(self.next_change)}
+        next_change = "none" if self.next_change is None else str(self.next_change)
+        return Ruling.to_dict(self, lang) | {"next_change": next_change}
 
     def _repr_html_(self) -> str:
         rows = [("day", self.day), *_rows(self), ("next change", words(self.next_change))]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from ._value import in_order
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -30,8 +32,7 @@ def words(value: object) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, frozenset):
-        order = list(type(next(iter(value)))) if value else []
-        return ", ".join(str(one) for one in order if one in value)
+        return ", ".join(map(str, in_order(value)))
     if isinstance(value, tuple):
         return ", ".join(str(one) for one in value)
     return str(value)

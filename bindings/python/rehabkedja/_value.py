@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def in_order(members: frozenset[Any]) -> list[Any]:
+    """The members of an enum in a set, in the enum's own order, which is that of the law."""
+    enum: Any = type(next(iter(members))) if members else ()
+    return [one for one in enum if one in members]
 
 
 def pasteable(value: Any) -> str:
     """The value as text that evaluates to it, the same in every run: sets are in order."""
     if isinstance(value, frozenset):
-        # Members of an enum have an order of their own, that of the law.
-        order = list(type(next(iter(value)))) if value else []
-        return (
-            f"frozenset({{{', '.join(pasteable(one) for one in order if one in value)}}})" if value else "frozenset()"
-        )
+        return f"frozenset({{{', '.join(map(repr, in_order(value)))}}})" if value else "frozenset()"
     if type(value) is tuple:
         return f"({', '.join(pasteable(one) for one in value)}{',' if len(value) == 1 else ''})"
     if type(value) is list:
@@ -27,9 +32,9 @@ class Value:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        assert dataclasses.is_dataclass(self)
+        fields: Iterable[dataclasses.Field[Any]] = dataclasses.fields(cast("Any", self))
         # What it is about stands first, wherever the field came from.
-        fields = sorted(dataclasses.fields(self), key=lambda field: field.name not in ("day", "first", "last"))
+        fields = sorted(fields, key=lambda field: field.name not in ("day", "first", "last"))
         parts = [
             f"{field.name}={pasteable(value)}"
             for field in fields

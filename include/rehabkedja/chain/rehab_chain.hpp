@@ -316,8 +316,14 @@ private:
         until = std::min(until, own_cells.on(d).until);
         const law& l = law_->source();
         const epoch& e = law_->parts().all[law_->epoch_on(d)];
+        const auto& citations = law_->parts().citations;
+        const auto& market = e.rows[static_cast<std::size_t>(layer::market)];
+        // Only where the rule of 27:49 b speaks does the option not to add change the count.
+        const bool on_call_rule = std::any_of(market.begin(), market.end(), [&](const speaking_row& r) {
+            return r.cited != uncited && citations[r.cited].why == reason::market_on_call;
+        });
         const together t{l.reads(option::several_employers, "each_employment"), l.reads(option::student_work, "work_beside_studies"),
-                         d - zero, d - own_zero};
+                         d - zero, on_call_rule ? d - own_zero : d - zero};
         const possible<jobs> now{std::span(who.is->may_be.begin(), who.is->may_be.size()), who.is->lacking,
                                  age_alternatives(age.is), lacking_of_age(age.is), *by.is};
         ruling r = rule_on(now, [&](const jobs& j, age_class a, judgement_set yes) { return measured_together(e, t, j, a, yes); },

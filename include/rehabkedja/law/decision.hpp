@@ -79,7 +79,7 @@ struct together {
     bool each_employment = false;     ///< the option `several_employers`
     bool beside_studies = false;      ///< the option `student_work`
     int chain_day = 0;  ///< the day of the chain
-    int chain_day_not_added = 0;      ///< for on-call employees, under `adding_on_call: no`
+    int chain_day_not_added = 0;      ///< for 27:49 b, under `adding_on_call: no`; else the same
 };
 
 /// The measures of several occupations on one day: each has its own; where they differ, and where 27:47 would have to say

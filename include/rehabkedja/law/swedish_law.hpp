@@ -142,8 +142,8 @@ enum sfs_change : change_id {
     put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::past_guarantee_age, 0, R::after_guarantee_age,  sfb(27, 49, 'd', 1), unsure, 0, age_employer);
     put(L::market,   suspended_2020,    delayed_care_2021, in_chain | unbooked, S::market, S::late_market, F::nothing, 0,    R::suspended,               sfs(2021, 59, 2));
     put(L::market,   delayed_care_2020, delayed_care_2022, in_chain | unbooked, S::market, S::open,  F::care_delayed_by_covid, 0, R::care_delayed,      sfs(2020, 711, 2));
-    put(L::market,   delayed_care_2022, care_first_end_2023, in_chain,    S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));
-    put(L::market,   care_prolonged_2023, care_ends_2024,  in_chain,      S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));
+    put(L::market,   delayed_care_2022, care_first_end_2023, in_chain | unbooked,S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));
+    put(L::market,   care_prolonged_2023, care_ends_2024,  in_chain | unbooked,  S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));
     put(L::market,   predominant_2021,  open,              in_chain | unbooked, S::market, S::late_market, F::predominant_reasons, 0, R::predominant_reasons, sfb(27, 48, 0, 3, 1));
     put(L::market,   chain_2008,        predominant_2021,  in_chain | unbooked, S::market, S::late_market, F::special_reasons, 0, R::special_reasons_old, sfb(27, 48));
     put(L::market,   return_2022,       open,              in_chain,      S::market,   S::late_market, F::special_reasons, 0,  R::special_reasons,       sfb(27, 48, 0, 3, 2));

@@ -89,11 +89,24 @@ TEST(Compiled, TheDictionaryHoldsEachRulingOnce) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) ASSERT_FALSE(all[i] == all[j]) << i << " and " << j;
     }
-    for (const ruling& r : all) {
-        // Measures are known or something is missing; what is open changes nothing by one judgement.
-        EXPECT_NE(r.measures == 0, r.missing == 0);
-        if (r.missing != 0) EXPECT_EQ(r.would_change, 0);
-        EXPECT_EQ(r.measures & labour_market_measure, 0);
+}
+
+TEST(Compiled, FromTheFirstCountedDayMeasuresAreKnownOrSomethingIsMissing) {
+    const compiled_law& compiled = *made::swedish();
+    for (const epoch& e : compiled.parts().all) {
+        if (e.first < compiled.source().counting_from) continue;
+        for (std::size_t band = 0; band <= e.band_limits.size(); ++band) {
+            const auto cell = compiled.cell_on(e.first, first_of_band(e, band));
+            for (std::size_t s = 0; s < situations; ++s) {
+                const ruling& r = compiled[compiled.ask(cell, static_cast<situation>(s))];
+                ASSERT_NE(r.measures == 0, r.missing == 0);
+                ASSERT_TRUE(r.missing == 0 || r.would_change == 0);
+                ASSERT_EQ(r.measures & labour_market_measure, 0);
+                // A judgement not made yet is no pivot, and no ground that holds.
+                ASSERT_EQ(r.would_change & judged_of(static_cast<situation>(s)).unsure, 0);
+                ASSERT_EQ(r.grounds & ~judged_of(static_cast<situation>(s)).yes, 0);
+            }
+        }
     }
 }
 

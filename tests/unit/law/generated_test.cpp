@@ -16,6 +16,8 @@ using made::employed;
 using made::on;
 using made::swedish;
 
+// No judgement, and each by itself.
+constexpr std::array<judgement_set, 5> single_sets{0, 1, 2, 4, 8};
 constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step, parameter::return_step};
 
 // Days on which the law is one for at least 30 days on either side: one for each epoch that is long enough.
@@ -34,7 +36,6 @@ std::vector<day> quiet_days() {
 chain_answer answer(const person& who, int n, day d) {
     person p = who;
     p.sick = {{cert(d - (n - 1), d + 3)}};
-    // A person whose sick period would begin before the law counts is given earlier days that are added to it instead: none here.
     return rehab_chain(swedish(), p).on(d);
 }
 
@@ -51,7 +52,7 @@ TEST(Generated, EachStepTurnsOnTheDayAfterItsNumberAndOnNoOther) {
     const law& l = swedish()->source();
     for (const day d : quiet_days()) {
         for (const occupation o : detail::every_occupation) {
-            for (const judgement_set yes : {0, 1, 2, 4, 8}) {
+            for (const judgement_set yes : single_sets) {
                 const person who = with_all_facts_of(o, yes);
                 std::set<int> turns;
                 for (const parameter step : steps) turns.insert(*l.number(step, d));
@@ -63,7 +64,9 @@ TEST(Generated, EachStepTurnsOnTheDayAfterItsNumberAndOnNoOther) {
                         const chain_answer a = answer(who, n, d);
                         ASSERT_EQ(a.chain_day, n) << to_string(d);
                         // Between two steps nothing changes.
-                        if (before && n != turn + 1) EXPECT_EQ(a.is, *before) << to_string(d) << " day " << n << " occupation " << static_cast<int>(o);
+                        if (before && n != turn + 1) {
+                            EXPECT_EQ(a.is, *before) << to_string(d) << " day " << n << " occupation " << static_cast<int>(o);
+                        }
                         before = a.is;
                     }
                 }
@@ -85,7 +88,7 @@ TEST(Generated, EachStepChangesTheMeasuresOrTheCitationsOfSomebody) {
         const int turn = *l.number(step, d);
         bool measures = false;
         bool cited = false;
-        for (const judgement_set yes : {0, 2}) {
+        for (const judgement_set yes : {single_sets[0], single_sets[2]}) {
             const person who = with_all_facts_of(occupation::employed, yes);
             measures = measures || answer(who, turn, d).is.measures != answer(who, turn + 1, d).is.measures;
             cited = cited || !(answer(who, turn, d).is.cited == answer(who, turn + 1, d).is.cited);
@@ -216,8 +219,12 @@ TEST(Generated, TheMilestonesAreTheNumbersOfTheLaw) {
                 EXPECT_EQ(m.due.on, d + (m.number - 1));
                 EXPECT_EQ(chain.on(*m.due.on).chain_day, m.number);
             }
-            if (m.name == "certificate") EXPECT_EQ(m.due.on, d + (*l.number(parameter::certificate_day, d) - 1));
-            if (m.name == "employer_period_ends") EXPECT_EQ(m.due.on, d + *l.number(parameter::employer_period_days, d));
+            if (m.name == "certificate") {
+                EXPECT_EQ(m.due.on, d + (*l.number(parameter::certificate_day, d) - 1));
+            }
+            if (m.name == "employer_period_ends") {
+                EXPECT_EQ(m.due.on, d + *l.number(parameter::employer_period_days, d));
+            }
             if (m.name == "plan" && l.number(parameter::plan_for_return_day, d)) {
                 EXPECT_EQ(m.due.on, d + (*l.number(parameter::plan_for_return_day, d) - 1));
             }
@@ -230,21 +237,28 @@ TEST(Generated, TheMilestonesAreTheNumbersOfTheLaw) {
 
 TEST(Generated, ThePensionAgesAreThoseOfTheLaw) {
     const law l = swedish_law();
-    const auto check = [&](const dated<pension_age>& ages, age_class from_then, bool at_once) {
+    const auto check = [&](const dated<pension_age>& ages, age_class from_then) {
+        day held_before = never;
         for (const auto& e : ages.entries()) {
-            // Somebody who reaches the age in the middle of the year of the change.
-            const day reaches = l.changes[e.since].originally + 170;
+            // Who reached the age before stays covered, so that the first to meet a new age reach it a year later: in the middle of it.
+            const day reaches = l.changes[e.since].originally + (held_before == never ? 170 : 170 + 365);
+            held_before = l.changes[e.since].originally;
             const civil_date c = civil(reaches);
             const day born = on(c.year - e.is.years, c.month, c.day_of_month);
             const day from = e.is.by_month ? first_of_month(reaches) : reaches;
             const auto line = age_line(l, born);
-            stretch_track<age_code> track(std::span(line.begin(), line.size()), age_unknown);
-            EXPECT_NE(track.on(from - 1).is, code_of(from_then)) << to_string(from) << (at_once ? " near" : " past");
-            EXPECT_EQ(track.on(from).is, code_of(from_then)) << to_string(from);
+            const auto class_on = [&](day d) {
+                age_track track(l, born);
+                stretch_track<age_code> stored(std::span(line.begin(), line.size()), age_unknown);
+                EXPECT_EQ(track.on(d).is, stored.on(d).is);
+                return track.on(d).is;
+            };
+            EXPECT_EQ(class_on(from), code_of(from_then)) << to_string(from);
+            EXPECT_EQ(class_on(from - 1) + 1, code_of(from_then)) << to_string(from);
         }
     };
-    check(l.earliest_pension, age_class::near_pension, true);
-    check(l.guarantee_pension, age_class::past_guarantee_age, false);
+    check(l.earliest_pension, age_class::near_pension);
+    check(l.guarantee_pension, age_class::past_guarantee_age);
 }
 
 }  // namespace

@@ -153,7 +153,7 @@ TEST(EditionsOf, EveryDayIsAnsweredByTheEditionsOfOneDay) {
         const compiled_law frozen(editions_of(swedish_law(), asked));
         for (const day d : {on(2008, 7, 1), on(2015, 1, 1), on(2022, 9, 1), on(2030, 1, 1)}) {
             for (const int n : {1, 91, 181, 366, 551}) {
-                for (const judgement_set yes : {0, 1, 2, 4, 8}) {
+                for (const judgement_set yes : std::array<judgement_set, 5>{0, 1, 2, 4, 8}) {
                     EXPECT_EQ(measures(frozen, d, n, occupation::employed, yes), measures(*made::swedish(), asked, n, occupation::employed, yes))
                         << to_string(asked) << " asked about " << to_string(d) << " day " << n;
                 }

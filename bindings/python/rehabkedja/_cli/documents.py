@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
+MOST_NUMBER: Final = 2**63
 MOST_VALUES: Final = 2_000_000
 YAML_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -171,6 +172,8 @@ def _plain(value: Any, name: str) -> Plain:
             todo.extend((inner, depth + 1) for inner in one.values())
         elif isinstance(one, list):
             todo.extend((inner, depth + 1) for inner in one)
+        elif isinstance(one, int) and abs(one) >= MOST_NUMBER:
+            raise FaultError("unreadable", f"holds a number that is too large, {shown(one, 20)}", field=name)
         elif isinstance(one, float) and not math.isfinite(one):
             raise FaultError("unreadable", f"holds {one}, which is no number", field=name)
         elif not isinstance(one, str | int | float | None):

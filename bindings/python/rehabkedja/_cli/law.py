@@ -48,19 +48,22 @@ def draw(law: dict[str, Any], lang: Language) -> None:
     rows = list(rows_of(law))
     if lang == "sv":
         rows = [{**row, "about": SWEDISH.get(row["name"], row["about"])} for row in rows]
-    editions = [
-        {**row, "section": row["name"], "cited_as": row["provision"]} for row in rows if row["kind"] == "edition"
-    ]
+    editions = [{**row, "section": row["name"], "cited_as": row["provision"]} for row in of_kind(rows, "edition")]
     editions.sort(key=lambda row: (in_numbers(row["section"]), row["from"]))
     heading(word("head_editions", lang))
     write_table(("section", "from", "by", "cited_as", "confidence"), editions, lang)
     since = () if law["day"] else ("from", "by")
     for kind, columns in (
         ("parameter", ("name", "value", *since, "provision", "confidence", "about")),
-        ("option", ("name", "value", "values", "provision", "confidence", "about")),
+        ("option", ("name", "chosen", "values", "provision", "confidence", "about")),
     ):
         heading(word(f"head_{kind}s", lang))
-        write_table(columns, [row for row in rows if row["kind"] == kind], lang)
+        write_table(columns, [{**row, "chosen": row["value"]} for row in of_kind(rows, kind)], lang)
+
+
+def of_kind(rows: list[Row], kind: str) -> list[Row]:
+    """The rows of one kind."""
+    return [row for row in rows if row["kind"] == kind]
 
 
 def in_numbers(section: str) -> list[tuple[int, str]]:

@@ -32,7 +32,7 @@ SWEDISH: Final = {
     "student_work": "vad en studerandes arbetsförmåga bedöms mot",
     "several_employers": "hur flera anställningars eller sysselsättningars mått möts",
     "after_guarantee_age": "måttet efter dag 180 när 27:49 d har slutat gälla",
-    "unpaid_days_before_2018_11_30": "om nekade dagar efter dag 180 före den 30 november 2018 räknas utan känd beslutsdag",
+    "unpaid_days_before_2018_11_30": "om nekade dagar efter dag 180 räknas, före den 30 november 2018 utan beslutsdag",
     "degree_overlap": "vilken omfattning som gäller när intyg överlappar varandra",
     "five_days_from": "från vilken dag återinsjuknanderegelns fem dagar räknas",
     "introduction_days_in_gap": "om dagar i etableringsprogrammet räknas i uppehållet",

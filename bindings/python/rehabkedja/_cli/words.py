@@ -29,6 +29,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "by": ("by", "genom"),
     "confidence": ("confidence", "säkerhet"),
     "about": ("about", "om"),
+    "chosen": ("chosen", "valt"),
     "values": ("may be", "kan vara"),
     "section": ("section", "paragraf"),
     "cited_as": ("cited as", "då citerad som"),

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+import pytest
+import referencing
+
+from rehabkedja._cli.documents import read_document
+
+if TYPE_CHECKING:
+    from .conftest import Run
+
+ROOT = Path(__file__).parents[3]
+NAMES = ("answer", "cases", "facts", "finding")
+
+
+def schema(name: str) -> Any:
+    return json.loads(files("rehabkedja").joinpath("schema", f"{name}.schema.json").read_text(encoding="utf-8"))
+
+
+def validator(name: str) -> jsonschema.Draft202012Validator:
+    registry: Any = referencing.Registry().with_resources(
+        (f"{one}.schema.json", referencing.Resource.from_contents(schema(one))) for one in NAMES
+    )
+    return jsonschema.Draft202012Validator(schema(name), registry=registry)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_schemas_are_schemas_and_the_published_ones(name: str) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema(name))
+    published = ROOT / "docs" / "schema" / f"{name}.schema.json"
+    assert json.loads(published.read_text(encoding="utf-8")) == schema(name)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests" / "cases").rglob("*.y*ml")), ids=lambda path: path.name)
+def test_case_files_hold_to_the_schema(path: Path) -> None:
+    validator("cases").validate(read_document(path))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples" / "data").glob("*.json")), ids=lambda path: path.name)
+def test_answers_hold_to_the_schema(run: Run, path: Path) -> None:
+    validator("facts").validate(read_document(path))
+    answers = validator("answer")
+    for stretch in json.loads(run("explain", path, "--format", "json").out)["stretches"]:
+        answers.validate(stretch)
+    for day in ("2001-01-01", "2022-09-01", "2024-09-01", "2030-01-01"):
+        answers.validate(json.loads(run("explain", path, "--day", day, "--format", "json", "--lang", "sv").out))
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        {"case": "x", "facts": {"sik": []}, "expect": [{"day": "2024-01-01", "stage": "none"}]},
+        {"case": "x", "facts": {"sick": [{"from": "2024-01-01"}]}, "expect": [{"day": "2024-01-01", "stage": "none"}]},
+        {"case": "x", "facts": {}, "expect": [{"stage": "none"}]},
+        {"case": "x", "facts": {}, "expect": [{"day": "2024-01-01", "colour": "red"}]},
+        {"case": "x", "facts": {}, "expect": []},
+    ],
+)
+def test_the_schema_refuses_what_the_program_refuses(case: dict[str, Any]) -> None:
+    assert list(validator("cases").iter_errors({"cases": [case]}))
