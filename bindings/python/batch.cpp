@@ -90,7 +90,8 @@ person person_of(const spell_columns& in, std::size_t p) {
     return who;
 }
 
-answers one_by_one(const std::shared_ptr<const compiled_law>& law, day d, const spell_columns& in, bool with_next_change) {
+answers one_by_one(const std::shared_ptr<const compiled_law>& law, day d, const spell_columns& in,
+                   bool with_next_change) {
     answers found;
     for (std::size_t p = 0; p < in.who.size(); ++p) {
         const rehab_chain chain(law, person_of(in, p));
@@ -111,16 +112,18 @@ answers one_by_one(const std::shared_ptr<const compiled_law>& law, day d, const 
 }
 
 py::tuple ask_on_day(raw_law& l, day d, const column<std::int64_t>& offsets, const column<std::int32_t>& first,
-                     const column<std::int32_t>& last, const column<std::uint8_t>& degree, const column<std::uint8_t>& who,
-                     const column<std::int32_t>& born, bool with_next_change) {
-    const spell_columns in{span_of(offsets), span_of(first), span_of(last), span_of(degree), span_of(who), span_of(born), {}};
+                     const column<std::int32_t>& last, const column<std::uint8_t>& degree,
+                     const column<std::uint8_t>& who, const column<std::int32_t>& born, bool with_next_change) {
+    const spell_columns in{
+        span_of(offsets), span_of(first), span_of(last), span_of(degree), span_of(who), span_of(born), {}};
     answers found;
     std::shared_ptr<const compiled_law> law;
     {
         const py::gil_scoped_release released;
         law = l.shelf().base();
         const bool same_degree = degree.size() == 0 || law->source().reads(option::degree_overlap, "highest");
-        found = one_pass(law->source()) && same_degree ? in_one_pass(*law, d, in, with_next_change) : one_by_one(law, d, in, with_next_change);
+        found = one_pass(law->source()) && same_degree ? in_one_pass(*law, d, in, with_next_change)
+                                                       : one_by_one(law, d, in, with_next_change);
     }
     py::list rulings;
     for (const ruling& r : found.rulings) rulings.append(take_apart(*law, r));
@@ -130,9 +133,9 @@ py::tuple ask_on_day(raw_law& l, day d, const column<std::int64_t>& offsets, con
 }  // namespace
 
 void bind_batch(py::module_& m) {
-    m.def("on_day", &ask_on_day, py::arg("law"), py::arg("day"), py::arg("offsets").noconvert(), py::arg("first").noconvert(),
-          py::arg("last").noconvert(), py::arg("degree").noconvert(), py::arg("who").noconvert(), py::arg("born").noconvert(),
-          py::arg("with_next_change"));
+    m.def("on_day", &ask_on_day, py::arg("law"), py::arg("day"), py::arg("offsets").noconvert(),
+          py::arg("first").noconvert(), py::arg("last").noconvert(), py::arg("degree").noconvert(),
+          py::arg("who").noconvert(), py::arg("born").noconvert(), py::arg("with_next_change"));
 }
 
 }  // namespace rehabkedja::python

@@ -24,12 +24,14 @@ inline day day_of(pybind11::handle date) {
         const bool midnight = PyDateTime_DATE_GET_HOUR(p) == 0 && PyDateTime_DATE_GET_MINUTE(p) == 0 &&
                               PyDateTime_DATE_GET_SECOND(p) == 0 && PyDateTime_DATE_GET_MICROSECOND(p) == 0;
         if (!midnight) {
-            throw input_error({error_code::wrong_type, {}, std::string(pybind11::str(date)) + " has a time of day: give a date", {}});
+            throw input_error(
+                {error_code::wrong_type, {}, std::string(pybind11::str(date)) + " has a time of day: give a date", {}});
         }
     }
     const auto found = make_day(PyDateTime_GET_YEAR(p), PyDateTime_GET_MONTH(p), PyDateTime_GET_DAY(p));
     if (!found || *found < first_sensible_day || *found > last_sensible_day) {
-        throw input_error({error_code::bad_date, {}, std::string(pybind11::str(date)) + " lies outside the years 1900-2200", {}});
+        throw input_error(
+            {error_code::bad_date, {}, std::string(pybind11::str(date)) + " lies outside the years 1900-2200", {}});
     }
     return *found;
 }
@@ -74,7 +76,8 @@ struct type_caster<rehabkedja::period> {
         return true;
     }
     static handle cast(rehabkedja::period p, return_value_policy policy, handle parent) {
-        return make_caster<std::pair<rehabkedja::day, rehabkedja::day>>::cast(std::pair(p.first, p.last), policy, parent);
+        return make_caster<std::pair<rehabkedja::day, rehabkedja::day>>::cast(std::pair(p.first, p.last), policy,
+                                                                              parent);
     }
 };
 

@@ -28,7 +28,8 @@ using raw_work_trial = std::tuple<period, std::optional<day>, std::string, std::
 std::vector<raw_work_trial> work_trials_of(const raw_chain& c) {
     std::vector<raw_work_trial> found;
     for (work_trial_finding& w : work_trials(c.chain.under().source(), c.facts->who.work_trial)) {
-        found.emplace_back(w.trial.when, w.trial.notified, std::string(name_of(w.allowed)), std::move(w.findings), w.next_start);
+        found.emplace_back(w.trial.when, w.trial.notified, std::string(name_of(w.allowed)), std::move(w.findings),
+                           w.next_start);
     }
     return found;
 }
@@ -51,7 +52,10 @@ std::shared_ptr<raw_chain> lay_out(raw_law& l, std::shared_ptr<const json::case_
 
 std::vector<raw_answer> through(const std::shared_ptr<raw_chain>& c, day first, day last) {
     if (last < first) {
-        throw input_error({error_code::end_before_start, "last", to_string(last) + " lies before the first day, " + to_string(first), {}});
+        throw input_error({error_code::end_before_start,
+                           "last",
+                           to_string(last) + " lies before the first day, " + to_string(first),
+                           {}});
     }
     std::vector<raw_answer> found;
     for (chain_answer& a : c->chain.through({first, last})) found.push_back({c, std::move(a)});
@@ -68,8 +72,9 @@ std::vector<raw_milestone> milestones_of(const raw_chain& c, std::optional<day> 
 }
 
 /// The sentence of an answer that Python holds by itself.
-std::string answer_sentence(period when, const std::string& place, std::optional<int> chain_day, const std::vector<std::string>& measures,
-                            const std::vector<std::string>& missing, day read_until, const std::string& lang) {
+std::string answer_sentence(period when, const std::string& place, std::optional<int> chain_day,
+                            const std::vector<std::string>& measures, const std::vector<std::string>& missing,
+                            day read_until, const std::string& lang) {
     static constexpr law swedish = swedish_law();
     law l;
     l.read_until = read_until;
@@ -105,14 +110,15 @@ std::vector<raw_citation> citations_of(const compiled_law& compiled, const rulin
             const amendment& by = compiled.source().changes[c.edition];
             edition.emplace(take_apart(by.by), by.originally);
         }
-        cited.emplace_back(std::string(detail::rule_name(c.in)), std::string(name_of(c.why)), take_apart(c.at), std::move(edition));
+        cited.emplace_back(std::string(detail::rule_name(c.in)), std::string(name_of(c.why)), take_apart(c.at),
+                           std::move(edition));
     }
     return cited;
 }
 
 raw_ruling take_apart(const compiled_law& compiled, const ruling& r) {
-    return {{r.stage_first, r.stage_last}, measure_names_of(r.measures), judgement_names_of(r.would_change), judgement_names_of(r.grounds),
-            lacking_names_of(r.missing), citations_of(compiled, r)};
+    return {{r.stage_first, r.stage_last}, measure_names_of(r.measures), judgement_names_of(r.would_change),
+            judgement_names_of(r.grounds), lacking_names_of(r.missing),  citations_of(compiled, r)};
 }
 
 std::string_view name_of_place(chain_place p) {
@@ -132,17 +138,26 @@ void bind_chain(py::module_& m) {
         .def_property_readonly("last", [](const raw_answer& a) { return a.is.when.last; })
         .def_property_readonly("place", [](const raw_answer& a) { return std::string(name_of_place(a.is.place)); })
         .def_property_readonly("chain_day", [](const raw_answer& a) { return a.is.chain_day; })
-        .def_property_readonly("chain_day_missing", [](const raw_answer& a) { return lacking_names_of(a.is.chain_day_missing); })
-        .def_property_readonly("stage", [](const raw_answer& a) { return std::pair<int, int>(a.is.is.stage_first, a.is.is.stage_last); })
+        .def_property_readonly("chain_day_missing",
+                               [](const raw_answer& a) { return lacking_names_of(a.is.chain_day_missing); })
+        .def_property_readonly(
+            "stage", [](const raw_answer& a) { return std::pair<int, int>(a.is.is.stage_first, a.is.is.stage_last); })
         .def_property_readonly("measures", [](const raw_answer& a) { return measure_names_of(a.is.is.measures); })
-        .def_property_readonly("would_change", [](const raw_answer& a) { return judgement_names_of(a.is.is.would_change); })
+        .def_property_readonly("would_change",
+                               [](const raw_answer& a) { return judgement_names_of(a.is.is.would_change); })
         .def_property_readonly("grounds", [](const raw_answer& a) { return judgement_names_of(a.is.is.grounds); })
         .def_property_readonly("missing", [](const raw_answer& a) { return lacking_names_of(a.is.is.missing); })
-        .def_property_readonly("citations", [](const raw_answer& a) { return citations_of(a.from->chain.under(), a.is.is); })
+        .def_property_readonly("citations",
+                               [](const raw_answer& a) { return citations_of(a.from->chain.under(), a.is.is); })
         .def_property_readonly("added", [](const raw_answer& a) { return a.is.added; })
-        .def("findings", [](const raw_answer& a) { return explain(a.from->chain, a.is); }, released())
-        .def("to_json", [](const raw_answer& a, const std::string& lang) { return json::write_answer(a.from->chain, a.is, language_of(lang)); },
-             py::arg("lang"), released());
+        .def(
+            "findings", [](const raw_answer& a) { return explain(a.from->chain, a.is); }, released())
+        .def(
+            "to_json",
+            [](const raw_answer& a, const std::string& lang) {
+                return json::write_answer(a.from->chain, a.is, language_of(lang));
+            },
+            py::arg("lang"), released());
 
     py::class_<raw_chain, std::shared_ptr<raw_chain>>(m, "Chain")
         // No guard here: what py::init does after the making needs the GIL.
@@ -151,23 +166,33 @@ void bind_chain(py::module_& m) {
                  return lay_out(l, std::move(f));
              }),
              py::arg("law"), py::arg("facts"))
-        .def("on", [](const std::shared_ptr<raw_chain>& c, day d) { return raw_answer{c, c->chain.on(d)}; }, py::arg("day"), released())
+        .def(
+            "on", [](const std::shared_ptr<raw_chain>& c, day d) { return raw_answer{c, c->chain.on(d)}; },
+            py::arg("day"), released())
         .def("through", &through, py::arg("first"), py::arg("last"), released())
-        .def("next_change", [](const raw_chain& c, day d) { return next_change(c.chain, d); }, py::arg("day"), released())
+        .def(
+            "next_change", [](const raw_chain& c, day d) { return next_change(c.chain, d); }, py::arg("day"),
+            released())
         .def("milestones", &milestones_of, py::arg("day"), released())
-        .def("day_falls_on", [](const raw_chain& c, int number, std::optional<day> d) { return comes_of(day_falls_on(c.chain, number, d)); },
-             py::arg("number"), py::arg("day"), released())
-        .def("restart",
-             [](const raw_chain& c, std::optional<day> d) {
-                 const restart_days r = restart_after(c.chain, d);
-                 return std::pair(comes_of(r.last_added), comes_of(r.first_restart));
-             },
-             py::arg("day"), released())
+        .def(
+            "day_falls_on",
+            [](const raw_chain& c, int number, std::optional<day> d) {
+                return comes_of(day_falls_on(c.chain, number, d));
+            },
+            py::arg("number"), py::arg("day"), released())
+        .def(
+            "restart",
+            [](const raw_chain& c, std::optional<day> d) {
+                const restart_days r = restart_after(c.chain, d);
+                return std::pair(comes_of(r.last_added), comes_of(r.first_restart));
+            },
+            py::arg("day"), released())
         .def("work_trials", &work_trials_of, released())
-        .def_property_readonly("sick_missing", [](const raw_chain& c) { return lacking_names_of(c.chain.sick_missing()); })
+        .def_property_readonly("sick_missing",
+                               [](const raw_chain& c) { return lacking_names_of(c.chain.sick_missing()); })
         .def_property_readonly("sick_periods", [](const raw_chain& c) { return c.chain.sick(); });
-    m.def("answer_sentence", &answer_sentence, py::arg("when"), py::arg("place"), py::arg("chain_day"), py::arg("measures"), py::arg("missing"),
-          py::arg("read_until"), py::arg("lang"));
+    m.def("answer_sentence", &answer_sentence, py::arg("when"), py::arg("place"), py::arg("chain_day"),
+          py::arg("measures"), py::arg("missing"), py::arg("read_until"), py::arg("lang"));
     py::list measures;
     for (const auto& [one, name] : measure_names) measures.append(std::string(name));
     m.attr("measures") = py::tuple(measures);

@@ -9,8 +9,15 @@ namespace rehabkedja::python {
 namespace {
 
 constexpr std::array<std::pair<act, std::string_view>, 9> acts{{
-    {act::none, ""}, {act::sfb, "SFB"}, {act::sfbp, "SFBP"}, {act::afl, "AFL"}, {act::sick_pay_act, "SjLL"},
-    {act::sfs, "SFS"}, {act::hfd, "HFD"}, {act::bill, "prop."}, {act::reform, "reform"},
+    {act::none, ""},
+    {act::sfb, "SFB"},
+    {act::sfbp, "SFBP"},
+    {act::afl, "AFL"},
+    {act::sick_pay_act, "SjLL"},
+    {act::sfs, "SFS"},
+    {act::hfd, "HFD"},
+    {act::bill, "prop."},
+    {act::reform, "reform"},
 }};
 
 error bad(std::string field, std::string_view name) {
@@ -51,8 +58,14 @@ std::string_view name_of_act(act a) {
 }
 
 raw_provision take_apart(const provision& p) {
-    return {std::string(name_of_act(p.in)), p.chapter, p.section, p.letter == 0 ? std::string() : std::string(1, p.letter),
-            p.paragraph, p.item, p.year, p.number};
+    return {std::string(name_of_act(p.in)),
+            p.chapter,
+            p.section,
+            p.letter == 0 ? std::string() : std::string(1, p.letter),
+            p.paragraph,
+            p.item,
+            p.year,
+            p.number};
 }
 
 provision put_together(const raw_provision& raw) {
@@ -67,7 +80,10 @@ provision put_together(const raw_provision& raw) {
     if (!known) throw input_error(bad("act", named));
     const auto within = [](const char* field, int value, int most) {
         if (value >= 0 && value <= most) return value;
-        throw input_error({error_code::bad_value, field, std::to_string(value) + " is not between 0 and " + std::to_string(most), {}});
+        throw input_error({error_code::bad_value,
+                           field,
+                           std::to_string(value) + " is not between 0 and " + std::to_string(most),
+                           {}});
     };
     if (letter.size() > 1) throw input_error(bad("letter", letter));
     p.chapter = static_cast<std::uint8_t>(within("chapter", chapter, 255));
@@ -94,27 +110,41 @@ void bind_finding(py::module_& m) {
         .def_readonly("missing", &finding::missing)
         .def_readonly("chain_day", &finding::chain_day);
 
-    m.def("sentence",
-          [](period when, const std::string& rule, const std::string& says, const std::string& why, const raw_provision& at,
-             const std::optional<raw_edition>& as_of, const std::string& sure, const std::optional<raw_reading>& reading,
-             std::vector<std::string> facts, std::vector<std::string> missing, std::optional<int> chain_day, const std::string& lang) {
-              finding f{when, rule, answer_of(says), why, put_together(at), {}, standing_of(sure), {}, std::move(facts), std::move(missing), chain_day};
-              if (as_of) f.as_of = edition{put_together(as_of->first), as_of->second};
-              if (reading) f.reading = used_reading{reading->first, reading->second};
-              return sentence(f, language_of(lang));
-          },
-          py::arg("when"), py::arg("rule"), py::arg("says"), py::arg("why"), py::arg("provision"), py::arg("edition"),
-          py::arg("standing"), py::arg("reading"), py::arg("facts"), py::arg("missing"), py::arg("chain_day"), py::arg("lang"));
+    m.def(
+        "sentence",
+        [](period when, const std::string& rule, const std::string& says, const std::string& why,
+           const raw_provision& at, const std::optional<raw_edition>& as_of, const std::string& sure,
+           const std::optional<raw_reading>& reading, std::vector<std::string> facts, std::vector<std::string> missing,
+           std::optional<int> chain_day, const std::string& lang) {
+            finding f{when,
+                      rule,
+                      answer_of(says),
+                      why,
+                      put_together(at),
+                      {},
+                      standing_of(sure),
+                      {},
+                      std::move(facts),
+                      std::move(missing),
+                      chain_day};
+            if (as_of) f.as_of = edition{put_together(as_of->first), as_of->second};
+            if (reading) f.reading = used_reading{reading->first, reading->second};
+            return sentence(f, language_of(lang));
+        },
+        py::arg("when"), py::arg("rule"), py::arg("says"), py::arg("why"), py::arg("provision"), py::arg("edition"),
+        py::arg("standing"), py::arg("reading"), py::arg("facts"), py::arg("missing"), py::arg("chain_day"),
+        py::arg("lang"));
     m.def("citation", [](const raw_provision& p) { return to_string(put_together(p)); }, py::arg("provision"));
-    m.def("measures_in_words",
-          [](const std::vector<std::string>& names, const std::string& lang) {
-              measure_set all = 0;
-              for (const auto& [one, name] : measure_names) {
-                  for (const std::string& n : names) all = static_cast<measure_set>(n == name ? all | only(one) : all);
-              }
-              return measures_in_words(all, language_of(lang));
-          },
-          py::arg("names"), py::arg("lang"));
+    m.def(
+        "measures_in_words",
+        [](const std::vector<std::string>& names, const std::string& lang) {
+            measure_set all = 0;
+            for (const auto& [one, name] : measure_names) {
+                for (const std::string& n : names) all = static_cast<measure_set>(n == name ? all | only(one) : all);
+            }
+            return measures_in_words(all, language_of(lang));
+        },
+        py::arg("names"), py::arg("lang"));
 }
 
 }  // namespace rehabkedja::python

@@ -34,7 +34,10 @@ changed with_option(const raw_law& l, const std::string& name, const std::string
         for (const std::string_view v : option_list.at(static_cast<std::size_t>(*which)).values) {
             if (!v.empty()) (allowed += allowed.empty() ? "" : ", ") += v;
         }
-        throw input_error({error_code::bad_value, "value", "'" + value + "' is no value of " + name + ": give one of " + allowed, {}});
+        throw input_error({error_code::bad_value,
+                           "value",
+                           "'" + value + "' is no value of " + name + ": give one of " + allowed,
+                           {}});
     }
     law copy = l.source();
     copy.choose(*which, *chosen);
@@ -66,7 +69,8 @@ changed with_labour_market_measure(const raw_law& l, const std::string& name, da
 }
 
 /// name, unit, place, standing, values as first day and number.
-using raw_parameter = std::tuple<std::string, std::string, raw_provision, std::string, std::vector<std::pair<day, int>>>;
+using raw_parameter =
+    std::tuple<std::string, std::string, raw_provision, std::string, std::vector<std::pair<day, int>>>;
 
 std::vector<raw_parameter> parameters_of(const raw_law& l) {
     std::vector<raw_parameter> found;
@@ -77,14 +81,15 @@ std::vector<raw_parameter> parameters_of(const raw_law& l) {
             const amendment& by = l.source().changes[e.since];
             if (by.applies_from != never) values.emplace_back(by.originally, e.is);
         }
-        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(p.sure)), std::move(values));
+        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(p.sure)),
+                           std::move(values));
     }
     return found;
 }
 
 /// name, values, default or nothing, chosen or nothing, what it decides, place, standing.
-using raw_option = std::tuple<std::string, std::vector<std::string>, std::optional<std::string>, std::optional<std::string>,
-                              std::string, raw_provision, std::string>;
+using raw_option = std::tuple<std::string, std::vector<std::string>, std::optional<std::string>,
+                              std::optional<std::string>, std::string, raw_provision, std::string>;
 
 std::vector<raw_option> options_of(const raw_law& l) {
     std::vector<raw_option> found;
@@ -98,8 +103,9 @@ std::vector<raw_option> options_of(const raw_law& l) {
             if (c == not_chosen) return std::nullopt;
             return std::string(o.values.at(c));
         };
-        found.emplace_back(std::string(o.name), values, named(o.by_default), named(l.source().reading(static_cast<option>(i))),
-                           std::string(o.decides), take_apart(o.at), std::string(name_of(o.sure)));
+        found.emplace_back(std::string(o.name), values, named(o.by_default),
+                           named(l.source().reading(static_cast<option>(i))), std::string(o.decides), take_apart(o.at),
+                           std::string(name_of(o.sure)));
     }
     return found;
 }
@@ -129,14 +135,21 @@ void bind_law(py::module_& m) {
         .def("with_option", &with_option, py::arg("name"), py::arg("value"))
         .def("without_ground", &without_ground, py::arg("name"), py::arg("from_"))
         .def("with_labour_market_measure", &with_labour_market_measure, py::arg("name"), py::arg("from_"))
-        .def("known_on", [](const raw_law& l, day d) { return std::make_shared<raw_law>(known_on(l.source(), d)); }, py::arg("day"))
-        .def("editions_of", [](const raw_law& l, day d) { return std::make_shared<raw_law>(editions_of(l.source(), d)); }, py::arg("day"))
+        .def(
+            "known_on", [](const raw_law& l, day d) { return std::make_shared<raw_law>(known_on(l.source(), d)); },
+            py::arg("day"))
+        .def(
+            "editions_of",
+            [](const raw_law& l, day d) { return std::make_shared<raw_law>(editions_of(l.source(), d)); },
+            py::arg("day"))
         .def("parameters", &parameters_of)
         .def("options", &options_of)
         .def("editions", &editions)
-        .def("compile", [](raw_law& l) { static_cast<void>(l.shelf()); }, py::call_guard<py::gil_scoped_release>())
-        .def("to_json", [](const raw_law& l, std::optional<day> on) { return json::write_law(l.source(), on); }, py::arg("day"),
-             py::call_guard<py::gil_scoped_release>());
+        .def(
+            "compile", [](raw_law& l) { static_cast<void>(l.shelf()); }, py::call_guard<py::gil_scoped_release>())
+        .def(
+            "to_json", [](const raw_law& l, std::optional<day> on) { return json::write_law(l.source(), on); },
+            py::arg("day"), py::call_guard<py::gil_scoped_release>());
     py::list judgements_;
     for (const std::string_view name : judgement_names) judgements_.append(std::string(name));
     m.attr("grounds") = py::tuple(judgements_);

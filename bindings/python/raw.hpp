@@ -54,7 +54,8 @@ struct raw_answer {
 inline language language_of(std::string_view name) {
     if (name == "en") return language::english;
     if (name == "sv") return language::swedish;
-    throw input_error({error_code::bad_value, "lang", "'" + std::string(name) + "' is not a language here: give en or sv", {}});
+    throw input_error(
+        {error_code::bad_value, "lang", "'" + std::string(name) + "' is not a language here: give en or sv", {}});
 }
 
 /// A place of the law as it crosses: act, chapter, section, letter, paragraph, item, year, number.
@@ -68,8 +69,8 @@ using raw_edition = std::pair<raw_provision, day>;
 /// A row of the law that speaks: rule, reason code, place, edition.
 using raw_citation = std::tuple<std::string, std::string, raw_provision, std::optional<raw_edition>>;
 /// A ruling as it crosses: stage (first and last day, 0 for none), measures, would_change, grounds, missing, rows cited.
-using raw_ruling = std::tuple<std::pair<int, int>, std::vector<std::string>, std::vector<std::string>, std::vector<std::string>,
-                              std::vector<std::string>, std::vector<raw_citation>>;
+using raw_ruling = std::tuple<std::pair<int, int>, std::vector<std::string>, std::vector<std::string>,
+                              std::vector<std::string>, std::vector<std::string>, std::vector<raw_citation>>;
 std::vector<raw_citation> citations_of(const compiled_law& compiled, const ruling& r);
 raw_ruling take_apart(const compiled_law& compiled, const ruling& r);
 

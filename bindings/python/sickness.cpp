@@ -65,9 +65,13 @@ void bind_sickness(py::module_& m) {
     using released = py::call_guard<py::gil_scoped_release>;
     m.def("sick_cases", &cases_of, py::arg("law"), py::arg("facts"), py::arg("gap"), released());
     m.def("degrees", &degrees, py::arg("law"), py::arg("facts"), released());
-    m.def("active_certificate", [](const json::case_facts& f, day d) { return active_certificate(certificates_of(f), d); },
-          py::arg("facts"), py::arg("day"), released());
-    m.def("equal_periods", [](const json::case_facts& f) { return equal_periods(certificates_of(f)); }, py::arg("facts"), released());
+    m.def(
+        "active_certificate",
+        [](const json::case_facts& f, day d) { return active_certificate(certificates_of(f), d); }, py::arg("facts"),
+        py::arg("day"), released());
+    m.def(
+        "equal_periods", [](const json::case_facts& f) { return equal_periods(certificates_of(f)); }, py::arg("facts"),
+        released());
     m.def("partitions", &all_partitions);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 // The answers of a case, or what is wrong with it.
 json answered(rk::json::law_shelf& shelf, const std::string& suite, const json& one) {
-    json line{{"suite", suite}, {"case", one.value("case", "")}};
+    json line{{"suite", suite}, {"case", one.at("case")}};
     try {
         line["answers"] = json::parse(rk::json::run_case(shelf, one.dump())).at("answers");
     } catch (const rk::input_error& e) {

@@ -11,7 +11,7 @@ namespace {
 
 void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     for (std::string& name : names) {
-        if (std::find(missing.begin(), missing.end(), name) == missing.end()) missing.push_back(std::move(name));
+        if (std::ranges::find(missing, name) == missing.end()) missing.push_back(std::move(name));
     }
 }
 
@@ -24,28 +24,31 @@ written sick_cases_node(const rehab_chain& chain, const person& who, int gap) {
     written list = written::array();
     for (const sick_case& c : sick_cases(chain.under().source(), *who.sick, gap).value()) {
         const day_counts n = c.counts(c.when.last);
-        list.push_back({{"from", to_string(c.when.first)}, {"to", to_string(c.when.last)}, {"days", n.net_in_all}, {"certificates", c.how_many}});
+        list.push_back({{"from", to_string(c.when.first)},
+                        {"to", to_string(c.when.last)},
+                        {"days", n.net_in_all},
+                        {"certificates", c.how_many}});
     }
     return list;
 }
 
 written provisions_node(const rehab_chain& chain, const chain_answer& a) {
-    written list = written::array();
+    std::vector<std::string> cited;
     const auto add = [&](const std::string& text) {
-        if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+        if (!text.empty()) note(cited, {text});
     };
     for (const finding& f : explain(chain, a)) {
         if (f.says == answer::no && a.place == chain_place::counted) continue;
         add(to_string(f.at));
         if (f.as_of) add(to_string(f.as_of->by));
     }
-    return list;
+    return cited;
 }
 
 // The order in which facts are best asked for.
 std::string first_to_ask(const std::vector<std::string>& missing) {
     for (const auto& [one, name] : lacking_names) {
-        if (std::find(missing.begin(), missing.end(), name) != missing.end()) return std::string(name);
+        if (std::ranges::find(missing, name) != missing.end()) return std::string(name);
     }
     return missing.empty() ? std::string{} : missing.front();
 }
@@ -67,8 +70,10 @@ written answer_item(const rehab_chain& chain, const person& who, const place& it
     const lacking_set sick_missing = chain.sick_missing();
     bool asks_chain = false;
     for (const auto& [key, ignored] : item.value.items()) {
-        const bool about_the_day = key == "chain_day" || key == "stage" || key == "measured_against" || key == "would_change" || key == "provisions";
-        asks_chain = asks_chain || about_the_day || key == "day_falls_on" || key == "milestones" || key == "restart" || key == "sick_cases";
+        const bool about_the_day = key == "chain_day" || key == "stage" || key == "measured_against" ||
+                                   key == "would_change" || key == "provisions";
+        asks_chain = asks_chain || about_the_day || key == "day_falls_on" || key == "milestones" || key == "restart" ||
+                     key == "sick_cases";
         if (about_the_day) {
             const chain_answer& a = answer_now(key);
             if (key == "chain_day") given[key] = chain_day_node(a);
@@ -77,14 +82,17 @@ written answer_item(const rehab_chain& chain, const person& who, const place& it
             if (key == "would_change") given[key] = would_change_node(a);
             if (key == "provisions") given[key] = provisions_node(chain, a);
             if (key == "chain_day" || (key == "stage" && stage_text(a) == "unknown")) lacks(a.chain_day_missing);
-            if (key == "measured_against" || key == "would_change") lacks(a.is.missing | (a.chain_day ? lacking_set{0} : a.chain_day_missing & a.is.missing));
+            if (key == "measured_against" || key == "would_change")
+                lacks(a.is.missing | (a.chain_day ? lacking_set{0} : a.chain_day_missing & a.is.missing));
         } else if (key == "day_falls_on") {
             const place days = item.at(key);
             written dates;
             if (days.value.is_object()) {
                 for (const auto& [number, expected] : days.value.items()) {
-                    const bool right = !number.empty() && number.size() < 6 && number.find_first_not_of("0123456789") == std::string::npos && number != "0";
-                    if (!right) days.fail(error_code::bad_value, "'" + number + "' is no day of the chain: give 1 or more");
+                    const bool right = !number.empty() && number.size() < 6 &&
+                                       number.find_first_not_of("0123456789") == std::string::npos && number != "0";
+                    if (!right)
+                        days.fail(error_code::bad_value, "'" + number + "' is no day of the chain: give 1 or more");
                     const dated_answer falls = day_falls_on(chain, std::stoi(number));
                     dates[number] = date_node(falls);
                     note(missing, falls);
@@ -108,23 +116,29 @@ written answer_item(const rehab_chain& chain, const person& who, const place& it
             given[key] = dates.is_null() ? written("none") : dates;
         } else if (key == "restart") {
             const restart_days r = restart_after(chain, asked);
-            if (r.last_added.comes == answer::yes) given[key] = {{"last_added", date_node(r.last_added)}, {"first_restart", date_node(r.first_restart)}};
-            else given[key] = date_node(r.last_added);
+            if (r.last_added.comes == answer::yes)
+                given[key] = {{"last_added", date_node(r.last_added)}, {"first_restart", date_node(r.first_restart)}};
+            else
+                given[key] = date_node(r.last_added);
             note(missing, r.last_added);
         } else if (key == "sick_cases") {
             if (!item.has("gap")) item.fail(error_code::missing_key, "'gap' is needed for the question 'sick_cases'");
             const int gap = item.at("gap").whole_number();
-            if (gap < 0) item.at("gap").fail(error_code::negative_gap, std::to_string(gap) + " is no gap: give 0 days or more");
+            if (gap < 0)
+                item.at("gap").fail(error_code::negative_gap, std::to_string(gap) + " is no gap: give 0 days or more");
             if (sick_missing != 0) {
                 given[key] = "unknown";
                 lacks(sick_missing);
             } else {
                 given[key] = sick_cases_node(chain, who, gap);
             }
-        } else if (std::find(later_questions.begin(), later_questions.end(), key) != later_questions.end()) {
+        } else if (std::ranges::find(later_questions, key) != later_questions.end()) {
             given[key] = not_answered_yet;
         } else if (key != "day" && key != "gap" && key != "missing" && key != "ask_first") {
-            throw input_error({error_code::unknown_key, item.path.empty() ? key : item.path + "." + key, "'" + key + "' is no question of the case format", {}});
+            throw input_error({error_code::unknown_key,
+                               item.path.empty() ? key : item.path + "." + key,
+                               "'" + key + "' is no question of the case format",
+                               {}});
         }
     }
     if (!asks_chain && asked) {
@@ -137,7 +151,7 @@ written answer_item(const rehab_chain& chain, const person& who, const place& it
         }
         return lacking_names.size();
     };
-    std::stable_sort(missing.begin(), missing.end(), [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
+    std::ranges::stable_sort(missing, [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
     given["missing"] = missing;
     given["ask_first"] = missing.empty() ? written("none") : written(first_to_ask(missing));
     written why = written::array();
@@ -171,9 +185,9 @@ written answer_under(law_shelf& shelf, const case_facts& facts, const place& ite
             continue;
         }
         bool differs = false;
-        for (auto& [key, given] : all->items()) {
-            if (key == "missing" || key == "ask_first" || key == "why" || given == one.at(key)) continue;
-            given = "unknown";
+        for (const auto& [key, given] : one.items()) {
+            if (key == "missing" || key == "ask_first" || key == "why" || all->at(key) == given) continue;
+            (*all)[key] = "unknown";
             differs = true;
         }
         if (!differs) continue;

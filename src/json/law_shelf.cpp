@@ -21,12 +21,15 @@ std::string key_of(const case_facts& facts) {
 
 void must_be_in_the_law(const law& l, day d, const char* field) {
     if (d >= l.counting_from) return;
-    throw input_error({error_code::bad_value, field, to_string(d) + " lies before the law of the chain begins, " + to_string(l.counting_from), {}});
+    throw input_error({error_code::bad_value,
+                       field,
+                       to_string(d) + " lies before the law of the chain begins, " + to_string(l.counting_from),
+                       {}});
 }
 
 }  // namespace
 
-law_shelf::law_shelf(law base) : base_(std::make_shared<const compiled_law>(std::move(base))) {}
+law_shelf::law_shelf(const law& base) : base_(std::make_shared<const compiled_law>(base)) {}
 
 std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts) {
     const std::string key = key_of(facts);
@@ -48,7 +51,7 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
     }
     constexpr std::size_t most_kept = 64;
     if (variants_.size() == most_kept) variants_.erase(variants_.begin());
-    variants_.emplace_back(key, std::make_shared<const compiled_law>(std::move(changed)));
+    variants_.emplace_back(key, std::make_shared<const compiled_law>(changed));
     return variants_.back().second;
 }
 

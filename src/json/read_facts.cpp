@@ -14,16 +14,21 @@ validity read_validity(const place& entry) {
     validity v;
     if (entry.has("from")) {
         const place from = entry.at("from");
-        if (from.unknown()) v.first_unknown = true;
-        else v.when.first = from.date();
+        if (from.unknown())
+            v.first_unknown = true;
+        else
+            v.when.first = from.date();
     }
     if (entry.has("to")) {
         const place to = entry.at("to");
-        if (to.unknown()) v.last_unknown = true;
-        else v.when.last = to.date();
+        if (to.unknown())
+            v.last_unknown = true;
+        else
+            v.when.last = to.date();
     }
     if (v.when.last < v.when.first) {
-        entry.fail(error_code::end_before_start, "it ends on " + to_string(v.when.last) + ", before it starts on " + to_string(v.when.first));
+        entry.fail(error_code::end_before_start,
+                   "it ends on " + to_string(v.when.last) + ", before it starts on " + to_string(v.when.first));
     }
     return v;
 }
@@ -41,7 +46,8 @@ std::string read_name(const place& p) {
 
 void check_signed(const place& p) {
     const std::string& text = p.text();
-    static_cast<void>(parse_day(std::string_view(text).substr(0, std::min<std::size_t>(text.size(), 10)), p.path).value());
+    static_cast<void>(
+        parse_day(std::string_view(text).substr(0, std::min<std::size_t>(text.size(), 10)), p.path).value());
     const bool right = text.size() == 10 || (text.size() >= 16 && (text[10] == 'T' || text[10] == ' '));
     if (!right) p.fail(error_code::bad_date, p.shown() + " should be a day and time, written as 2024-01-01T08:00:00");
 }
@@ -50,13 +56,17 @@ certificate read_certificate(const place& entry) {
     constexpr std::array<std::string_view, 7> keys{"from", "to", "degree", "id", "signed", "employer", "kind"};
     entry.only_keys(keys);
     for (const char* needed : {"from", "to"}) {
-        if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed: a certificate has a first and a last day (write unknown if it is)");
+        if (!entry.has(needed))
+            entry.fail(error_code::missing_key,
+                       std::string("'") + needed +
+                           "' is needed: a certificate has a first and a last day (write unknown if it is)");
     }
     certificate c;
     if (!entry.at("from").unknown()) c.first = entry.at("from").date();
     if (!entry.at("to").unknown()) c.last = entry.at("to").date();
     if (c.first && c.last && *c.last < *c.first) {
-        entry.at("to").fail(error_code::end_before_start, to_string(*c.last) + " is before the first day, " + to_string(*c.first));
+        entry.at("to").fail(error_code::end_before_start,
+                            to_string(*c.last) + " is before the first day, " + to_string(*c.first));
     }
     if (entry.has("degree")) {
         const place degree = entry.at("degree");
@@ -64,7 +74,8 @@ certificate read_certificate(const place& entry) {
             c.degree.reset();
         } else {
             c.degree = degree.whole_number();
-            if (*c.degree < 0 || *c.degree > 100) degree.fail(error_code::bad_degree, degree.shown() + " is no degree: give 0 to 100 per cent");
+            if (*c.degree < 0 || *c.degree > 100)
+                degree.fail(error_code::bad_degree, degree.shown() + " is no degree: give 0 to 100 per cent");
         }
     }
     if (entry.has("id")) c.id = read_name(entry.at("id"));
@@ -72,9 +83,11 @@ certificate read_certificate(const place& entry) {
     if (entry.has("signed") && !entry.at("signed").unknown()) {
         check_signed(entry.at("signed"));
         c.signed_at = entry.at("signed").text();
-        c.signed_at.replace(std::min<std::size_t>(10, c.signed_at.size()), c.signed_at.size() > 10 ? 1 : 0, c.signed_at.size() > 10 ? "T" : "");
+        c.signed_at.replace(std::min<std::size_t>(10, c.signed_at.size()), c.signed_at.size() > 10 ? 1 : 0,
+                            c.signed_at.size() > 10 ? "T" : "");
     }
-    if (entry.has("kind") && !entry.at("kind").unknown()) c.kind = static_cast<sick_kind>(entry.at("kind").one_of(sick_kind_words));
+    if (entry.has("kind") && !entry.at("kind").unknown())
+        c.kind = static_cast<sick_kind>(entry.at("kind").one_of(sick_kind_words));
     return c;
 }
 
@@ -88,11 +101,14 @@ occupation_fact read_occupation(const place& entry) {
     if (entry.has("employer")) f.employer = read_name(entry.at("employer"));
     if (entry.has("share") && !entry.at("share").unknown()) {
         f.share = entry.at("share").whole_number();
-        if (f.share < 0 || f.share > 100) entry.at("share").fail(error_code::bad_value, entry.at("share").shown() + " is no share: give 0 to 100 per cent of full time");
+        if (f.share < 0 || f.share > 100)
+            entry.at("share").fail(error_code::bad_value,
+                                   entry.at("share").shown() + " is no share: give 0 to 100 per cent of full time");
     }
     if (entry.has("booked")) {
         const place booked = entry.at("booked");
-        if (f.is && *f.is != occupation_kind::on_call) booked.fail(error_code::unknown_key, "only on_call has booked time");
+        if (f.is && *f.is != occupation_kind::on_call)
+            booked.fail(error_code::unknown_key, "only on_call has booked time");
         if (booked.value.is_array()) {
             f.booked = booked_time::listed;
             for (std::size_t i = 0; i < booked.value.size(); ++i) {
@@ -137,6 +153,7 @@ template <class T, class Read>
 std::vector<T> read_list(const place& list, Read&& read) {
     list.must_be_list();
     std::vector<T> all;
+    all.reserve(list.value.size());
     for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read(list.at(i)));
     return all;
 }
@@ -148,7 +165,7 @@ void check_jobs(const std::vector<occupation_fact>& all) {
         if (all[i].is) same[{*all[i].is, all[i].employer}].push_back(i);
     }
     for (auto& [job, places] : same) {
-        std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        std::ranges::sort(places, [&](std::size_t a, std::size_t b) {
             return std::pair(all[a].valid.when.first, a) < std::pair(all[b].valid.when.first, b);
         });
         for (std::size_t i = 1; i < places.size(); ++i) {
@@ -156,12 +173,16 @@ void check_jobs(const std::vector<occupation_fact>& all) {
             const period later = all[places[i]].valid.when;
             if (!overlap(earlier, later)) continue;
             const std::string who = job.second.empty() ? "" : " at " + job.second;
-            throw input_error({error_code::same_job_twice, "occupation[" + std::to_string(places[i]) + "]",
-                               "'" + std::string(occupation_words.at(static_cast<std::size_t>(job.first))) + "'" + who +
-                                   " holds already by occupation[" + std::to_string(places[i - 1]) + "] on " +
-                                   to_string(later.first == since_ever ? earlier.first == since_ever ? std::min(earlier.last, later.last) : earlier.first : later.first) +
-                                   "; name different employers or end one of them",
-                               {}});
+            throw input_error(
+                {error_code::same_job_twice,
+                 "occupation[" + std::to_string(places[i]) + "]",
+                 "'" + std::string(occupation_words.at(static_cast<std::size_t>(job.first))) + "'" + who +
+                     " holds already by occupation[" + std::to_string(places[i - 1]) + "] on " +
+                     to_string(later.first == since_ever
+                                   ? earlier.first == since_ever ? std::min(earlier.last, later.last) : earlier.first
+                                   : later.first) +
+                     "; name different employers or end one of them",
+                 {}});
         }
     }
 }
@@ -193,8 +214,10 @@ void check_other_list(const place& list, const list_shape& what) {
         entry.only_keys(keys);
         for (const field_shape& f : what.fields) {
             if (f.name.empty()) continue;
-            if (entry.has(std::string(f.name))) check_shape(entry.at(std::string(f.name)), f);
-            else if (f.needed) entry.fail(error_code::missing_key, "'" + std::string(f.name) + "' is needed");
+            if (entry.has(std::string(f.name)))
+                check_shape(entry.at(std::string(f.name)), f);
+            else if (f.needed)
+                entry.fail(error_code::missing_key, "'" + std::string(f.name) + "' is needed");
         }
         if (entry.has("from") && what.key != "events") static_cast<void>(read_validity(entry));
     }
@@ -207,18 +230,23 @@ void read_option(const place& p, const std::string& name, case_facts& facts) {
             facts.unknown_options.push_back(*known);
             return;
         }
-        std::string value = p.value.is_boolean() ? (p.value.get<bool>() ? "yes" : "no") : p.text();
+        const std::string value = p.value.is_boolean() ? (p.value.get<bool>() ? "yes" : "no") : p.text();
         const auto chosen = choice_of(*known, value);
-        if (!chosen) p.fail(error_code::bad_value, p.shown() + " is no value of this option; the values are: " + listed(entry.values));
+        if (!chosen)
+            p.fail(error_code::bad_value,
+                   p.shown() + " is no value of this option; the values are: " + listed(entry.values));
         facts.options.emplace_back(*known, *chosen);
         return;
     }
     for (const other_option& o : other_options) {
         if (o.name != name) continue;
         if (p.unknown()) return;
-        if (o.is_date) static_cast<void>(p.date());
-        else if (p.value.is_boolean()) static_cast<void>(place{node(p.value.get<bool>() ? "yes" : "no"), p.path}.one_of(o.values));
-        else static_cast<void>(p.one_of(o.values));
+        if (o.is_date)
+            static_cast<void>(p.date());
+        else if (p.value.is_boolean())
+            static_cast<void>(place{node(p.value.get<bool>() ? "yes" : "no"), p.path}.one_of(o.values));
+        else
+            static_cast<void>(p.one_of(o.values));
         return;
     }
     p.fail(error_code::unknown_key, "'" + name + "' is no option of the case format");
@@ -240,10 +268,14 @@ void read_law(const place& p, case_facts& facts) {
             if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed");
         }
         const auto which = parameter_of(entry.at("name").text());
-        if (!which) entry.at("name").fail(error_code::bad_value, entry.at("name").shown() + " is no parameter of the law; `rehabkedja law` lists them");
+        if (!which)
+            entry.at("name").fail(
+                error_code::bad_value,
+                entry.at("name").shown() + " is no parameter of the law; `rehabkedja law` lists them");
         const int value = entry.at("value").whole_number();
         constexpr int largest = 10'000;
-        if (value < 0 || value > largest) entry.at("value").fail(error_code::bad_value, entry.at("value").shown() + " should be 0 to 10,000");
+        if (value < 0 || value > largest)
+            entry.at("value").fail(error_code::bad_value, entry.at("value").shown() + " should be 0 to 10,000");
         facts.numbers.push_back({*which, entry.has("from") ? entry.at("from").date() : first_sensible_day, value});
     }
 }
@@ -261,7 +293,8 @@ case_facts read_facts(std::string_view text) {
         constexpr std::array<std::string_view, 2> words{"woman", "man"};
         static_cast<void>(all.at("sex").one_of(words));
     }
-    if (all.has("sick") && !all.at("sick").unknown()) who.sick = read_list<certificate>(all.at("sick"), read_certificate);
+    if (all.has("sick") && !all.at("sick").unknown())
+        who.sick = read_list<certificate>(all.at("sick"), read_certificate);
     if (all.has("occupation") && !all.at("occupation").unknown()) {
         who.occupation = read_list<occupation_fact>(all.at("occupation"), read_occupation);
         check_jobs(who.occupation);
@@ -278,10 +311,11 @@ case_facts read_facts(std::string_view text) {
         });
     }
     if (all.has("decided") && !all.at("decided").unknown()) who.decided = all.at("decided").date();
-    if (all.has("work_trial") && !all.at("work_trial").unknown()) who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
+    if (all.has("work_trial") && !all.at("work_trial").unknown())
+        who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
     if (all.has("fit") && !all.at("fit").unknown()) {
         who.fit = read_list<day>(all.at("fit"), [](const place& entry) { return entry.date(); });
-        std::sort(who.fit.begin(), who.fit.end());
+        std::ranges::sort(who.fit);
     }
     for (const list_shape& what : other_lists) {
         const std::string key(what.key);

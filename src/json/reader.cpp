@@ -21,7 +21,8 @@ node parse(std::string_view text) {
         if (event == node::parse_event_t::object_start) keys.emplace_back();
         if (event == node::parse_event_t::object_end) keys.pop_back();
         if (event == node::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second) {
-            throw input_error({error_code::unreadable, parsed.get<std::string>(), "this key stands twice in one object", {}});
+            throw input_error(
+                {error_code::unreadable, parsed.get<std::string>(), "this key stands twice in one object", {}});
         }
         return true;
     };
@@ -57,7 +58,8 @@ day place::date() const {
 
 int place::whole_number() const {
     if (!value.is_number_integer()) fail(error_code::wrong_type, shown() + " should be a whole number");
-    const bool too_large = value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int32_t>::max();
+    const bool too_large =
+        value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int32_t>::max();
     if (too_large || value.get<std::int64_t>() < std::numeric_limits<std::int32_t>::min()) {
         fail(error_code::bad_value, shown() + " is too large a number");
     }
@@ -92,7 +94,10 @@ void place::only_keys(std::span<const std::string_view> keys) const {
         bool known = false;
         for (const std::string_view k : keys) known = known || k == key;
         if (!known) {
-            throw input_error({error_code::unknown_key, path.empty() ? key : path + "." + key, "'" + key + "' is no key here; the keys are: " + listed(keys), {}});
+            throw input_error({error_code::unknown_key,
+                               path.empty() ? key : path + "." + key,
+                               "'" + key + "' is no key here; the keys are: " + listed(keys),
+                               {}});
         }
     }
 }

@@ -18,7 +18,9 @@ struct place {
     const node& value;
     std::string path;
 
-    [[nodiscard]] place at(const std::string& key) const { return {value.at(key), path.empty() ? key : path + "." + key}; }
+    [[nodiscard]] place at(const std::string& key) const {
+        return {value.at(key), path.empty() ? key : path + "." + key};
+    }
     [[nodiscard]] place at(std::size_t i) const { return {value.at(i), path + "[" + std::to_string(i) + "]"}; }
     [[nodiscard]] bool has(const std::string& key) const { return value.contains(key); }
     [[nodiscard]] bool unknown() const { return value.is_string() && value.get_ref<const std::string&>() == "unknown"; }

@@ -10,12 +10,14 @@ namespace rehabkedja::json {
 
 namespace {
 
-bool is_word(const place& p, std::string_view word) { return p.value.is_string() && p.value.get_ref<const std::string&>() == word; }
+bool is_word(const place& p, std::string_view word) {
+    return p.value.is_string() && p.value.get_ref<const std::string&>() == word;
+}
 
 // What is expected must be of the question's type: a slip in a case file is an error of the file, not a failing case.
 void check_expected(const place& p, const std::string& question) {
     const auto wrong = [&](const char* right) { p.fail(error_code::wrong_type, p.shown() + " should be " + right); };
-    if (question == "day" ) {
+    if (question == "day") {
         static_cast<void>(p.date());
     } else if (question == "missing") {
         if (!p.value.is_array() && !is_word(p, "none")) wrong("a list of facts");
@@ -26,12 +28,13 @@ void check_expected(const place& p, const std::string& question) {
     } else if (question == "chain_day") {
         if (!p.value.is_number_integer()) wrong("a number, none or unknown");
     } else if (question == "stage") {
-        const bool right = p.value.is_string() && p.text().find('-') != std::string::npos && p.text().find_first_not_of("0123456789-") == std::string::npos;
+        const bool right = p.value.is_string() && p.text().find('-') != std::string::npos &&
+                           p.text().find_first_not_of("0123456789-") == std::string::npos;
         if (!right) wrong("a stage such as 91-180, none or unknown");
     } else if (question == "measured_against") {
         if (!p.value.is_array()) wrong("a list of measures, none or unknown");
         std::array<std::string_view, measure_names.size()> words{};
-        std::transform(measure_names.begin(), measure_names.end(), words.begin(), [](const auto& m) { return m.second; });
+        std::ranges::transform(measure_names, words.begin(), [](const auto& m) { return m.second; });
         for (std::size_t i = 0; i < p.value.size(); ++i) static_cast<void>(p.at(i).one_of(words));
     } else if (question == "would_change") {
         if (!p.value.is_array()) wrong("a list of judgements, none or unknown");
@@ -40,8 +43,10 @@ void check_expected(const place& p, const std::string& question) {
         if (!p.value.is_array()) wrong("a list");
         constexpr std::array<std::string_view, 4> keys{"from", "to", "days", "certificates"};
         for (std::size_t i = 0; i < p.value.size(); ++i) {
-            if (question == "provisions") static_cast<void>(p.at(i).text());
-            else p.at(i).only_keys(keys);
+            if (question == "provisions")
+                static_cast<void>(p.at(i).text());
+            else
+                p.at(i).only_keys(keys);
         }
     } else if (question == "restart") {
         constexpr std::array<std::string_view, 2> keys{"last_added", "first_restart"};
@@ -56,7 +61,7 @@ void check_expected(const place& p, const std::string& question) {
 }
 
 // A fact's name: a judgement may be written with its list or without.
-std::string plain_name(std::string name) {
+std::string plain_name(const std::string& name) {
     constexpr std::string_view list = "judgements.";
     return name.starts_with(list) ? name.substr(list.size()) : name;
 }
@@ -91,10 +96,11 @@ bool agree_as_sets(const node& expected, const node& given) {
 bool agree(const node& expected, const node& given) {
     if (expected.is_object()) {
         if (!given.is_object()) return false;
-        for (const auto& [key, value] : expected.items()) {
-            if (!given.contains(key) || !agree(value, given.at(key))) return false;
-        }
-        return true;
+        const auto items = expected.items();
+        return std::all_of(items.begin(), items.end(),
+                           [&](const auto& item) {  // NOLINT(modernize-use-ranges): no range of the standard's
+                               return given.contains(item.key()) && agree(item.value(), given.at(item.key()));
+                           });
     }
     if (expected.is_array()) return agree_as_sets(expected, given);
     return expected == given;
@@ -102,8 +108,9 @@ bool agree(const node& expected, const node& given) {
 
 bool agree_on(const std::string& question, const node& expected, const node& given) {
     if (question == "provisions" && expected.is_array() && given.is_array()) {
-        return std::all_of(expected.begin(), expected.end(), [&](const node& e) {
-            return std::any_of(given.begin(), given.end(), [&](const node& g) { return covers(e.get<std::string>(), g.get<std::string>()); });
+        return std::ranges::all_of(expected, [&](const node& e) {
+            return std::ranges::any_of(
+                given, [&](const node& g) { return covers(e.get<std::string>(), g.get<std::string>()); });
         });
     }
     if (question == "sick_cases" && expected.is_array() && given.is_array()) {
@@ -169,8 +176,11 @@ std::string run_case(law_shelf& shelf, std::string_view case_text, language in) 
             if (question == "day" || question == "gap") continue;
             const node& got = plain.at(question);
             if (got != node(not_answered_yet) && agree_on(question, expected, got)) continue;
-            failures.push_back({{"question", question}, {"day", item.has("day") ? written(item.at("day").text()) : written(nullptr)},
-                                {"expected", written::parse(expected.dump())}, {"got", written::parse(got.dump())}, {"why", given.at("why")}});
+            failures.push_back({{"question", question},
+                                {"day", item.has("day") ? written(item.at("day").text()) : written(nullptr)},
+                                {"expected", written::parse(expected.dump())},
+                                {"got", written::parse(got.dump())},
+                                {"why", given.at("why")}});
         }
     }
     written report;

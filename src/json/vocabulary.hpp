@@ -7,17 +7,18 @@
 
 namespace rehabkedja::json {
 
-inline constexpr std::array<std::string_view, 7> occupation_words{"employed", "self_employed", "unemployed", "on_leave",
-                                                                 "on_call", "parental_leave", "student"};
+inline constexpr std::array<std::string_view, 7> occupation_words{
+    "employed", "self_employed", "unemployed", "on_leave", "on_call", "parental_leave", "student"};
 inline constexpr std::array<std::string_view, 8> judgement_words{
-    "predominant_reasons", "special_reasons", "unreasonable", "care_delayed_by_covid",
-    "serious_illness", "beyond_limit", "expected_60_days", "no_plan_needed"};
+    "predominant_reasons", "special_reasons", "unreasonable",     "care_delayed_by_covid",
+    "serious_illness",     "beyond_limit",    "expected_60_days", "no_plan_needed"};
 inline constexpr std::array<std::string_view, 3> sick_kind_words{"illness", "preventive", "rehabilitation"};
 
 // The keys of `facts`.
 inline constexpr std::array<std::string_view, 22> fact_keys{
-    "born", "sex", "sick", "occupation", "judgements", "income", "sgi_decided", "protection", "paid", "refused", "compensation",
-    "waiting", "working_time", "fit", "work_trial", "barred", "options", "law", "attributes", "programme_values", "events", "decided"};
+    "born",    "sex",     "sick",         "occupation",       "judgements",   "income", "sgi_decided", "protection",
+    "paid",    "refused", "compensation", "waiting",          "working_time", "fit",    "work_trial",  "barred",
+    "options", "law",     "attributes",   "programme_values", "events",       "decided"};
 
 // What a field of a fact may hold.
 enum class shape { day, number, yes_no, text, word, periods, anything };
@@ -38,17 +39,33 @@ inline constexpr field_shape from_field{"from", shape::day, {}, false};
 inline constexpr field_shape to_field{"to", shape::day, {}, false};
 
 inline constexpr std::array<list_shape, 9> other_lists{{
-    {"income", {{from_field, to_field, {"yearly", shape::number, {}, true}, {"kind", shape::word, {"employment", "other"}}, {"employer", shape::text},
-                 {"lasts_months", shape::number}, {"recurs_yearly", shape::yes_no}, {"in_sweden", shape::yes_no}, {"cash", shape::yes_no}}}},
+    {"income",
+     {{from_field,
+       to_field,
+       {"yearly", shape::number, {}, true},
+       {"kind", shape::word, {"employment", "other"}},
+       {"employer", shape::text},
+       {"lasts_months", shape::number},
+       {"recurs_yearly", shape::yes_no},
+       {"in_sweden", shape::yes_no},
+       {"cash", shape::yes_no}}}},
     {"sgi_decided", {{from_field, to_field, {"yearly", shape::number, {}, true}, {"of_which_other", shape::number}}}},
-    {"protection", {{from_field, to_field, {"is", shape::text, {}, true}, {"child_born", shape::day}, {"due", shape::day}}}},
+    {"protection",
+     {{from_field, to_field, {"is", shape::text, {}, true}, {"child_born", shape::day}, {"due", shape::day}}}},
     {"paid", {{from_field, to_field, {"level", shape::word, {"normal", "continued", "rehabilitation"}, true}}}},
-    {"compensation", {{from_field, to_field, {"is", shape::word, {"sickness", "activity"}, true}, {"degree", shape::number}}}},
+    {"compensation",
+     {{from_field, to_field, {"is", shape::word, {"sickness", "activity"}, true}, {"degree", shape::number}}}},
     {"waiting", {{from_field, to_field, {"days", shape::number, {}, true}}}},
     {"working_time", {{from_field, to_field, {"yearly_hours", shape::number}, {"hours_a_day", shape::number}}}},
     {"barred", {{from_field, to_field, {"benefit", shape::text}}}},
-    {"events", {{{"day", shape::day, {}, true}, {"recorded", shape::day}, {"programme", shape::text, {}, true}, {"event", shape::text, {}, true},
-                 {"to", shape::text}, {"corrects", shape::text}, {"id", shape::text}}}},
+    {"events",
+     {{{"day", shape::day, {}, true},
+       {"recorded", shape::day},
+       {"programme", shape::text, {}, true},
+       {"event", shape::text, {}, true},
+       {"to", shape::text},
+       {"corrects", shape::text},
+       {"id", shape::text}}}},
 }};
 
 // Options of the rooms that are not built yet: their names and values are taken, and they have no effect.
@@ -58,19 +75,32 @@ struct other_option {
     bool is_date = false;
 };
 inline constexpr std::array<other_option, 14> other_options{{
-    {"ceiling_floored", {"yes", "no"}}, {"recap_at_new_year", {"yes", "no"}}, {"part_amount", {"half_up", "down"}},
-    {"cap_partly_unemployed", {"pro_rata", "whole"}}, {"age_limit", {"day", "month"}}, {"index_rounding", {"hundreds_down", "none"}},
-    {"holidays_are_working_days", {"yes", "no"}}, {"limit_550_restarts", {"no", "yes"}}, {"deduction_by_degree", {"no", "yes"}},
-    {"part_days_whole_in_frame", {"yes", "no"}}, {"parent_after_first_year", {"lawful_benefit_drawn", "not_protected"}},
-    {"grace25_from", {}, true}, {"break3_extended", {"no", "yes"}}, {"ban_keeps_protection", {"yes", "no"}},
+    {"ceiling_floored", {"yes", "no"}},
+    {"recap_at_new_year", {"yes", "no"}},
+    {"part_amount", {"half_up", "down"}},
+    {"cap_partly_unemployed", {"pro_rata", "whole"}},
+    {"age_limit", {"day", "month"}},
+    {"index_rounding", {"hundreds_down", "none"}},
+    {"holidays_are_working_days", {"yes", "no"}},
+    {"limit_550_restarts", {"no", "yes"}},
+    {"deduction_by_degree", {"no", "yes"}},
+    {"part_days_whole_in_frame", {"yes", "no"}},
+    {"parent_after_first_year", {"lawful_benefit_drawn", "not_protected"}},
+    {"grace25_from", {}, true},
+    {"break3_extended", {"no", "yes"}},
+    {"ban_keeps_protection", {"yes", "no"}},
 }};
 
 // The questions of the case format that this library answers.
-inline constexpr std::array<std::string_view, 9> chain_questions{"sick_cases", "chain_day", "stage", "measured_against", "would_change",
-                                                                "day_falls_on", "milestones", "restart", "provisions"};
+inline constexpr std::array<std::string_view, 9> chain_questions{"sick_cases",       "chain_day",    "stage",
+                                                                 "measured_against", "would_change", "day_falls_on",
+                                                                 "milestones",       "restart",      "provisions"};
 // Those that it knows and cannot answer yet.
 inline constexpr std::array<std::string_view, 15> later_questions{
-    "sgi", "sgi_class", "protection_broken_on", "benefit_level", "benefit_degree", "full_day_amount", "payer", "daily_benefit", "paid_in",
-    "admitted", "open", "refused_because", "state", "next_steps", "deadlines"};
+    "sgi",           "sgi_class",      "protection_broken_on",
+    "benefit_level", "benefit_degree", "full_day_amount",
+    "payer",         "daily_benefit",  "paid_in",
+    "admitted",      "open",           "refused_because",
+    "state",         "next_steps",     "deadlines"};
 
 }  // namespace rehabkedja::json

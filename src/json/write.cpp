@@ -7,7 +7,9 @@ namespace rehabkedja::json {
 
 namespace {
 
-bool in_no_chain(const chain_answer& a) { return a.place == chain_place::outside || a.place == chain_place::before_law; }
+bool in_no_chain(const chain_answer& a) {
+    return a.place == chain_place::outside || a.place == chain_place::before_law;
+}
 
 std::string_view name_of(chain_place place) {
     switch (place) {
@@ -24,7 +26,8 @@ written change_node(const amendment& a) {
     n["by"] = to_string(a.by);
     n["applies_from"] = to_string(a.originally);
     n["in_force"] = to_string(a.in_force);
-    n["issued_at_latest"] = a.issued_at_latest == since_ever ? written(nullptr) : written(to_string(a.issued_at_latest));
+    n["issued_at_latest"] =
+        a.issued_at_latest == since_ever ? written(nullptr) : written(to_string(a.issued_at_latest));
     n["in_this_law"] = a.applies_from != never;
     n["confidence"] = name_of(a.sure);
     return n;
@@ -79,7 +82,8 @@ written finding_node(const finding& f, language in) {
     n["answer"] = name_of(f.says);
     n["reason"] = f.why;
     n["provision"] = to_string(f.at);
-    n["edition"] = f.as_of ? written({{"by", to_string(f.as_of->by)}, {"from", to_string(f.as_of->since)}}) : written(nullptr);
+    n["edition"] =
+        f.as_of ? written({{"by", to_string(f.as_of->by)}, {"from", to_string(f.as_of->since)}}) : written(nullptr);
     n["confidence"] = name_of(f.sure);
     n["reading"] = f.reading ? written({{"option", f.reading->named}, {"value", f.reading->value}}) : written(nullptr);
     n["facts"] = f.facts;
@@ -110,7 +114,9 @@ written answer_node(const rehab_chain& chain, const chain_answer& a, language in
 }
 
 std::string write_finding(const finding& f, language in) { return finding_node(f, in).dump(); }
-std::string write_answer(const rehab_chain& chain, const chain_answer& a, language in) { return answer_node(chain, a, in).dump(); }
+std::string write_answer(const rehab_chain& chain, const chain_answer& a, language in) {
+    return answer_node(chain, a, in).dump();
+}
 
 std::string write_law(const law& l, std::optional<day> on) {
     written n;
@@ -128,14 +134,20 @@ std::string write_law(const law& l, std::optional<day> on) {
         const amendment& since = l.changes[w.since];
         if (since.applies_from == never) continue;
         if (on && l.wording_on(w.of, asked(*on)) != i) continue;
-        editions.push_back({{"section", to_string(w.of)}, {"cited_as", to_string(w.cited_as)}, {"by", to_string(since.by)},
-                            {"from", to_string(since.originally)}, {"confidence", name_of(detail::worse(w.sure, since.sure))}});
+        editions.push_back({{"section", to_string(w.of)},
+                            {"cited_as", to_string(w.cited_as)},
+                            {"by", to_string(since.by)},
+                            {"from", to_string(since.originally)},
+                            {"confidence", name_of(detail::worse(w.sure, since.sure))}});
     }
     n["editions"] = std::move(editions);
     written numbers = written::array();
     for (std::size_t i = 0; i < parameters; ++i) {
         const parameter_entry& e = parameter_list.at(i);
-        numbers.push_back({{"name", e.name}, {"unit", e.unit}, {"provision", to_string(e.at)}, {"confidence", name_of(e.sure)},
+        numbers.push_back({{"name", e.name},
+                           {"unit", e.unit},
+                           {"provision", to_string(e.at)},
+                           {"confidence", name_of(e.sure)},
                            {"values", values_node(l, l.numbers.at(i), on, [](int v) { return written(v); })}});
     }
     n["parameters"] = std::move(numbers);
@@ -154,22 +166,33 @@ std::string write_law(const law& l, std::optional<day> on) {
             if (!v.empty()) values.push_back(v);
         }
         const auto value = [&](choice c) { return c == not_chosen ? written(nullptr) : written(o.values.at(c)); };
-        chosen.push_back({{"name", o.name}, {"values", values}, {"default", value(o.by_default)}, {"chosen", value(l.readings.at(i))},
-                          {"decides", o.decides}, {"provision", to_string(o.at)}, {"confidence", name_of(o.sure)}});
+        chosen.push_back({{"name", o.name},
+                          {"values", values},
+                          {"default", value(o.by_default)},
+                          {"chosen", value(l.readings.at(i))},
+                          {"decides", o.decides},
+                          {"provision", to_string(o.at)},
+                          {"confidence", name_of(o.sure)}});
     }
     n["options"] = std::move(chosen);
     written rows = written::array();
     for (const chain_row& r : l.rows) {
         if (l.first_day(r) == never || (on && (l.first_day(r) > asked(*on) || l.last_day(r) < asked(*on)))) continue;
         if (!is_cited(r.why)) continue;
-        written row{{"reason", name_of(r.why)}, {"provision", to_string(r.at)}, {"by", to_string(l.changes[r.since].by)},
+        written row{{"reason", name_of(r.why)},
+                    {"provision", to_string(r.at)},
+                    {"by", to_string(l.changes[r.since].by)},
                     {"from", to_string(l.changes[r.since].originally)},
-                    {"to", r.ended_by == no_change || l.changes[r.ended_by].applies_from == never ? written(nullptr) : written(to_string(l.changes[r.ended_by].originally - 1))},
+                    {"to", r.ended_by == no_change || l.changes[r.ended_by].applies_from == never
+                               ? written(nullptr)
+                               : written(to_string(l.changes[r.ended_by].originally - 1))},
                     {"confidence", name_of(r.sure)}};
         row["reading"] = nullptr;
         if (!r.reading.any) {
             const option_entry& o = option_list.at(static_cast<std::size_t>(r.reading.named));
-            row["reading"] = {{"option", o.name}, {"value", r.reading.value == not_chosen ? std::string_view("unknown") : o.values.at(r.reading.value)}};
+            row["reading"] = {
+                {"option", o.name},
+                {"value", r.reading.value == not_chosen ? std::string_view("unknown") : o.values.at(r.reading.value)}};
         }
         rows.push_back(std::move(row));
     }

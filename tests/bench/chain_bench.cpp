@@ -30,7 +30,9 @@ struct population {
 
     population(std::size_t persons, int certificates) {
         std::mt19937 draw(20260427);
-        const auto between = [&](int a, int b) { return a + static_cast<int>(draw() % static_cast<unsigned>(b - a + 1)); };
+        const auto between = [&](int a, int b) {
+            return a + static_cast<int>(draw() % static_cast<unsigned>(b - a + 1));
+        };
         for (std::size_t p = 0; p < persons; ++p) {
             day at = detail::day_of(2016, 1, 1) + between(0, 2500);
             const day begin = at;
@@ -99,7 +101,8 @@ void plain_loop_over_periods(benchmark::State& state) {
     for (auto _ : state) {
         for (std::size_t p = 0; p < all.persons(); ++p) {
             int n = 0;
-            for (auto i = static_cast<std::size_t>(all.offsets[p]); i < static_cast<std::size_t>(all.offsets[p + 1]); ++i) {
+            for (auto i = static_cast<std::size_t>(all.offsets[p]); i < static_cast<std::size_t>(all.offsets[p + 1]);
+                 ++i) {
                 if (all.first[i] <= asked.since_1970) n += std::min(all.last[i], asked.since_1970) - all.first[i] + 1;
             }
             days[p] = static_cast<std::uint16_t>(n);
@@ -173,8 +176,10 @@ void all_stretches(benchmark::State& state, Show&& show) {
         for (std::size_t p = 0; p < all.persons(); ++p) {
             few<numbered, 8> periods;
             chain_counter count(limit, l.counting_from);
-            period open{day{all.first[static_cast<std::size_t>(all.offsets[p])]}, day{all.last[static_cast<std::size_t>(all.offsets[p])]}};
-            for (auto i = static_cast<std::size_t>(all.offsets[p]) + 1; i < static_cast<std::size_t>(all.offsets[p + 1]); ++i) {
+            period open{day{all.first[static_cast<std::size_t>(all.offsets[p])]},
+                        day{all.last[static_cast<std::size_t>(all.offsets[p])]}};
+            for (auto i = static_cast<std::size_t>(all.offsets[p]) + 1;
+                 i < static_cast<std::size_t>(all.offsets[p + 1]); ++i) {
                 const period sick{day{all.first[i]}, day{all.last[i]}};
                 if (sick.first <= open.last + 1) {
                     open.last = std::max(open.last, sick.last);
@@ -185,10 +190,14 @@ void all_stretches(benchmark::State& state, Show&& show) {
             }
             if (const auto n = count.take(open)) periods.push(*n);
             const auto rows = [](const auto& list, const auto& offsets, std::size_t q) {
-                return std::span(list).subspan(static_cast<std::size_t>(offsets[q]), static_cast<std::size_t>(offsets[q + 1] - offsets[q]));
+                return std::span(list).subspan(static_cast<std::size_t>(offsets[q]),
+                                               static_cast<std::size_t>(offsets[q + 1] - offsets[q]));
             };
-            sweep(today(), std::span(periods.begin(), periods.size()), stretch_track<who_code>(rows(all.who_rows, all.who_offsets, p), who_unknown),
-                  age_track(l, day{all.born[p]}), stretch_track<judged>(rows(all.judged_rows, all.judged_offsets, p), judged{}), [&](period when, int, ruling_id id) {
+            sweep(today(), std::span(periods.begin(), periods.size()),
+                  stretch_track<who_code>(rows(all.who_rows, all.who_offsets, p), who_unknown),
+                  age_track(l, day{all.born[p]}),
+                  stretch_track<judged>(rows(all.judged_rows, all.judged_offsets, p), judged{}),
+                  [&](period when, int, ruling_id id) {
                       from[at] = when.first.since_1970;
                       out[at++] = show(id);
                   });
@@ -225,8 +234,9 @@ struct one_person {
 template <class Sink>
 void sweep_one(const one_person& one, Sink&& sink) {
     const law& l = today().source();
-    sweep(today(), std::span(one.periods.begin(), one.periods.size()), stretch_track<who_code>(one.all.who_rows, who_unknown),
-          age_track(l, day{one.all.born[0]}), stretch_track<judged>(one.all.judged_rows, judged{}), sink);
+    sweep(today(), std::span(one.periods.begin(), one.periods.size()),
+          stretch_track<who_code>(one.all.who_rows, who_unknown), age_track(l, day{one.all.born[0]}),
+          stretch_track<judged>(one.all.judged_rows, judged{}), sink);
 }
 
 void one_person_12_certificates(benchmark::State& state) {
@@ -289,7 +299,12 @@ void one_person_many_certificates(benchmark::State& state) {
     }
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK(one_person_many_certificates)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Complexity(benchmark::oN);
+BENCHMARK(one_person_many_certificates)
+    ->Arg(1'000)
+    ->Arg(10'000)
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity(benchmark::oN);
 
 void compile_the_law(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(compiled_law(swedish_law()));

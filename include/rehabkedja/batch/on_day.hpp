@@ -33,16 +33,17 @@ struct spell_columns {
 
 /// What is answered, by person; each span has as many places as there are persons, or none where it is not wanted.
 struct day_columns {
-    std::span<std::uint16_t> chain_day{};    ///< 0 outside the chain
-    std::span<ruling_id> ruling{};           ///< `no_ruling` outside the chain
-    std::span<std::int32_t> next_change{};   ///< the first later day of another stage, measure or citation; `no_day` for none
+    std::span<std::uint16_t> chain_day{};  ///< 0 outside the chain
+    std::span<ruling_id> ruling{};         ///< `no_ruling` outside the chain
+    std::span<std::int32_t>
+        next_change{};  ///< the first later day of another stage, measure or citation; `no_day` for none
 };
 
 namespace detail {
 
 /// The numbered period of a person that covers the day.
-[[nodiscard]] inline std::optional<numbered> period_on(const law& l, int least, int limit, const spell_columns& in, std::int64_t begin,
-                                                       std::int64_t end, day d) {
+[[nodiscard]] inline std::optional<numbered> period_on(const law& l, int least, int limit, const spell_columns& in,
+                                                       std::int64_t begin, std::int64_t end, day d) {
     chain_counter count(limit, l.counting_from);
     std::optional<period> open;
     for (std::int64_t i = begin; i < end; ++i) {
@@ -73,7 +74,8 @@ namespace detail {
         if (until >= until_further - 1 || until - n.zero >= most_chain_days) return no_day;
         d = until + 1;
         const ruling& then = law[law.ask(cells.on(d).is, situation_of(who, age.on(d).is, by))];
-        const bool alike = then.measures == is.measures && then.stage_first == is.stage_first && then.missing == is.missing && then.cited == is.cited;
+        const bool alike = then.measures == is.measures && then.stage_first == is.stage_first &&
+                           then.missing == is.missing && then.cited == is.cited;
         if (!alike) return d.since_1970;
     }
 }
@@ -91,7 +93,8 @@ namespace detail {
 /// Answers the day for every person. The columns must agree in length, rows must be sorted within a person and end no
 /// earlier than they start: the row of the first fault is returned, and nothing is answered from it on.
 /// The law must be `one_pass`. Reads only its arguments; safe from many threads.
-inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_columns& in, day d, const day_columns& out) {
+inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_columns& in, day d,
+                                         const day_columns& out) {
     const rehabkedja::law& l = law.source();
     const int limit = restarting_gap(l, d);
     const int least = l.number(parameter::least_degree, std::max(d, l.counting_from)).value_or(0);
@@ -117,7 +120,8 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
             by.yes = in.judged[p] & 0x0FU;
             by.unsure = static_cast<judgement_set>((in.judged[p] >> 4U) & ~by.yes);
         }
-        const ruling_id id = law.ask(law.cell_on(d, chain_day), situation_of(in.who[p], age_track(l, born).on(d).is, by));
+        const ruling_id id =
+            law.ask(law.cell_on(d, chain_day), situation_of(in.who[p], age_track(l, born).on(d).is, by));
         if (!out.ruling.empty()) out.ruling[p] = id;
         if (!out.next_change.empty()) out.next_change[p] = detail::changes_after(law, *n, in.who[p], by, born, d, id);
     }
@@ -127,7 +131,7 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
 /// Numbered sick periods as columns, for many questions about the same people. Person p has the periods `offsets[p]` on.
 struct numbered_columns {
     std::vector<std::int64_t> offsets{0};  ///< where each person begins; persons + 1 entries
-    std::vector<numbered> periods{};  ///< the numbered periods of all persons, one after the other
+    std::vector<numbered> periods{};       ///< the numbered periods of all persons, one after the other
 };
 
 /// Answers the day from numbered periods and ready situations (by person): the chain day and the ruling. Nothing but one

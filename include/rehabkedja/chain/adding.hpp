@@ -15,11 +15,11 @@ namespace rehabkedja {
 
 /// A counted sick period. Usually one zero; several where the facts leave open whether earlier periods are added.
 struct counted {
-    period sick{};              ///< the whole sick period
-    day first{};                ///< its first counted day
-    std::vector<day> zeros{};   ///< the chain day on d is `d - zero`, for each zero that is possible
-    lacking_set missing = 0;    ///< the facts that would settle it
-    bool added = false;         ///< earlier days are counted in (in one of the ways that are possible)
+    period sick{};             ///< the whole sick period
+    day first{};               ///< its first counted day
+    std::vector<day> zeros{};  ///< the chain day on d is `d - zero`, for each zero that is possible
+    lacking_set missing = 0;   ///< the facts that would settle it
+    bool added = false;        ///< earlier days are counted in (in one of the ways that are possible)
     bool operator==(const counted&) const = default;
 };
 
@@ -27,7 +27,8 @@ namespace detail {
 
 /// How the work condition reads a day: worked, not worked, or not known.
 [[nodiscard]] inline answer worked_on(const day_jobs& j) {
-    constexpr occupation_set working = only(occupation::employed) | only(occupation::self_employed) | only(occupation::on_call_booked);
+    constexpr occupation_set working =
+        only(occupation::employed) | only(occupation::self_employed) | only(occupation::on_call_booked);
     bool some = false;
     bool all = true;
     for (const jobs& way : j.may_be) {
@@ -78,10 +79,11 @@ struct pass {
                 before = {0};
                 missing = 0;
             } else if (restart == answer::unknown) {
-                if (std::any_of(before.begin(), before.end(), [](int n) { return n != 0; })) missing |= lacking;
+                if (std::ranges::any_of(before, [](int n) { return n != 0; })) missing |= lacking;
                 before.push_back(0);
-                std::sort(before.begin(), before.end());
-                before.erase(std::unique(before.begin(), before.end()), before.end());
+                std::ranges::sort(before);
+                const auto same = std::ranges::unique(before);
+                before.erase(same.begin(), same.end());
                 if (before.size() == 1) missing = 0;
             }
         }
@@ -98,7 +100,8 @@ struct pass {
 
 /// Counts the sick periods of a person (sorted, disjoint, not adjoining). The rule is chosen by the first day of the
 /// current sick period and governs its whole look-back (2013:747 p. 7).
-[[nodiscard]] inline std::vector<counted> count_periods(const law& l, std::span<const period> sick, const steps_of<day_jobs>& work) {
+[[nodiscard]] inline std::vector<counted> count_periods(const law& l, std::span<const period> sick,
+                                                        const steps_of<day_jobs>& work) {
     std::vector<counted> all;
     all.reserve(sick.size());
     const day by_time_from = l.changes[l.adding_by_time].applies_from;
@@ -146,7 +149,8 @@ struct pass {
 
 /// The sick days under the practice before HFD 2018 ref. 69, where the decision or the option says so: refused days whose
 /// chain day, all refused days counted, lies past the market step are taken out. Else the sick periods as they are.
-[[nodiscard]] inline std::vector<period> by_practice(const law& l, const person& p, std::vector<period> sick, const steps_of<day_jobs>& work) {
+[[nodiscard]] inline std::vector<period> by_practice(const law& l, const person& p, std::vector<period> sick,
+                                                     const steps_of<day_jobs>& work) {
     const bool decided_then = p.decided && *p.decided < l.unpaid_days_count_from;
     const bool chosen = !p.decided && l.reads(option::unpaid_days_before_2018_11_30, "break");
     if (p.refused.empty() || (!decided_then && !chosen)) return sick;
@@ -158,7 +162,8 @@ struct pass {
         const day past_step = std::max(c.first, c.zeros.back() + (step + 1));
         if (past_step > c.sick.last) continue;
         for (const period& r : refused) {
-            if (const auto part = common(r, {past_step, std::min(c.sick.last, std::max(past_step, last_day))}); part && part->first <= last_day) {
+            if (const auto part = common(r, {past_step, std::min(c.sick.last, std::max(past_step, last_day))});
+                part && part->first <= last_day) {
                 out.push_back({part->first, std::min(part->last, last_day)});
             }
         }

@@ -2,9 +2,9 @@
 /// The near-pension time of 27:49 d and e, as one line of age classes for a birth date.
 #pragma once
 
-#include <optional>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "rehabkedja/law/law.hpp"
 #include "rehabkedja/law/situation.hpp"
@@ -29,11 +29,9 @@ struct reached_age {
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (l.changes[all[i].since].applies_from == never) continue;
         day ends = until_further;
-        bool latest = true;
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             if (l.changes[all[j].since].applies_from == never) continue;
             ends = l.changes[all[j].since].originally - 1;
-            latest = false;
             break;
         }
         day at = birthday(born, all[i].is.years, reading);
@@ -41,7 +39,9 @@ struct reached_age {
         if (at > ends) continue;
         const day begins = frozen ? since_ever : l.changes[all[i].since].originally;
         const day from = from_its_start && at < begins ? begins : at;
-        if (latest && at > l.ages_known_until) {
+        // Only the last of the ages follows the target age; those before it are fixed.
+        const bool by_target_age = i + 1 == all.size();
+        if (by_target_age && at > l.ages_known_until) {
             if (from < found.unsure_from) found.unsure_from = from;
         } else if (from < found.from) {
             found.from = from;
@@ -63,7 +63,7 @@ struct reached_age {
     const detail::reached_age past = detail::reach(l, l.guarantee_pension, *born, false);
     // The classes change on these days; between them nothing does.
     std::array<day, 4> cuts{near.from, near.unsure_from, past.from, past.unsure_from};
-    std::sort(cuts.begin(), cuts.end());
+    std::ranges::sort(cuts);
     day first = since_ever;
     const auto class_on = [&](day d) -> age_code {
         const bool is_near = d >= near.from;

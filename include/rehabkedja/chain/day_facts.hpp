@@ -19,7 +19,7 @@ namespace rehabkedja {
 /// Who a person may be on a day: one alternative when it is known.
 struct day_jobs {
     few<jobs, most_alternatives> may_be{};  ///< the alternatives; one when it is known
-    lacking_set lacking = 0;  ///< the facts that would settle it
+    lacking_set lacking = 0;                ///< the facts that would settle it
     bool operator==(const day_jobs&) const = default;
 
     /// The code of one occupation (or of what is half known of one), if that is all there is.
@@ -33,8 +33,8 @@ struct day_jobs {
         };
         if (may_be.size() == 1 && !may_be[0].many_employers) return one(may_be[0]);
         if (may_be.size() == 2 && lacking == only(lacking::booked)) {
-            const bool plain = may_be[0].who == only(occupation::on_call_booked) && may_be[1].who == only(occupation::on_call_unbooked) &&
-                               !may_be[0].many_employers;
+            const bool plain = may_be[0].who == only(occupation::on_call_booked) &&
+                               may_be[1].who == only(occupation::on_call_unbooked) && !may_be[0].many_employers;
             if (plain) return on_call_booked_or_not;
         }
         return std::nullopt;
@@ -48,7 +48,7 @@ using steps_of = std::vector<std::pair<day, T>>;
 /// What holds on the day and until when.
 template <class T>
 [[nodiscard]] held<const T*> step_on(const steps_of<T>& line, day d) {
-    auto next = std::upper_bound(line.begin(), line.end(), d, [](day x, const auto& entry) { return x < entry.first; });
+    auto next = std::ranges::upper_bound(line, d, {}, &std::pair<day, T>::first);
     const day until = next == line.end() ? until_further : next->first - 1;
     return {&std::prev(next)->second, until};
 }
@@ -61,8 +61,9 @@ inline void add_cut(std::vector<day>& cuts, period p) {
 }
 inline void sort_cuts(std::vector<day>& cuts) {
     cuts.push_back(since_ever);
-    std::sort(cuts.begin(), cuts.end());
-    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    std::ranges::sort(cuts);
+    const auto same = std::ranges::unique(cuts);
+    cuts.erase(same.begin(), same.end());
 }
 
 /// Whether a fact holds on a day: yes, no, or it may.
@@ -84,13 +85,16 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         case occupation_kind::self_employed: return only(occupation::self_employed);
         case occupation_kind::unemployed: return only(occupation::unemployed);
         case occupation_kind::on_leave: return only(occupation::on_leave);
-        case occupation_kind::on_call: return booked ? only(occupation::on_call_booked) : only(occupation::on_call_unbooked);
+        case occupation_kind::on_call:
+            return booked ? only(occupation::on_call_booked) : only(occupation::on_call_unbooked);
         case occupation_kind::parental_leave: return only(occupation::parental_leave);
         case occupation_kind::student: return only(occupation::student);
     }
     return 0;
 }
-[[nodiscard]] constexpr bool has_employer(occupation_kind k) { return k == occupation_kind::employed || k == occupation_kind::on_call; }
+[[nodiscard]] constexpr bool has_employer(occupation_kind k) {
+    return k == occupation_kind::employed || k == occupation_kind::on_call;
+}
 
 [[nodiscard]] inline answer booked_on(const occupation_fact& f, day d) {
     switch (f.booked) {
@@ -106,7 +110,8 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
 }
 
 /// The employers that the sick certificates of each day name; none on a day on which one of them names none.
-[[nodiscard]] inline steps_of<std::set<std::string>> named_employers(const std::vector<certificate>& all, int least_degree) {
+[[nodiscard]] inline steps_of<std::set<std::string>> named_employers(const std::vector<certificate>& all,
+                                                                     int least_degree) {
     steps_of<std::set<std::string>> line{{since_ever, {}}};
     for (const sick_stretch& s : degrees_of(all, degree_overlap::highest)) {
         std::set<std::string> named;
@@ -114,8 +119,10 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
             if (all[i].degree.value_or(0) >= least_degree) named.insert(all[i].employer);
         }
         if (named.contains("")) named.clear();
-        if (line.back().first == s.when.first) line.back().second = named;
-        else line.emplace_back(s.when.first, named);
+        if (line.back().first == s.when.first)
+            line.back().second = named;
+        else
+            line.emplace_back(s.when.first, named);
         line.emplace_back(s.when.last + 1, std::set<std::string>{});
     }
     return line;
@@ -169,7 +176,7 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
             for (const occupation_set add : variants) {
                 jobs more = w;
                 more.who = static_cast<occupation_set>(more.who | add);
-                if (std::find(wider.begin(), wider.end(), more) == wider.end()) wider.push_back(more);
+                if (std::ranges::find(wider, more) == wider.end()) wider.push_back(more);
             }
         }
         ways = std::move(wider);
@@ -185,6 +192,7 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
     }
     if (unknown_one) {
         std::vector<occupation_set> variants;
+        variants.reserve(occupations);
         for (const occupation o : every_occupation) variants.push_back(only(o));
         found.lacking |= only(lacking::occupation);
         widen(variants);
@@ -203,14 +211,16 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         detail::add_cuts(cuts, f.valid);
         for (const period& b : f.booked_periods) detail::add_cut(cuts, b);
     }
-    const bool named = p.sick && std::any_of(p.sick->begin(), p.sick->end(), [](const certificate& c) { return !c.employer.empty(); });
-    const steps_of<std::set<std::string>> employers = named ? detail::named_employers(*p.sick, least_degree) : steps_of<std::set<std::string>>{{since_ever, {}}};
+    const bool named =
+        p.sick && std::any_of(p.sick->begin(), p.sick->end(), [](const certificate& c) { return !c.employer.empty(); });
+    const steps_of<std::set<std::string>> employers =
+        named ? detail::named_employers(*p.sick, least_degree) : steps_of<std::set<std::string>>{{since_ever, {}}};
     for (const auto& [from, names] : employers) cuts.push_back(from);
     detail::sort_cuts(cuts);
     steps_of<day_jobs> line;
     for (const day d : cuts) {
-        day_jobs now = detail::jobs_on(p, *step_on(employers, d).is, d);
-        if (line.empty() || !(line.back().second == now)) line.emplace_back(d, std::move(now));
+        const day_jobs now = detail::jobs_on(p, *step_on(employers, d).is, d);
+        if (line.empty() || !(line.back().second == now)) line.emplace_back(d, now);
     }
     return line;
 }
@@ -228,7 +238,8 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
             const answer here = detail::holds_on(j.valid, d);
             if (here == answer::no || j.says == answer::no) continue;
             if (j.is && static_cast<std::size_t>(*j.is) >= judgements) continue;
-            const auto bits = static_cast<judgement_set>(j.is ? 1U << static_cast<unsigned>(*j.is) : (1U << judgements) - 1);
+            const auto bits =
+                static_cast<judgement_set>(j.is ? 1U << static_cast<unsigned>(*j.is) : (1U << judgements) - 1);
             const bool sure = j.is && here == answer::yes && j.says == answer::yes;
             (sure ? now.yes : now.unsure) = static_cast<judgement_set>((sure ? now.yes : now.unsure) | bits);
         }
@@ -249,8 +260,10 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         for (const judgement_fact& j : p.judgements) {
             const answer here = detail::holds_on(j.valid, d);
             if (here == answer::no || j.says == answer::no || (j.is && *j.is != matter)) continue;
-            if (j.is && here == answer::yes && j.says == answer::yes) now = answer::yes;
-            else if (now == answer::no) now = answer::unknown;
+            if (j.is && here == answer::yes && j.says == answer::yes)
+                now = answer::yes;
+            else if (now == answer::no)
+                now = answer::unknown;
         }
         line.emplace_back(d, now);
     }

@@ -30,7 +30,8 @@ inline void set_reading(const law& l, finding& f, under reading) {
 /// The facts that a row of this reason rests on.
 [[nodiscard]] inline std::vector<std::string> facts_of(const finding& f, reason why) {
     std::vector<std::string> facts{"sick", "occupation"};
-    if (why == reason::near_pension || why == reason::after_guarantee_age || why == reason::hangs_on_guarantee_age) facts.emplace_back("born");
+    if (why == reason::near_pension || why == reason::after_guarantee_age || why == reason::hangs_on_guarantee_age)
+        facts.emplace_back("born");
     for (const std::string_view name : judgement_names) {
         if (f.why.starts_with(name)) facts.emplace_back("judgements." + std::string(name));
     }
@@ -39,12 +40,13 @@ inline void set_reading(const law& l, finding& f, under reading) {
 
 inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
     const law& l = chain.under().source();
-    finding f = find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown, a.added ? "periods_added" : "sick_period",
-                     a.added ? places::adding : places::sick_period);
+    finding f = find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown,
+                     a.added ? "periods_added" : "sick_period", a.added ? places::adding : places::sick_period);
     f.chain_day = a.chain_day;
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
-    if (a.added && l.changes[l.adding_by_time].applies_from > a.when.first) set_reading(l, f, {option::adding_before_2014, 0, false});
+    if (a.added && l.changes[l.adding_by_time].applies_from > a.when.first)
+        set_reading(l, f, {option::adding_before_2014, 0, false});
     into.push_back(f);
     for (const auto& pair : chain.equal_certificates()) {
         if (!overlap(pair.when, a.when)) continue;
@@ -54,7 +56,10 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
     }
     for (const counted& c : chain.periods()) {
         if (!contains(c.sick, a.when.first)) continue;
-        if (c.sick.first < l.counting_from) into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
+        if (c.sick.first < l.counting_from) {
+            into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
+            into.back().facts = {"sick"};
+        }
         for (const period& r : chain.refused()) {
             if (r.first > a.when.last || r.last < c.zeros.front() + 1) continue;
             finding refused = find(l, a.when, "chain_day", answer::yes, "refused_days_count", places::unpaid_days);
@@ -93,7 +98,8 @@ inline void add_guarantee_age(const rehab_chain& chain, const chain_answer& a, s
     const bool past = ages.on(a.when.first).is == code_of(age_class::past_guarantee_age);
     const int step = l.number(parameter::market_step, a.when.first).value_or(0);
     if (!past || *a.chain_day <= step || !l.wording_on(sfb(27, 49, 'd'), l.editions_of.value_or(a.when.first))) return;
-    finding f = find(l, a.when, "labour_market", answer::yes, "after_guarantee_age", sfb(27, 49, 'd', 3), standing::unsure);
+    finding f =
+        find(l, a.when, "labour_market", answer::yes, "after_guarantee_age", sfb(27, 49, 'd', 3), standing::unsure);
     f.facts = {"born"};
     set_reading(l, f, {option::after_guarantee_age, 0, false});
     into.push_back(std::move(f));
@@ -109,17 +115,28 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
     if (!a.chain_day) return;
     std::vector<reason> said;
     for (const speaking_row& r : e.rows[static_cast<std::size_t>(layer::market)]) {
-        const bool of_this_person = std::any_of(who.is->may_be.begin(), who.is->may_be.end(), [&](const jobs& j) { return (r.who & j.who) != 0; });
+        const bool of_this_person =
+            std::ranges::any_of(who.is->may_be, [&](const jobs& j) { return (r.who & j.who) != 0; });
         if (!of_this_person || *a.chain_day <= r.after || *a.chain_day > r.until) continue;
         if (r.with == asked_fact::nothing) break;
         if (r.with >= asked_fact::near_pension || a.is.cited.has(r.cited)) continue;
         const citation& c = compiled.parts().citations[r.cited];
-        if (std::find(said.begin(), said.end(), c.why) != said.end()) continue;
+        if (std::ranges::find(said, c.why) != said.end()) continue;
         said.push_back(c.why);
         const auto bit = static_cast<judgement_set>(1U << (static_cast<unsigned>(r.with) - 1));
         const bool unsure = (by.is->unsure & bit) != 0;
         const bool yes = (by.is->yes & bit) != 0;
-        finding f{a.when, "ground", yes ? answer::yes : unsure ? answer::unknown : answer::no, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}};
+        finding f{a.when,
+                  "ground",
+                  yes ? answer::yes : unsure ? answer::unknown : answer::no,
+                  name_of(c.why),
+                  c.at,
+                  {},
+                  c.sure,
+                  {},
+                  {},
+                  {},
+                  {}};
         if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
         f.facts = facts_of(f, c.why);
         if (unsure) f.missing = {std::string(judgement_names.at(static_cast<std::size_t>(r.with) - 1))};
@@ -148,7 +165,8 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
         detail::add_guarantee_age(chain, a, found);
         detail::add_rows(chain, a, found);
         const auto who = step_on(chain.jobs_line(), a.when.first);
-        const bool booked = who.is->may_be.size() == 1 && (who.is->may_be[0].who & only(occupation::on_call_booked)) != 0;
+        const bool booked =
+            who.is->may_be.size() == 1 && (who.is->may_be[0].who & only(occupation::on_call_booked)) != 0;
         if (booked && l.wording_on(places::booked_on_call, l.editions_of.value_or(a.when.first))) {
             found.push_back(find(l, a.when, "usual_work", answer::yes, "on_call_booked", places::booked_on_call));
             found.back().facts = {"occupation.booked"};

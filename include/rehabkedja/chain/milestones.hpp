@@ -15,20 +15,20 @@ namespace rehabkedja {
 
 /// A date that may be unknown, or not come at all.
 struct dated_answer {
-    answer comes = answer::no;    ///< no: there is none; unknown: `missing` says why
-    std::optional<day> on{};      ///< the day, when it comes
-    lacking_set missing = 0;      ///< facts of the chain that are lacking
-    std::string missing_fact{};   ///< another fact that is lacking, such as `expected_60_days`
+    answer comes = answer::no;   ///< no: there is none; unknown: `missing` says why
+    std::optional<day> on{};     ///< the day, when it comes
+    lacking_set missing = 0;     ///< facts of the chain that are lacking
+    std::string missing_fact{};  ///< another fact that is lacking, such as `expected_60_days`
     bool operator==(const dated_answer&) const = default;
 };
 
 /// What comes: its name, the counter it counts in, the day, the place in the law.
 struct milestone {
-    std::string_view name{};      ///< `certificate`, `employer_period_ends`, `plan`, or empty for a day of the chain
-    int number = 0;               ///< the day of the counter
-    bool in_chain = false;        ///< counts in the chain; else in the sick period
-    dated_answer due{};  ///< the day it comes, if it comes
-    provision at{};  ///< the place in the law
+    std::string_view name{};  ///< `certificate`, `employer_period_ends`, `plan`, or empty for a day of the chain
+    int number = 0;           ///< the day of the counter
+    bool in_chain = false;    ///< counts in the chain; else in the sick period
+    dated_answer due{};       ///< the day it comes, if it comes
+    provision at{};           ///< the place in the law
 };
 
 namespace detail {
@@ -37,7 +37,7 @@ namespace detail {
 [[nodiscard]] inline std::optional<std::size_t> period_at(const std::vector<period>& sick, std::optional<day> d) {
     if (sick.empty()) return std::nullopt;
     if (!d) return sick.size() - 1;
-    const auto next = std::upper_bound(sick.begin(), sick.end(), *d, [](day x, const period& p) { return x < p.first; });
+    const auto next = std::ranges::upper_bound(sick, *d, {}, &period::first);
     if (next == sick.begin()) return std::nullopt;
     return static_cast<std::size_t>(std::prev(next) - sick.begin());
 }
@@ -47,7 +47,8 @@ namespace detail {
 
 /// Whether the person has an employer on a day who pays sick pay.
 [[nodiscard]] inline dated_answer employer_on(const rehab_chain& chain, day d) {
-    constexpr occupation_set with = only(occupation::employed) | only(occupation::on_call_booked) | only(occupation::on_call_unbooked);
+    constexpr occupation_set with =
+        only(occupation::employed) | only(occupation::on_call_booked) | only(occupation::on_call_unbooked);
     const auto who = step_on(chain.jobs_line(), d);
     bool some = false;
     bool all = true;
@@ -72,7 +73,8 @@ namespace detail {
 }
 
 /// The sick periods that the five-day rule makes one with the k-th (27:32; SjLL 7 §), it included.
-[[nodiscard]] inline std::span<const period> relapse_run(const law& l, const std::vector<period>& sick, const std::vector<day>& fit, std::size_t k) {
+[[nodiscard]] inline std::span<const period> relapse_run(const law& l, const std::vector<period>& sick,
+                                                         const std::vector<day>& fit, std::size_t k) {
     const auto joins = [&](const period& earlier, const period& later) {
         const int within = l.number(parameter::relapse_gap_days, std::max(later.first, l.counting_from)).value_or(0);
         day from = earlier.last + 1;
@@ -123,22 +125,30 @@ namespace detail {
 
 /// From when a next sick period restarts the chain, and the last first day of one that is still added (27:51).
 struct restart_days {
-    dated_answer last_added{};  ///< the last first day of a next sick period that is still added
+    dated_answer last_added{};     ///< the last first day of a next sick period that is still added
     dated_answer first_restart{};  ///< the first one that restarts at day 1
 };
 
 /// The restart days after the sick period of `d` (or the last before it; the latest where no day is given).
 [[nodiscard]] inline restart_days restart_after(const rehab_chain& chain, std::optional<day> d = {}) {
-    if (const lacking_set missing = chain.sick_missing(); missing != 0) return {detail::lacks(missing), detail::lacks(missing)};
+    if (const lacking_set missing = chain.sick_missing(); missing != 0)
+        return {detail::lacks(missing), detail::lacks(missing)};
     const law& l = chain.under().source();
     const auto k = detail::period_at(chain.sick(), d);
     if (!k || chain.sick()[*k].last < l.counting_from) return {};
     const day last = chain.sick()[*k].last;
     // The limit goes by the day on which the next period begins: the first day that reaches its own limit restarts.
-    day begins = last + 1;
-    for (int limit = restarting_gap(l, begins); begins - last - 1 < limit;) {
-        begins = last + 1 + limit;
-        limit = restarting_gap(l, begins);
+    const auto& limits = l.numbers.at(static_cast<std::size_t>(parameter::adding_gap_limit));
+    day begins = std::max(last + 1, l.counting_from);
+    while (true) {
+        const auto now = limits.on(l.changes, begins);
+        if (!now) return {};
+        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins));
+        if (reached <= now->until) {
+            begins = reached;
+            break;
+        }
+        begins = now->until + 1;
     }
     return {detail::on_day(begins - 1), detail::on_day(begins)};
 }
@@ -185,7 +195,8 @@ namespace detail {
 
 /// The milestones of the sick period of `d` (or the last before it; of the latest where no day is given) and of the chain in
 /// it, passed or to come, as if the sick period went on. Empty when there is no such period or the sick days are unknown.
-[[nodiscard]] inline std::vector<milestone> milestones(const rehab_chain& chain, const person& p, std::optional<day> d = {}) {
+[[nodiscard]] inline std::vector<milestone> milestones(const rehab_chain& chain, const person& p,
+                                                       std::optional<day> d = {}) {
     std::vector<milestone> found;
     const law& l = chain.under().source();
     const auto k = detail::period_at(chain.sick(), d);
@@ -194,7 +205,8 @@ namespace detail {
     const day asked = std::max(sick.first, l.counting_from);
     const auto number = [&](parameter q) { return l.number(q, asked).value_or(0); };
     const int certificate = number(parameter::certificate_day);
-    found.push_back({"certificate", certificate, false, detail::on_day(sick.first + (certificate - 1)), places::certificate});
+    found.push_back(
+        {"certificate", certificate, false, detail::on_day(sick.first + (certificate - 1)), places::certificate});
     const int after_employer = number(parameter::employer_period_days) + 1;
     dated_answer ends = detail::employer_on(chain, sick.first);
     if (ends.comes == answer::yes) {
@@ -203,10 +215,12 @@ namespace detail {
     found.push_back({"employer_period_ends", after_employer, false, ends, places::employer_period});
     const int plan_day = l.number(parameter::plan_for_return_day, std::max(sick.last, asked)).value_or(0);
     found.push_back({"plan", plan_day, false, detail::plan_due(chain, p, sick), places::plan});
-    constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step, parameter::return_step};
+    constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
+                               parameter::return_step};
     for (const parameter step : steps) {
         const int first = l.number(step, asked).value_or(0) + 1;
-        found.push_back({"", first, true, day_falls_on(chain, first, std::max(sick.first, l.counting_from)), parameter_list.at(static_cast<std::size_t>(step)).at});
+        found.push_back({"", first, true, day_falls_on(chain, first, std::max(sick.first, l.counting_from)),
+                         parameter_list.at(static_cast<std::size_t>(step)).at});
     }
     return found;
 }

@@ -15,7 +15,8 @@ namespace rehabkedja {
     if (now.place != chain_place::counted || !now.chain_day) return std::nullopt;
     const rehab_chain going_on = chain.going_on_after(d);
     const auto alike = [&](const ruling& r) {
-        return r.measures == now.is.measures && r.stage_first == now.is.stage_first && r.missing == now.is.missing && r.cited == now.is.cited;
+        return r.measures == now.is.measures && r.stage_first == now.is.stage_first && r.missing == now.is.missing &&
+               r.cited == now.is.cited;
     };
     // Past the last step nothing but dates can change; the horizon is where chain days end.
     const day horizon = d + most_chain_days / 2;

@@ -16,23 +16,31 @@ namespace rehabkedja {
 
 /// When a fact holds: from since ever to until further notice, where nothing is said. A day may be unknown.
 struct validity {
-    period when = always;  ///< from the first day to the last
+    period when = always;        ///< from the first day to the last
     bool first_unknown = false;  ///< there is a first day, and it is not known
-    bool last_unknown = false;  ///< there is a last day, and it is not known
+    bool last_unknown = false;   ///< there is a last day, and it is not known
     bool operator==(const validity&) const = default;
 };
 
 /// What a person does, as facts say it.
-enum class occupation_kind : std::uint8_t { employed, self_employed, unemployed, on_leave, on_call, parental_leave, student };
+enum class occupation_kind : std::uint8_t {
+    employed,
+    self_employed,
+    unemployed,
+    on_leave,
+    on_call,
+    parental_leave,
+    student
+};
 
 /// Whether the time of an on-call employee is booked.
 enum class booked_time : std::uint8_t { unknown, yes, no, listed };
 
 /// An occupation and when it holds. Outside all of them the occupation is unknown.
 struct occupation_fact {
-    validity valid{};  ///< when it holds
-    std::optional<occupation_kind> is{};  ///< nothing: unknown
-    std::string employer{};  ///< whose employee; empty: not named
+    validity valid{};                           ///< when it holds
+    std::optional<occupation_kind> is{};        ///< nothing: unknown
+    std::string employer{};                     ///< whose employee; empty: not named
     booked_time booked = booked_time::unknown;  ///< of on-call employees
     std::vector<period> booked_periods{};       ///< where `booked` is listed: booked in them, not booked outside
     int share = 100;                            ///< per cent of full time
@@ -53,7 +61,7 @@ enum class judged_matter : std::uint8_t {
 
 /// A judgement and the benefit days it is made for.
 struct judgement_fact {
-    validity valid{};  ///< when it holds
+    validity valid{};                   ///< when it holds
     std::optional<judged_matter> is{};  ///< nothing: unknown which
     answer says = answer::yes;          ///< unknown: to be made, not made yet
     bool operator==(const judgement_fact&) const = default;
@@ -61,7 +69,7 @@ struct judgement_fact {
 
 /// A period of work trial (arbetsprövning, 27:8 a) and when the notice came in.
 struct work_trial_fact {
-    period when{};  ///< first and last day
+    period when{};                  ///< first and last day
     std::optional<day> notified{};  ///< the day the notice came in; nothing: not known
     bool operator==(const work_trial_fact&) const = default;
 };
@@ -73,14 +81,14 @@ struct work_trial_fact {
 ///     p.sick = {{make_day(2024, 3, 1), make_day(2024, 10, 31)}};
 ///     p.occupation = {{.is = occupation_kind::employed}};
 struct person {
-    std::optional<day> born{};  ///< birth date; nothing: unknown
+    std::optional<day> born{};                       ///< birth date; nothing: unknown
     std::optional<std::vector<certificate>> sick{};  ///< nothing: unknown
-    std::vector<occupation_fact> occupation{};  ///< outside all of them the occupation is unknown
+    std::vector<occupation_fact> occupation{};       ///< outside all of them the occupation is unknown
     std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
     bool judgements_unknown = false;                 ///< the whole list is unknown
     std::vector<period> refused{};                   ///< days for which benefit was refused
     std::optional<day> decided{};                    ///< date of decision, where practice at that time matters
-    std::vector<work_trial_fact> work_trial{};  ///< periods of work trial; none when nothing is said
+    std::vector<work_trial_fact> work_trial{};       ///< periods of work trial; none when nothing is said
     std::vector<day> fit{};                          ///< first scheduled or reported fit days after sick periods
     bool operator==(const person&) const = default;
 };

@@ -28,7 +28,7 @@ enum class chain_place : std::uint8_t {
 /// The answer about a day, or about a stretch on which only the chain day grows.
 struct chain_answer {
     period when{};                      ///< the day, or the stretch
-    chain_place place{};  ///< where the day lies
+    chain_place place{};                ///< where the day lies
     std::optional<int> chain_day{};     ///< on `when.first`; nothing outside the chain, and when it is not known
     lacking_set chain_day_missing = 0;  ///< what is lacking for the chain day; empty when it is known or there is none
     ruling is{};                        ///< the measures and all that hangs on them
@@ -44,7 +44,8 @@ struct chain_answer {
     if (a.when.last + 1 != b.when.first) return false;
     const bool counting = a.chain_day && b.chain_day ? *b.chain_day - *a.chain_day == b.when.first - a.when.first
                                                      : a.chain_day.has_value() == b.chain_day.has_value();
-    return counting && a.place == b.place && a.chain_day_missing == b.chain_day_missing && a.is == b.is && a.added == b.added;
+    return counting && a.place == b.place && a.chain_day_missing == b.chain_day_missing && a.is == b.is &&
+           a.added == b.added;
 }
 
 /// One person's chain under one law. Built once, asked often; keeps what it needs of the person and shares the law.
@@ -78,8 +79,10 @@ public:
             chain_answer now = answer_on(d);
             now.when = {d, std::min(now.when.last, p.last)};
             d = now.when.last + 1;
-            if (!found.empty() && goes_on(found.back(), now)) found.back().when.last = now.when.last;
-            else found.push_back(now);
+            if (!found.empty() && goes_on(found.back(), now))
+                found.back().when.last = now.when.last;
+            else
+                found.push_back(now);
         }
         return found;
     }
@@ -108,9 +111,9 @@ public:
     [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
     /// Certificates with the same days: their places in the list, and the days. They count once.
     struct equal_pair {
-        std::size_t one{};  ///< place in the list
+        std::size_t one{};    ///< place in the list
         std::size_t other{};  ///< place in the list
-        period when{};  ///< the days both have
+        period when{};        ///< the days both have
     };
     /// Every such pair.
     [[nodiscard]] const std::vector<equal_pair>& equal_certificates() const { return equal_; }
@@ -134,7 +137,7 @@ public:
         for (const auto& [from, who] : jobs_) {
             if (!who.single()) return false;
         }
-        return std::all_of(periods().begin(), periods().end(), [](const counted& c) { return c.zeros.size() == 1; });
+        return std::ranges::all_of(periods(), [](const counted& c) { return c.zeros.size() == 1; });
     }
 
 private:
@@ -152,7 +155,8 @@ private:
             ways_.emplace_back();
             return;
         }
-        for (const auto& [one, other] : equal_periods(*p.sick)) equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
+        for (const auto& [one, other] : equal_periods(*p.sick))
+            equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
         std::vector<certificate> known;
         std::vector<certificate> unknown_degree;
         const int least = l.number(parameter::least_degree, l.counting_from).value_or(0);
@@ -170,7 +174,7 @@ private:
         }
         give_up_on_too_many(unknown_degree);
         find_lacking_signatures(l, known);
-        std::sort(unknown_from_.begin(), unknown_from_.end());
+        std::ranges::sort(unknown_from_);
         constexpr int whole = 100;
         for (std::size_t sick = 0; sick < (std::size_t{1} << unknown_degree.size()); ++sick) {
             std::vector<certificate> all = known;
@@ -182,7 +186,7 @@ private:
             way w;
             w.sick = by_practice(l, p, sick_periods(l, all), jobs_);
             w.counted_periods = count_periods(l, w.sick, jobs_);
-            if (std::none_of(ways_.begin(), ways_.end(), [&](const way& same) { return same.sick == w.sick; })) {
+            if (std::ranges::none_of(ways_, [&](const way& same) { return same.sick == w.sick; })) {
                 ways_.push_back(std::move(w));
             }
         }
@@ -213,8 +217,10 @@ private:
         lacking_set unknown = 0;
         day until = until_further;
         for (const auto& [from, lacking] : unknown_from_) {
-            if (from <= d) unknown |= lacking;
-            else until = std::min(until, from - 1);
+            if (from <= d)
+                unknown |= lacking;
+            else
+                until = std::min(until, from - 1);
         }
         if (unknown != 0) {
             chain_answer a;
@@ -236,7 +242,9 @@ private:
 
     /// Makes one answer of two that are both possible.
     static void unite(chain_answer& a, const chain_answer& b, lacking_set lacking) {
-        const auto in_no_chain = [](const chain_answer& x) { return x.place == chain_place::outside || x.place == chain_place::before_law; };
+        const auto in_no_chain = [](const chain_answer& x) {
+            return x.place == chain_place::outside || x.place == chain_place::before_law;
+        };
         if (in_no_chain(a) && in_no_chain(b)) return;
         if (a.place != b.place) a.place = chain_place::unknown;
         const bool unknown_place = a.place == chain_place::unknown;
@@ -269,7 +277,7 @@ private:
 
     [[nodiscard]] chain_answer answer_in(const way& w, day d) const {
         chain_answer a;
-        const auto next = std::upper_bound(w.sick.begin(), w.sick.end(), d, [](day x, const period& p) { return x < p.first; });
+        const auto next = std::ranges::upper_bound(w.sick, d, {}, &period::first);
         if (next == w.sick.begin() || std::prev(next)->last < d) {
             a.when = {d, next == w.sick.end() ? until_further : next->first - 1};
             return a;
@@ -282,7 +290,7 @@ private:
             return a;
         }
         const auto& periods = w.counted_periods;
-        const auto it = std::upper_bound(periods.begin(), periods.end(), d, [](day x, const counted& c) { return x < c.first; });
+        const auto it = std::ranges::upper_bound(periods, d, {}, &counted::first);
         const counted& now = *std::prev(it);
         a.place = chain_place::counted;
         a.added = now.added;
@@ -291,12 +299,16 @@ private:
         for (const day zero : now.zeros) {
             const held<ruling> said = ruling_on(d, zero, own_count_ ? now.first - 1 : zero);
             until = std::min(until, said.until);
-            if (first) a.is = said.is;
-            else unite(a.is, said.is, now.missing, false);
+            if (first)
+                a.is = said.is;
+            else
+                unite(a.is, said.is, now.missing, false);
             first = false;
         }
-        if (now.zeros.size() == 1) a.chain_day = d - now.zeros.front();
-        else a.chain_day_missing = now.missing;
+        if (now.zeros.size() == 1)
+            a.chain_day = d - now.zeros.front();
+        else
+            a.chain_day_missing = now.missing;
         a.when = {d, until};
         return a;
     }
@@ -319,17 +331,19 @@ private:
         const auto& citations = law_->parts().citations;
         const auto& market = e.rows[static_cast<std::size_t>(layer::market)];
         // Only where the rule of 27:49 b speaks does the option not to add change the count.
-        const bool on_call_rule = std::any_of(market.begin(), market.end(), [&](const speaking_row& r) {
+        const bool on_call_rule = std::ranges::any_of(market, [&](const speaking_row& r) {
             return r.cited != uncited && citations[r.cited].why == reason::market_on_call;
         });
-        const together t{l.reads(option::several_employers, "each_employment"), l.reads(option::student_work, "work_beside_studies"),
-                         d - zero, on_call_rule ? d - own_zero : d - zero};
+        const together t{l.reads(option::several_employers, "each_employment"),
+                         l.reads(option::student_work, "work_beside_studies"), d - zero,
+                         on_call_rule ? d - own_zero : d - zero};
         const possible<jobs> now{std::span(who.is->may_be.begin(), who.is->may_be.size()), who.is->lacking,
                                  age_alternatives(age.is), lacking_of_age(age.is), *by.is};
-        ruling r = rule_on(now, [&](const jobs& j, age_class a, judgement_set yes) { return measured_together(e, t, j, a, yes); },
-                           [&](judgement_set yes) {
-                               return now.who.size() == 1 ? grounds_that_hold(e, t.chain_day, now.who[0].who, yes) : judgement_set{0};
-                           });
+        ruling r = rule_on(
+            now, [&](const jobs& j, age_class a, judgement_set yes) { return measured_together(e, t, j, a, yes); },
+            [&](judgement_set yes) {
+                return now.who.size() == 1 ? grounds_that_hold(e, t.chain_day, now.who[0].who, yes) : judgement_set{0};
+            });
         std::tie(r.stage_first, r.stage_last) = stage_of(e, t.chain_day);
         return {r, until};
     }

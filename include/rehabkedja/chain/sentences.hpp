@@ -12,33 +12,48 @@ namespace rehabkedja {
 /// The answer as a sentence; its findings have sentences of their own.
 [[nodiscard]] inline std::string sentence(const chain_answer& a, const law& l, language in) {
     const bool swedish = in == language::swedish;
-    const std::string days = a.when.first == a.when.last ? to_string(a.when.first) : to_string(a.when.first) + (swedish ? " till " : " to ") + to_string(a.when.last);
+    const std::string days = a.when.first == a.when.last
+                                 ? to_string(a.when.first)
+                                 : to_string(a.when.first) + (swedish ? " till " : " to ") + to_string(a.when.last);
     std::string text = days + ": ";
     switch (a.place) {
         case chain_place::outside: return text + (swedish ? "ingen sjukperiod." : "no sick period.");
         case chain_place::before_law:
-            return text + (swedish ? "sjukperiod före rehabiliteringskedjan, som räknar dagar från " : "a sick period before the rehabilitation chain, which counts days from ") +
+            return text +
+                   (swedish ? "sjukperiod före rehabiliteringskedjan, som räknar dagar från "
+                            : "a sick period before the rehabilitation chain, which counts days from ") +
                    to_string(l.counting_from) + ".";
         case chain_place::unknown:
-            return text + (swedish ? "det är inte känt om dagen är en sjukdag. Uppgift saknas: " : "it is not known whether this is a sick day. Missing: ") +
+            return text +
+                   (swedish ? "det är inte känt om dagen är en sjukdag. Uppgift saknas: "
+                            : "it is not known whether this is a sick day. Missing: ") +
                    listed(lacking_names_of(a.is.missing), in) + ".";
         case chain_place::counted: break;
     }
-    if (a.chain_day) text += (swedish ? "dag " : "day ") + std::to_string(*a.chain_day) + (swedish ? " i rehabiliteringskedjan" : " of the rehabilitation chain");
-    else text += swedish ? "dagen i rehabiliteringskedjan är inte känd" : "the day of the rehabilitation chain is not known";
+    if (a.chain_day)
+        text += (swedish ? "dag " : "day ") + std::to_string(*a.chain_day) +
+                (swedish ? " i rehabiliteringskedjan" : " of the rehabilitation chain");
+    else
+        text +=
+            swedish ? "dagen i rehabiliteringskedjan är inte känd" : "the day of the rehabilitation chain is not known";
     if (a.is.missing == 0) {
-        text += (swedish ? "; arbetsförmågan bedöms mot " : "; the ability to work is measured against ") + measures_in_words(a.is.measures, in) + ".";
+        text += (swedish ? "; arbetsförmågan bedöms mot " : "; the ability to work is measured against ") +
+                measures_in_words(a.is.measures, in) + ".";
     } else {
-        text += (swedish ? "; vad arbetsförmågan bedöms mot är inte känt. Uppgift saknas: " : "; what the ability to work is measured against is not known. Missing: ") +
+        text += (swedish ? "; vad arbetsförmågan bedöms mot är inte känt. Uppgift saknas: "
+                         : "; what the ability to work is measured against is not known. Missing: ") +
                 listed(lacking_names_of(a.is.missing | a.chain_day_missing), in) + ".";
     }
     if (a.when.last > l.read_until) {
-        text += (swedish ? " Lagen är läst till och med " : " The law was read until ") + to_string(l.read_until) + (swedish ? "; senare ändringar är inte med." : "; later changes are not in it.");
+        text += (swedish ? " Lagen är läst till och med " : " The law was read until ") + to_string(l.read_until) +
+                (swedish ? "; senare ändringar är inte med." : "; later changes are not in it.");
     }
     return text;
 }
 
 /// The same, under the chain's own law.
-[[nodiscard]] inline std::string sentence(const rehab_chain& chain, const chain_answer& a, language in) { return sentence(a, chain.under().source(), in); }
+[[nodiscard]] inline std::string sentence(const rehab_chain& chain, const chain_answer& a, language in) {
+    return sentence(a, chain.under().source(), in);
+}
 
 }  // namespace rehabkedja

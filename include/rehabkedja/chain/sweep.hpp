@@ -30,10 +30,12 @@ private:
 /// is judged (`judged`).
 template <track Who, track Age, track Judged, class Sink>
 void sweep(const compiled_law& law, std::span<const numbered> periods, Who who, Age age, Judged by, Sink&& sink) {
-    auto known = remember(join([](who_code w, age_code a, const judged& j) { return situation_of(w, a, j); }, std::move(who), std::move(age), std::move(by)));
+    auto known = remember(join([](who_code w, age_code a, const judged& j) { return situation_of(w, a, j); },
+                               std::move(who), std::move(age), std::move(by)));
     for (const numbered& n : periods) {
         auto cells = compiled_law::cell_track(law, n.first, n.zero);
-        auto answer = join([&](compiled_law::cell c, situation s) { return law.ask(c, s); }, std::move(cells), lent_track(known));
+        auto answer =
+            join([&](compiled_law::cell c, situation s) { return law.ask(c, s); }, std::move(cells), lent_track(known));
         walk(period{n.first, n.last}, answer, [&](period when, ruling_id id) { sink(when, when.first - n.zero, id); });
     }
 }

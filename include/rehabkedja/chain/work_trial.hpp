@@ -14,17 +14,19 @@ namespace rehabkedja {
 
 /// What the law says of one period of work trial.
 struct work_trial_finding {
-    work_trial_fact trial{};  ///< the period asked about
-    answer allowed{};                ///< unknown when the day of the notice is not known and all else is right
-    std::vector<finding> findings{}; ///< one for each condition
-    day next_start{};                ///< the first day on which a next period may begin after this one
+    work_trial_fact trial{};          ///< the period asked about
+    answer allowed{};                 ///< unknown when the day of the notice is not known and all else is right
+    std::vector<finding> findings{};  ///< one for each condition
+    day next_start{};                 ///< the first day on which a next period may begin after this one
 };
 
 /// Checks the periods of work trial in time order, each against those before it that were allowed or may have been.
 [[nodiscard]] inline std::vector<work_trial_finding> work_trials(const law& l, std::vector<work_trial_fact> trials) {
-    std::sort(trials.begin(), trials.end(), [](const work_trial_fact& a, const work_trial_fact& b) { return a.when.first < b.when.first; });
+    std::ranges::sort(trials,
+                      [](const work_trial_fact& a, const work_trial_fact& b) { return a.when.first < b.when.first; });
     std::vector<work_trial_finding> found;
-    std::optional<day> frame_first;
+    bool in_a_frame = false;
+    day frame_first{};
     std::optional<day> previous_last;
     int in_frame = 0;
     for (const work_trial_fact& t : trials) {
@@ -44,8 +46,8 @@ struct work_trial_finding {
             continue;
         }
         const int frame = *number(parameter::work_trial_frame);
-        if (frame_first && first - *frame_first >= frame) {
-            frame_first.reset();
+        if (in_a_frame && first - frame_first >= frame) {
+            in_a_frame = false;
             in_frame = 0;
         }
         say("work_trial_length", yes_if(days_in(t.when) <= *number(parameter::work_trial_days)), places::work_trial);
@@ -53,15 +55,18 @@ struct work_trial_finding {
         const int wait = *number(parameter::work_trial_wait);
         say("work_trial_wait", yes_if(!previous_last || first - *previous_last >= wait), places::work_trial);
         const int notice = *number(parameter::work_trial_notice);
-        say("work_trial_notice", !t.notified ? answer::unknown : yes_if(first - *t.notified >= notice), places::work_trial_notice);
+        say("work_trial_notice", !t.notified ? answer::unknown : yes_if(first - *t.notified >= notice),
+            places::work_trial_notice);
         if (!t.notified) w.findings.back().missing = {"work_trial.notified"};
         if (w.allowed != answer::no) {
-            if (!frame_first) frame_first = first;
+            if (!in_a_frame) frame_first = first;
+            in_a_frame = true;
             ++in_frame;
             previous_last = t.when.last;
         }
         w.next_start = t.when.last + wait;
-        if (in_frame >= *number(parameter::work_trial_periods) && frame_first) w.next_start = std::max(w.next_start, *frame_first + frame);
+        if (in_frame >= *number(parameter::work_trial_periods) && in_a_frame)
+            w.next_start = std::max(w.next_start, frame_first + frame);
         found.push_back(std::move(w));
     }
     return found;

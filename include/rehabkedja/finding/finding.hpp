@@ -24,7 +24,7 @@ enum class answer : std::uint8_t { no, yes, unknown };
 /// The wording of a place at a time: by which act, for benefit days from when.
 struct edition {
     provision by{};  ///< the amending act
-    day since{};  ///< the first benefit day of the wording
+    day since{};     ///< the first benefit day of the wording
     constexpr bool operator==(const edition&) const = default;
 };
 
@@ -37,17 +37,18 @@ struct used_reading {
 
 /// One thing found.
 struct finding {
-    period when{};                       ///< the days it is about
-    std::string_view rule{};             ///< the question it answers: `chain_day`, `usual_work`, `other_work`, `labour_market`, `ground`
+    period when{};  ///< the days it is about
+    std::string_view
+        rule{};     ///< the question it answers: `chain_day`, `usual_work`, `other_work`, `labour_market`, `ground`
     answer says{};  ///< yes, no or unknown
-    std::string_view why{};              ///< the reason code
-    provision at{};                      ///< down to paragraph and item, as cited in that time
-    std::optional<edition> as_of{};      ///< nothing where no edition is recorded (cases, bills)
-    standing sure = standing::confirmed;  ///< how the rule is known
+    std::string_view why{};                 ///< the reason code
+    provision at{};                         ///< down to paragraph and item, as cited in that time
+    std::optional<edition> as_of{};         ///< nothing where no edition is recorded (cases, bills)
+    standing sure = standing::confirmed;    ///< how the rule is known
     std::optional<used_reading> reading{};  ///< the option used, where the rule hangs on one
-    std::vector<std::string> facts{};    ///< the names of the facts used
-    std::vector<std::string> missing{};  ///< the names of the facts without which it cannot be known
-    std::optional<int> chain_day{};      ///< on the first day, for the rule `chain_day`
+    std::vector<std::string> facts{};       ///< the names of the facts used
+    std::vector<std::string> missing{};     ///< the names of the facts without which it cannot be known
+    std::optional<int> chain_day{};         ///< on the first day, for the rule `chain_day`
     bool operator==(const finding&) const = default;
 };
 
@@ -77,8 +78,8 @@ struct finding {
 }
 
 /// A finding about a place of the law, as that place was cited and worded on the first of the days.
-[[nodiscard]] inline finding find(const law& l, period when, std::string_view rule, answer says, std::string_view why, const provision& at,
-                                  standing sure = standing::confirmed) {
+[[nodiscard]] inline finding find(const law& l, period when, std::string_view rule, answer says, std::string_view why,
+                                  const provision& at, standing sure = standing::confirmed) {
     finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}};
     const day asked = l.editions_of.value_or(when.first);
     if (const auto found = l.wording_on(at, asked)) {

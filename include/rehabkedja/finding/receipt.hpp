@@ -16,9 +16,10 @@ inline constexpr std::string_view library_version = "0.1.0";
 
 /// What an answer was made from.
 struct receipt {
-    std::string library{};     ///< the library's version
-    std::string law{};         ///< the law's version
-    std::string law_hash{};    ///< 16 hexadecimal digits of the law as data, readings included; equal laws have equal hashes
+    std::string library{};  ///< the library's version
+    std::string law{};      ///< the law's version
+    std::string
+        law_hash{};  ///< 16 hexadecimal digits of the law as data, readings included; equal laws have equal hashes
     std::string facts_hash{};  ///< made by the caller's function, keyed or not; empty where it was left out
     bool operator==(const receipt&) const = default;
 };
@@ -42,8 +43,10 @@ public:
     }
     void add(day d) { add(static_cast<std::uint64_t>(static_cast<std::int64_t>(d.since_1970))); }
     void add(const provision& p) {
-        for (const unsigned part : {unsigned{static_cast<std::uint8_t>(p.in)}, unsigned{p.year}, unsigned{p.number}, unsigned{p.chapter},
-                                    unsigned{p.section}, static_cast<unsigned>(static_cast<unsigned char>(p.letter)), unsigned{p.paragraph}, unsigned{p.item}}) {
+        for (const unsigned part :
+             {unsigned{static_cast<std::uint8_t>(p.in)}, unsigned{p.year}, unsigned{p.number}, unsigned{p.chapter},
+              unsigned{p.section}, static_cast<unsigned>(static_cast<unsigned char>(p.letter)), unsigned{p.paragraph},
+              unsigned{p.item}}) {
             add(std::uint64_t{part});
         }
     }
@@ -73,16 +76,20 @@ private:
     detail::law_hasher h;
     const auto number = [&](auto n) { h.add(static_cast<std::uint64_t>(static_cast<std::int64_t>(n))); };
     h.add(l.version);
-    for (const day d : {l.read_until, l.ages_known_until, l.counting_from, l.unpaid_days_count_from, l.running_plans_due}) h.add(d);
+    for (const day d :
+         {l.read_until, l.ages_known_until, l.counting_from, l.unpaid_days_count_from, l.running_plans_due})
+        h.add(d);
     for (const amendment& a : l.changes) {
         h.add(a.by);
         for (const day d : {a.applies_from, a.originally, a.in_force, a.issued_at_latest}) h.add(d);
         number(static_cast<int>(a.sure));
     }
     for (const chain_row& r : l.rows) {
-        for (const int part : {static_cast<int>(r.in), int{r.since}, int{r.ended_by}, int{r.who}, static_cast<int>(r.after), static_cast<int>(r.until),
-                               static_cast<int>(r.with), int{r.adds}, static_cast<int>(r.hangs_on), static_cast<int>(r.why), static_cast<int>(r.sure),
-                               static_cast<int>(r.reading.named), int{r.reading.value}, int{r.reading.any}}) {
+        for (const int part :
+             {static_cast<int>(r.in), int{r.since}, int{r.ended_by}, int{r.who}, static_cast<int>(r.after),
+              static_cast<int>(r.until), static_cast<int>(r.with), int{r.adds}, static_cast<int>(r.hangs_on),
+              static_cast<int>(r.why), static_cast<int>(r.sure), static_cast<int>(r.reading.named),
+              int{r.reading.value}, int{r.reading.any}}) {
             number(part);
         }
         h.add(r.at);
@@ -105,14 +112,18 @@ private:
     h.add(l.guarantee_pension, age);
     for (const choice c : l.readings) number(int{c});
     for (const change_id id : {l.adding_by_time, l.plan_for_return, l.work_trial}) number(int{id});
+    number(int{l.known_on.has_value()});
+    number(int{l.editions_of.has_value()});
     h.add(l.known_on.value_or(day{}));
     h.add(l.editions_of.value_or(day{}));
     return h.digits();
 }
 
 /// The receipt of an answer made from this law and these facts; without a hasher the facts are left out.
-[[nodiscard]] inline receipt receipt_for(const law& l, std::string_view canonical_facts = {}, const facts_hasher& hash = {}) {
-    return {std::string(library_version), std::string(l.version), hash_of(l), hash ? hash(canonical_facts) : std::string{}};
+[[nodiscard]] inline receipt receipt_for(const law& l, std::string_view canonical_facts = {},
+                                         const facts_hasher& hash = {}) {
+    return {std::string(library_version), std::string(l.version), hash_of(l),
+            hash ? hash(canonical_facts) : std::string{}};
 }
 
 }  // namespace rehabkedja

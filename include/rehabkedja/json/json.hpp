@@ -20,17 +20,17 @@ namespace rehabkedja::json {
 /// A number of the law changed for a question.
 struct changed_number {
     parameter which{};  ///< which number
-    day from{};  ///< the first benefit day of the new value
-    int value{};  ///< the new value
+    day from{};         ///< the first benefit day of the new value
+    int value{};        ///< the new value
 };
 
 /// The facts of a case: the person, and the law that is asked.
 struct case_facts {
-    person who{};  ///< the person
+    person who{};                                      ///< the person
     std::vector<std::pair<option, choice>> options{};  ///< options and the values chosen
     std::vector<option> unknown_options{};  ///< options said to be unknown: an answer that hangs on one is unknown
-    std::optional<day> known_on{};  ///< the law as it had been issued by that day
-    std::optional<day> editions_of{};  ///< every day by the editions in force on that day
+    std::optional<day> known_on{};          ///< the law as it had been issued by that day
+    std::optional<day> editions_of{};       ///< every day by the editions in force on that day
     std::vector<changed_number> numbers{};  ///< numbers of the law that are changed
     std::string canonical{};  ///< the facts as JSON with sorted keys and no spaces: what a facts hash is taken of
 };
@@ -43,7 +43,7 @@ struct case_facts {
 class law_shelf {
 public:
     /// A shelf whose variants are made from this law.
-    explicit law_shelf(law base);
+    explicit law_shelf(const law& base);
     /// The law as it was given, compiled.
     [[nodiscard]] const std::shared_ptr<const compiled_law>& base() const { return base_; }
     /// The law that the facts ask for. Errors: `bad_value` for a day before the law begins.
@@ -58,13 +58,15 @@ private:
 /// Answers one item of an `expect` list: the questions are the item's keys, the expected values are not looked at. The answer is an
 /// object with the same keys, `missing` and `ask_first`, and `why`: the sentences. A question that the library cannot
 /// answer yet is answered with the text `not answered yet`.
-[[nodiscard]] std::string answer(law_shelf& shelf, const case_facts& facts, std::string_view item, language in = language::english);
+[[nodiscard]] std::string answer(law_shelf& shelf, const case_facts& facts, std::string_view item,
+                                 language in = language::english);
 
 /// Runs one case (an element of `cases`): `{"case": name, "passed": bool, "failures": [{"question", "day", "expected", "got", "why"}]}`.
 [[nodiscard]] std::string run_case(law_shelf& shelf, std::string_view case_text, language in = language::english);
 
 /// An answer of the chain with its findings, as `docs/schema/answer.schema.json` describes it.
-[[nodiscard]] std::string write_answer(const rehab_chain& chain, const chain_answer& a, language in = language::english);
+[[nodiscard]] std::string write_answer(const rehab_chain& chain, const chain_answer& a,
+                                       language in = language::english);
 /// A finding, as `docs/schema/finding.schema.json` describes it.
 [[nodiscard]] std::string write_finding(const finding& f, language in = language::english);
 /// The law: changes, editions, parameters, options, with their confidence; only what holds on a day where one is given.

@@ -15,10 +15,10 @@ namespace rehabkedja {
 
 /// A change of the law: by which act, for benefit days from when, and issued by when at the latest.
 struct amendment {
-    provision by{};  ///< the amending act
-    day applies_from{};      ///< the first benefit day; a day that never comes when the law asked does not have the change
-    day originally{};        ///< the first benefit day in the law as read
-    day in_force{};          ///< the day the act entered into force (later than `applies_from` where it reached back)
+    provision by{};      ///< the amending act
+    day applies_from{};  ///< the first benefit day; a day that never comes when the law asked does not have the change
+    day originally{};    ///< the first benefit day in the law as read
+    day in_force{};      ///< the day the act entered into force (later than `applies_from` where it reached back)
     day issued_at_latest{};  ///< the day in force or the end of the year in the SFS number, whichever comes first
     standing sure = standing::confirmed;  ///< how the dates are known
     constexpr bool operator==(const amendment&) const = default;
@@ -41,7 +41,7 @@ public:
     /// One value and the change that brought it.
     struct entry {
         change_id since{};  ///< the change that brought the value
-        T is{};  ///< the value
+        T is{};             ///< the value
         constexpr bool operator==(const entry&) const = default;
     };
 

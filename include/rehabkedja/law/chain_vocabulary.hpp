@@ -27,17 +27,19 @@ inline constexpr std::size_t occupations = 8;
 /// A set of occupations, one bit each.
 using occupation_set = std::uint8_t;
 /// The set of one occupation.
-[[nodiscard]] constexpr occupation_set only(occupation o) { return static_cast<occupation_set>(1U << static_cast<unsigned>(o)); }
+[[nodiscard]] constexpr occupation_set only(occupation o) {
+    return static_cast<occupation_set>(1U << static_cast<unsigned>(o));
+}
 
 /// What the ability to work is measured against (bedömningsgrund), one bit each.
 enum class measure : std::uint8_t {
-    usual_work = 1,                ///< vanligt arbete, or other suitable work that the employer offers for a time (27:46)
-    other_work_at_employer = 2,    ///< annat arbete hos arbetsgivaren (27:47)
-    regular_labour_market = 4,     ///< den reguljära arbetsmarknaden (until 30 June 2012)
-    normally_occurring_work = 8,   ///< normalt förekommande arbete (1 July 2012 - 31 August 2022)
-    stated_occupational_group = 16,///< angiven yrkesgrupp (from 1 September 2022)
-    available_suitable_work = 32,  ///< annat lämpligt arbete som är tillgängligt, as the sole addition (27:49 d)
-    child_care = 64,               ///< förmågan att vårda barn (27:52)
+    usual_work = 1,              ///< vanligt arbete, or other suitable work that the employer offers for a time (27:46)
+    other_work_at_employer = 2,  ///< annat arbete hos arbetsgivaren (27:47)
+    regular_labour_market = 4,   ///< den reguljära arbetsmarknaden (until 30 June 2012)
+    normally_occurring_work = 8,     ///< normalt förekommande arbete (1 July 2012 - 31 August 2022)
+    stated_occupational_group = 16,  ///< angiven yrkesgrupp (from 1 September 2022)
+    available_suitable_work = 32,    ///< annat lämpligt arbete som är tillgängligt, as the sole addition (27:49 d)
+    child_care = 64,                 ///< förmågan att vårda barn (27:52)
 };
 /// A set of measures, one bit each.
 using measure_set = std::uint8_t;
@@ -69,10 +71,12 @@ inline constexpr std::size_t judgements = 4;
 /// A set of judgements, one bit each.
 using judgement_set = std::uint8_t;
 /// The set of one judgement.
-[[nodiscard]] constexpr judgement_set only(judgement j) { return static_cast<judgement_set>(1U << static_cast<unsigned>(j)); }
+[[nodiscard]] constexpr judgement_set only(judgement j) {
+    return static_cast<judgement_set>(1U << static_cast<unsigned>(j));
+}
 /// The judgements' names, in order.
-inline constexpr std::array<std::string_view, judgements> judgement_names{
-    "predominant_reasons", "special_reasons", "unreasonable", "care_delayed_by_covid"};
+inline constexpr std::array<std::string_view, judgements> judgement_names{"predominant_reasons", "special_reasons",
+                                                                          "unreasonable", "care_delayed_by_covid"};
 
 /// Where a birth date places a person on a day, for 27:49 d: not there yet, near pension age, past the guarantee age.
 enum class age_class : std::uint8_t { younger, near_pension, past_guarantee_age };
@@ -102,30 +106,30 @@ enum class step : std::uint8_t {
 
 /// Why a row of the law speaks: the reason code of a finding.
 enum class reason : std::uint8_t {
-    usual_work,             ///< the usual work is always a measure
-    no_usual_work,          ///< nobody's usual work to measure against: unemployed or on leave
-    child_care,             ///< time that would otherwise carry parental benefit
-    beside_studies,         ///< a student's work beside the studies (an option)
-    hangs_on_student_work,  ///< not settled: what a student is measured against
-    hangs_on_on_call,       ///< not settled: on-call employees before 1 February 2022
-    employer_not_yet,       ///< the employer's other work is not asked yet
-    employer_step,          ///< the employer's other work
-    employer_step_empty,    ///< no employer, so the step has no content
-    market_not_yet,         ///< the labour market is not asked yet
-    market_unemployed,      ///< unemployed: the labour market from the first day
-    market_on_leave,        ///< on leave of absence: the labour market from the first day
-    market_on_call,         ///< on call, time not booked: the labour market after the employer step
-    market,                 ///< the labour market after the market step
-    late_market,            ///< the labour market after the late step
-    near_pension,           ///< near pension age with work: only other suitable work that is available
-    hangs_on_guarantee_age, ///< not settled: after the guarantee age
-    after_guarantee_age,    ///< after the guarantee age, by an option
-    suspended,              ///< the labour market was not asked of anybody for a time
-    care_delayed,           ///< care or rehabilitation delayed by covid-19
-    predominant_reasons,    ///< return before the late step is predominantly likely
-    special_reasons_old,    ///< special reasons in the meaning until 14 March 2021
-    special_reasons,        ///< special reasons: return before the return step
-    unreasonable,           ///< it would be unreasonable
+    usual_work,              ///< the usual work is always a measure
+    no_usual_work,           ///< nobody's usual work to measure against: unemployed or on leave
+    child_care,              ///< time that would otherwise carry parental benefit
+    beside_studies,          ///< a student's work beside the studies (an option)
+    hangs_on_student_work,   ///< not settled: what a student is measured against
+    hangs_on_on_call,        ///< not settled: on-call employees before 1 February 2022
+    employer_not_yet,        ///< the employer's other work is not asked yet
+    employer_step,           ///< the employer's other work
+    employer_step_empty,     ///< no employer, so the step has no content
+    market_not_yet,          ///< the labour market is not asked yet
+    market_unemployed,       ///< unemployed: the labour market from the first day
+    market_on_leave,         ///< on leave of absence: the labour market from the first day
+    market_on_call,          ///< on call, time not booked: the labour market after the employer step
+    market,                  ///< the labour market after the market step
+    late_market,             ///< the labour market after the late step
+    near_pension,            ///< near pension age with work: only other suitable work that is available
+    hangs_on_guarantee_age,  ///< not settled: after the guarantee age
+    after_guarantee_age,     ///< after the guarantee age, by an option
+    suspended,               ///< the labour market was not asked of anybody for a time
+    care_delayed,            ///< care or rehabilitation delayed by covid-19
+    predominant_reasons,     ///< return before the late step is predominantly likely
+    special_reasons_old,     ///< special reasons in the meaning until 14 March 2021
+    special_reasons,         ///< special reasons: return before the return step
+    unreasonable,            ///< it would be unreasonable
 };
 
 /// A fact that an answer can lack, one bit each. Those from `option_*` on are options of the law without a default.

@@ -19,13 +19,13 @@ namespace rehabkedja {
 
 /// A whole answer of the chain about a day, as far as the law and the situation make it.
 struct ruling {
-    measure_set measures = 0;      ///< empty when unknown
-    judgement_set would_change = 0;///< judgements whose opposite alone would change the measures
-    judgement_set grounds = 0;     ///< judgements that hold and are grounds that day
-    lacking_set missing = 0;       ///< empty when known
-    std::uint16_t stage_first = 0; ///< the first chain day of the stage
-    std::uint16_t stage_last = 0;  ///< its last; 0 when it has none
-    citation_set cited{};          ///< the places cited
+    measure_set measures = 0;        ///< empty when unknown
+    judgement_set would_change = 0;  ///< judgements whose opposite alone would change the measures
+    judgement_set grounds = 0;       ///< judgements that hold and are grounds that day
+    lacking_set missing = 0;         ///< empty when known
+    std::uint16_t stage_first = 0;   ///< the first chain day of the stage
+    std::uint16_t stage_last = 0;    ///< its last; 0 when it has none
+    citation_set cited{};            ///< the places cited
     constexpr bool operator==(const ruling&) const = default;
 };
 
@@ -77,7 +77,7 @@ template <class Who, class Rule, class Holding>
 class compiled_law {
 public:
     /// Compiles the law. @throws input_error (`bad_law`) when the law has a gap: a person of whom no row speaks.
-    explicit compiled_law(law l) : law_(std::make_shared<const law>(std::move(l))), epochs_(epochs_of(*law_)) {
+    explicit compiled_law(const law& l) : law_(std::make_shared<const law>(l)), epochs_(epochs_of(*law_)) {
         std::unordered_map<std::size_t, std::vector<ruling_id>> known;
         for (std::size_t i = 0; i < epochs_.all.size(); ++i) {
             const epoch& e = epochs_.all[i];
@@ -88,12 +88,15 @@ public:
             now.limits.fill(std::numeric_limits<int>::max());
             for (std::size_t band = 0; band <= e.band_limits.size(); ++band) {
                 if (band < e.band_limits.size()) now.limits.at(band) = e.band_limits[band];
-                now.begins.at(band) = shared(compile(e, first_of_band(e, band), known));
+                now.begins.at(band) = shared(compile(e, now.last, first_of_band(e, band), known));
             }
             // An epoch that changes no answer and no citation of any band goes on from the one before.
-            const bool same = !cells_.empty() && cells_.back().bands == now.bands && cells_.back().limits == now.limits && cells_.back().begins == now.begins;
-            if (same) cells_.back().last = now.last;
-            else cells_.push_back(now);
+            const bool same = !cells_.empty() && cells_.back().bands == now.bands &&
+                              cells_.back().limits == now.limits && cells_.back().begins == now.begins;
+            if (same)
+                cells_.back().last = now.last;
+            else
+                cells_.push_back(now);
         }
     }
 
@@ -127,10 +130,10 @@ public:
 
     /// The cells of an epoch by band, small enough to stay near.
     struct cells_of_epoch {
-        day first{};  ///< its first day
-        day last{};  ///< its last day
-        std::size_t bands = 0;            ///< how many limits are in use
-        std::array<int, 8> limits{};      ///< the last chain day of each band but the last; the rest is endless
+        day first{};                   ///< its first day
+        day last{};                    ///< its last day
+        std::size_t bands = 0;         ///< how many limits are in use
+        std::array<int, 8> limits{};   ///< the last chain day of each band but the last; the rest is endless
         std::array<cell, 9> begins{};  ///< the cell of each band
         /// The band of a chain day.
         [[nodiscard]] std::size_t band(int chain_day) const {
@@ -150,7 +153,8 @@ public:
     class cell_track {
     public:
         /// Tracks from `first` on.
-        cell_track(const compiled_law& all, day first, day zero) : now_(all.epoch_cells(first)), zero_(zero), band_(now_->band(first - zero)) {}
+        cell_track(const compiled_law& all, day first, day zero)
+            : now_(all.epoch_cells(first)), zero_(zero), band_(now_->band(first - zero)) {}
         /// The cell, and until when neither the epoch nor the band ends.
         [[nodiscard]] held<cell> on(day d) {
             if (d > now_->last) {
@@ -170,7 +174,8 @@ public:
 
 private:
     /// The rulings of one epoch and band, by situation.
-    [[nodiscard]] std::vector<ruling_id> compile(const epoch& e, int chain_day, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
+    [[nodiscard]] std::vector<ruling_id> compile(const epoch& e, day last, int chain_day,
+                                                 std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
         constexpr std::size_t sets = std::size_t{1} << judgements;
         std::array<spoken, occupations * age_classes * sets> asked{};
         const auto place = [](occupation who, age_class age, judgement_set yes) {
@@ -181,8 +186,11 @@ private:
         for (const auto& rows : e.rows) {
             for (const speaking_row& r : rows) {
                 if (chain_day <= r.after || chain_day > r.until || r.with == asked_fact::nothing) continue;
-                if (r.with >= asked_fact::near_pension) by_age = true;
-                else by_judgement = static_cast<judgement_set>(by_judgement | (1U << (static_cast<unsigned>(r.with) - 1)));
+                if (r.with >= asked_fact::near_pension)
+                    by_age = true;
+                else
+                    by_judgement =
+                        static_cast<judgement_set>(by_judgement | (1U << (static_cast<unsigned>(r.with) - 1)));
             }
         }
         for (const occupation who : detail::every_occupation) {
@@ -191,15 +199,22 @@ private:
                     const auto set = static_cast<judgement_set>(yes);
                     const std::size_t same_as = place(who, by_age ? age : age_class::younger, set & by_judgement);
                     spoken& here = asked.at(place(who, age, set));
-                    here = same_as == place(who, age, set) ? measured_against(e, chain_day, who, age, set) : asked.at(same_as);
-                    if (!here.complete && e.first >= law_->counting_from) {
-                        throw input_error({error_code::bad_law, {}, "no row speaks on " + to_string(e.first) + ", chain day " +
-                                           std::to_string(chain_day) + ", of occupation " + std::to_string(static_cast<int>(who)), {}});
+                    here = same_as == place(who, age, set) ? measured_against(e, chain_day, who, age, set)
+                                                           : asked.at(same_as);
+                    if (!here.complete && last >= law_->counting_from) {
+                        throw input_error({error_code::bad_law,
+                                           {},
+                                           "no row speaks on " + to_string(e.first) + ", chain day " +
+                                               std::to_string(chain_day) + ", of occupation " +
+                                               std::to_string(static_cast<int>(who)),
+                                           {}});
                     }
                 }
             }
         }
-        const auto rule = [&](occupation who, age_class age, judgement_set yes) -> const spoken& { return asked[place(who, age, yes)]; };
+        const auto rule = [&](occupation who, age_class age, judgement_set yes) -> const spoken& {
+            return asked[place(who, age, yes)];
+        };
         const auto stage = stage_of(e, chain_day);
         std::vector<ruling_id> ids(situations);
         for (std::size_t s = 0; s < situations; ++s) {
@@ -207,7 +222,8 @@ private:
             const who_code who = who_of(now);
             const age_code age = age_of(now);
             const judged by = judged_of(now);
-            const judged asked_by{static_cast<judgement_set>(by.yes & by_judgement), static_cast<judgement_set>(by.unsure & by_judgement)};
+            const judged asked_by{static_cast<judgement_set>(by.yes & by_judgement),
+                                  static_cast<judgement_set>(by.unsure & by_judgement)};
             const situation plain = situation_of(who, by_age ? age : age_code{0}, asked_by);
             if (plain != now) {
                 ids[s] = ids[plain];
@@ -216,7 +232,8 @@ private:
             const auto people = alternatives(who);
             occupation_set set = 0;
             for (const occupation o : people) set = static_cast<occupation_set>(set | only(o));
-            const possible<occupation> what{people, lacking_of_who(who), age_alternatives(age), lacking_of_age(age), by};
+            const possible<occupation> what{people, lacking_of_who(who), age_alternatives(age), lacking_of_age(age),
+                                            by};
             ruling r = rule_on(what, rule, [&](judgement_set yes) {
                 return people.size() == 1 ? grounds_that_hold(e, chain_day, set, yes) : judgement_set{0};
             });
@@ -237,14 +254,16 @@ private:
     }
 
     ruling_id intern(const ruling& r, std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {
-        std::size_t key = r.measures | (std::size_t{r.would_change} << 8) | (std::size_t{r.missing} << 16) | (std::size_t{r.grounds} << 40);
+        std::size_t key = r.measures | (std::size_t{r.would_change} << 8) | (std::size_t{r.missing} << 16) |
+                          (std::size_t{r.grounds} << 40);
         key ^= std::size_t{r.stage_first} << 44;
         for (const std::uint64_t bits : r.cited.bits) key = (key ^ bits) * 0x9E3779B97F4A7C15U;
         auto& same_key = known[key];
         for (const ruling_id id : same_key) {
             if (dictionary_[id] == r) return id;
         }
-        if (dictionary_.size() == 0xFFFF) throw input_error({error_code::bad_law, {}, "the law has more rulings than an id can name", {}});
+        if (dictionary_.size() == 0xFFFF)
+            throw input_error({error_code::bad_law, {}, "the law has more rulings than an id can name", {}});
         dictionary_.push_back(r);
         same_key.push_back(static_cast<ruling_id>(dictionary_.size() - 1));
         return same_key.back();

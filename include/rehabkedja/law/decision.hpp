@@ -9,7 +9,7 @@ namespace rehabkedja {
 
 /// What the rows say of one occupation whose facts are known, and on which grounds.
 struct spoken {
-    outcome is{};  ///< the measures, or what they hang on
+    outcome is{};          ///< the measures, or what they hang on
     citation_set cited{};  ///< the rows that spoke
     bool complete = true;  ///< every layer had a row that fits; otherwise the law has a gap
     constexpr bool operator==(const spoken&) const = default;
@@ -35,7 +35,8 @@ struct spoken {
 }
 
 /// The measures of one occupation on a chain day of an epoch, all facts known.
-[[nodiscard]] constexpr spoken measured_against(const epoch& e, int chain_day, occupation who, age_class age, judgement_set yes) {
+[[nodiscard]] constexpr spoken measured_against(const epoch& e, int chain_day, occupation who, age_class age,
+                                                judgement_set yes) {
     spoken said;
     for (const auto& rows : e.rows) {
         bool found = false;
@@ -54,7 +55,8 @@ struct spoken {
 }
 
 /// The grounds against the labour market that are judged to hold and that the law knows on that chain day.
-[[nodiscard]] constexpr judgement_set grounds_that_hold(const epoch& e, int chain_day, occupation_set who, judgement_set yes) {
+[[nodiscard]] constexpr judgement_set grounds_that_hold(const epoch& e, int chain_day, occupation_set who,
+                                                        judgement_set yes) {
     judgement_set found = 0;
     for (const speaking_row& r : e.rows[static_cast<std::size_t>(layer::market)]) {
         if (r.with == asked_fact::nothing || r.with >= asked_fact::near_pension) continue;
@@ -68,23 +70,24 @@ struct spoken {
 
 /// The occupations of one day together, all facts known.
 struct jobs {
-    occupation_set who{};          ///< every occupation that holds
-    bool many_employers = false;   ///< two employers or more
-    occupation_set examined = 0;   ///< those with the employers that the certificates name; empty: all
+    occupation_set who{};         ///< every occupation that holds
+    bool many_employers = false;  ///< two employers or more
+    occupation_set examined = 0;  ///< those with the employers that the certificates name; empty: all
     constexpr bool operator==(const jobs&) const = default;
 };
 
 /// What is needed to judge several occupations at once.
 struct together {
-    bool each_employment = false;     ///< the option `several_employers`
-    bool beside_studies = false;      ///< the option `student_work`
-    int chain_day = 0;  ///< the day of the chain
-    int chain_day_not_added = 0;      ///< for 27:49 b, under `adding_on_call: no`; else the same
+    bool each_employment = false;  ///< the option `several_employers`
+    bool beside_studies = false;   ///< the option `student_work`
+    int chain_day = 0;             ///< the day of the chain
+    int chain_day_not_added = 0;   ///< for 27:49 b, under `adding_on_call: no`; else the same
 };
 
 /// The measures of several occupations on one day: each has its own; where they differ, and where 27:47 would have to say
 /// which employer it means, an option decides how they meet.
-[[nodiscard]] constexpr spoken measured_together(const epoch& e, const together& t, const jobs& j, age_class age, judgement_set yes) {
+[[nodiscard]] constexpr spoken measured_together(const epoch& e, const together& t, const jobs& j, age_class age,
+                                                 judgement_set yes) {
     const auto one = [&](occupation o) {
         const bool own_count = o == occupation::on_call_unbooked;
         return measured_against(e, own_count ? t.chain_day_not_added : t.chain_day, o, age, yes);

@@ -18,12 +18,12 @@ namespace rehabkedja {
 /// What a row says when it is cited: the reason, the place, the edition, how sure, by which reading. Rows that say the same
 /// are one citation, so that two rows of equal content make no breakpoint.
 struct citation {
-    reason why{};  ///< the reason code
-    provision at{};                ///< as cited in that time
-    change_id edition = no_change; ///< the change that brought the wording; `no_change` where none is recorded
+    reason why{};                         ///< the reason code
+    provision at{};                       ///< as cited in that time
+    change_id edition = no_change;        ///< the change that brought the wording; `no_change` where none is recorded
     standing sure = standing::confirmed;  ///< how it is known
-    under reading{};  ///< the reading it stands under
-    layer in{};  ///< the question it answers
+    under reading{};                      ///< the reading it stands under
+    layer in{};                           ///< the question it answers
     constexpr bool operator==(const citation&) const = default;
 };
 
@@ -50,26 +50,28 @@ inline constexpr std::size_t most_citations = 255;
 /// No citation: a row that only says that a step is not reached yet has nothing to cite.
 inline constexpr std::uint8_t uncited = 255;
 /// Whether a row that speaks for this reason is cited.
-[[nodiscard]] constexpr bool is_cited(reason why) { return why != reason::employer_not_yet && why != reason::market_not_yet; }
+[[nodiscard]] constexpr bool is_cited(reason why) {
+    return why != reason::employer_not_yet && why != reason::market_not_yet;
+}
 
 /// A row as it speaks in one epoch: numbers in place of names.
 struct speaking_row {
-    occupation_set who{};  ///< for whom
-    asked_fact with{};  ///< the fact that must hold
-    measure_set adds{};  ///< the measures it adds
+    occupation_set who{};    ///< for whom
+    asked_fact with{};       ///< the fact that must hold
+    measure_set adds{};      ///< the measures it adds
     lacking_set hangs_on{};  ///< the option without which nothing can be said
-    int after{};          ///< it speaks on chain days above this
-    int until{};          ///< and up to this
-    std::uint8_t cited{}; ///< the citation's place, or `uncited`
-    std::uint8_t row{};   ///< the row's place in the law
+    int after{};             ///< it speaks on chain days above this
+    int until{};             ///< and up to this
+    std::uint8_t cited{};    ///< the citation's place, or `uncited`
+    std::uint8_t row{};      ///< the row's place in the law
 };
 
 /// A stretch of benefit days in which the law is one.
 struct epoch {
-    day first{};                                           ///< it lasts until the next epoch begins
+    day first{};                                       ///< it lasts until the next epoch begins
     std::array<few<speaking_row, 48>, layers> rows{};  ///< those in force, in order
-    std::array<int, 3> stage_limits{};                     ///< the last day of each stage but the last
-    few<int, 8> band_limits{};                             ///< the last day of each band but the last, rising
+    std::array<int, 3> stage_limits{};                 ///< the last day of each stage but the last
+    few<int, 8> band_limits{};                         ///< the last day of each band but the last, rising
 };
 
 /// The largest chain day; days counted beyond it are an error of the input.
@@ -77,7 +79,7 @@ inline constexpr int most_chain_days = std::numeric_limits<std::uint16_t>::max()
 
 /// The epochs of a law and its citations.
 struct epochs {
-    std::vector<epoch> all{};  ///< in time order
+    std::vector<epoch> all{};           ///< in time order
     std::vector<citation> citations{};  ///< every citation of the law
 };
 
@@ -101,8 +103,8 @@ namespace detail {
 }  // namespace detail
 
 /// The citation of a place on a day: as it was cited then, as of which change.
-[[nodiscard]] constexpr citation cite(const law& l, day d, reason why, const provision& at, standing sure, under reading = {},
-                                      layer in = layer::usual) {
+[[nodiscard]] constexpr citation cite(const law& l, day d, reason why, const provision& at, standing sure,
+                                      under reading = {}, layer in = layer::usual) {
     citation c{why, at, no_change, sure, reading, in};
     if (const auto found = l.wording_on(at, d)) {
         const wording& w = l.wordings[*found];
@@ -124,8 +126,9 @@ namespace detail {
     for (const amendment& a : l.changes) {
         if (a.applies_from != never && a.applies_from != since_ever) begins.push_back(a.applies_from);
     }
-    std::sort(begins.begin(), begins.end());
-    begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
+    std::ranges::sort(begins);
+    const auto same_day = std::ranges::unique(begins);
+    begins.erase(same_day.begin(), same_day.end());
     found.all.reserve(begins.size());
     for (const day d : begins) {
         epoch e;
@@ -134,12 +137,13 @@ namespace detail {
         for (const step s : {step::employer, step::market, step::late_market, step::return_by}) {
             if (const int n = detail::days_of(l, s, d); n > 0) limits.push_back(n);
         }
-        std::sort(limits.begin(), limits.end());
-        limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+        std::ranges::sort(limits);
+        const auto same = std::ranges::unique(limits);
+        limits.erase(same.begin(), same.end());
         for (const int n : limits) e.band_limits.push(n);
         e.stage_limits = {detail::days_of(l, step::employer, d), detail::days_of(l, step::market, d),
                           detail::days_of(l, step::late_market, d)};
-        std::sort(e.stage_limits.begin(), e.stage_limits.end());
+        std::ranges::sort(e.stage_limits);
         const auto labour = l.labour_market.on(l.changes, d);
         const auto on_call = l.on_call_market.on(l.changes, d);
         for (std::size_t i = 0; i < l.rows.size(); ++i) {
@@ -149,10 +153,11 @@ namespace detail {
             std::uint8_t cited = uncited;
             if (is_cited(r.why)) {
                 const citation c = cite(l, d, r.why, r.at, r.sure, r.reading, r.in);
-                auto known = std::find(found.citations.begin(), found.citations.end(), c);
+                auto known = std::ranges::find(found.citations, c);
                 if (known == found.citations.end()) {
                     if (found.citations.size() == most_citations) {
-                        throw input_error({error_code::bad_law, {}, "the law cites more places than there is room for", {}});
+                        throw input_error(
+                            {error_code::bad_law, {}, "the law cites more places than there is room for", {}});
                     }
                     known = found.citations.insert(known, c);
                 }
@@ -167,17 +172,19 @@ namespace detail {
                 .push({r.who, r.with, adds, r.hangs_on, detail::days_of(l, r.after, d), detail::days_of(l, r.until, d),
                        cited, static_cast<std::uint8_t>(i)});
         }
-        found.all.push_back(std::move(e));
+        found.all.push_back(e);
     }
     return found;
 }
 
 /// The band of a chain day: how many band limits lie below it.
 [[nodiscard]] constexpr std::size_t band_of(const epoch& e, int chain_day) {
-    return static_cast<std::size_t>(std::lower_bound(e.band_limits.begin(), e.band_limits.end(), chain_day) - e.band_limits.begin());
+    return static_cast<std::size_t>(std::ranges::lower_bound(e.band_limits, chain_day) - e.band_limits.begin());
 }
 
 /// A chain day that stands for its band: its first.
-[[nodiscard]] constexpr int first_of_band(const epoch& e, std::size_t band) { return band == 0 ? 1 : e.band_limits[band - 1] + 1; }
+[[nodiscard]] constexpr int first_of_band(const epoch& e, std::size_t band) {
+    return band == 0 ? 1 : e.band_limits[band - 1] + 1;
+}
 
 }  // namespace rehabkedja

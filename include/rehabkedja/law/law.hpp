@@ -24,33 +24,35 @@ using wordings = few<wording, 64>;
 ///     law reform = swedish_law();
 ///     reform.set(parameter::market_step, *make_day(2027, 1, 1), 120);
 struct law {
-    std::string_view version{};  ///< of the law as data, apart from the library's own version
-    day read_until{};            ///< the last day whose law was read; later days are answered with a word about it
-    rehabkedja::changes changes{};  ///< every change of the law
-    chain_rows rows{};  ///< the rows of the chain
+    std::string_view version{};       ///< of the law as data, apart from the library's own version
+    day read_until{};                 ///< the last day whose law was read; later days are answered with a word about it
+    rehabkedja::changes changes{};    ///< every change of the law
+    chain_rows rows{};                ///< the rows of the chain
     rehabkedja::wordings wordings{};  ///< how the sections were worded
     std::array<dated<int>, parameters> numbers{};  ///< the dated numbers, by `parameter`
-    dated<measure_set> labour_market{};        ///< the labour-market measure of each edition
-    dated<measure_set> on_call_market{};       ///< the same for on-call employees whose time is not booked (27:49 b)
-    dated<pension_age> earliest_pension{};     ///< income-based old-age pension (56:3), for 27:49 d
-    dated<pension_age> guarantee_pension{};    ///< guarantee pension (67:4), for 27:49 d third paragraph
-    day ages_known_until{};                    ///< the last day for which the target age is laid down
-    day counting_from{};                       ///< no earlier day counts (SFBP 4:15)
-    change_id adding_by_time{};                ///< the change from which the mere lapse of time decides (27:51)
-    day unpaid_days_count_from{};              ///< decisions from this day on count refused days (HFD 2018 ref. 69)
-    change_id plan_for_return{};               ///< the change that brought the employer's plan (30:6)
-    day running_plans_due{};                   ///< when plans were due for sick periods running as 30:6 came
-    change_id work_trial{};                    ///< the change that brought the work trial (27:8 a)
+    dated<measure_set> labour_market{};            ///< the labour-market measure of each edition
+    dated<measure_set> on_call_market{};     ///< the same for on-call employees whose time is not booked (27:49 b)
+    dated<pension_age> earliest_pension{};   ///< income-based old-age pension (56:3), for 27:49 d
+    dated<pension_age> guarantee_pension{};  ///< guarantee pension (67:4), for 27:49 d third paragraph
+    day ages_known_until{};                  ///< the last day for which the target age is laid down
+    day counting_from{};                     ///< no earlier day counts (SFBP 4:15)
+    change_id adding_by_time{};              ///< the change from which the mere lapse of time decides (27:51)
+    day unpaid_days_count_from{};            ///< decisions from this day on count refused days (HFD 2018 ref. 69)
+    change_id plan_for_return{};             ///< the change that brought the employer's plan (30:6)
+    day running_plans_due{};                 ///< when plans were due for sick periods running as 30:6 came
+    change_id work_trial{};                  ///< the change that brought the work trial (27:8 a)
     rehabkedja::readings readings = default_readings();  ///< the chosen value of every option
-    std::optional<day> known_on{};             ///< set by `known_on`
-    std::optional<day> editions_of{};          ///< set by `editions_of`
+    std::optional<day> known_on{};                       ///< set by `known_on`
+    std::optional<day> editions_of{};                    ///< set by `editions_of`
 
     constexpr bool operator==(const law&) const = default;
 
     /// The chosen value of an option; `not_chosen` where there is none.
     [[nodiscard]] constexpr choice reading(option o) const { return readings.at(static_cast<std::size_t>(o)); }
     /// Whether the option has the value of that name.
-    [[nodiscard]] constexpr bool reads(option o, std::string_view value) const { return choice_of(o, value) == reading(o); }
+    [[nodiscard]] constexpr bool reads(option o, std::string_view value) const {
+        return choice_of(o, value) == reading(o);
+    }
     /// Chooses the value of an option.
     constexpr void choose(option o, choice value) { readings.at(static_cast<std::size_t>(o)) = value; }
 
@@ -74,7 +76,8 @@ struct law {
     constexpr void drop(reason why, day from) {
         const change_id by = reform(from);
         for (chain_row& row : rows) {
-            if (row.why == why && (row.ended_by == no_change || changes[row.ended_by].applies_from > from)) row.ended_by = by;
+            if (row.why == why && (row.ended_by == no_change || changes[row.ended_by].applies_from > from))
+                row.ended_by = by;
         }
     }
     /// Puts a row before all others of its layer: a new edition that speaks first.

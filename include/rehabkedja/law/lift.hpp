@@ -16,7 +16,7 @@ namespace rehabkedja {
 
 /// What a rule says of known facts: the measures, or the options on which they hang.
 struct outcome {
-    measure_set is = 0;  ///< the measures
+    measure_set is = 0;        ///< the measures
     lacking_set hangs_on = 0;  ///< options without which nothing can be said
     constexpr bool operator==(const outcome&) const = default;
 };
@@ -30,7 +30,7 @@ struct lifted {
 
 /// The judgements of a day: those answered yes and those not answered yet. A yes beats an unsure.
 struct judged {
-    judgement_set yes = 0;  ///< answered yes
+    judgement_set yes = 0;     ///< answered yes
     judgement_set unsure = 0;  ///< not answered yet
     constexpr bool operator==(const judged&) const = default;
 };
@@ -42,11 +42,11 @@ inline constexpr std::size_t most_alternatives = 16;
 /// judgements; and which facts would settle the first two.
 template <class Who>
 struct possible {
-    std::span<const Who> who{};            ///< one when known; at most `most_alternatives`
-    lacking_set lacking_who = 0;  ///< the facts that would settle who the person is
-    std::span<const age_class> age{};      ///< one when known; at most 3
-    lacking_set lacking_age = 0;  ///< the fact that would settle the age class
-    judged by{};  ///< the judgements
+    std::span<const Who> who{};        ///< one when known; at most `most_alternatives`
+    lacking_set lacking_who = 0;       ///< the facts that would settle who the person is
+    std::span<const age_class> age{};  ///< one when known; at most 3
+    lacking_set lacking_age = 0;       ///< the fact that would settle the age class
+    judged by{};                       ///< the judgements
 };
 
 /// Lifts `rule(who, age, judgement_set yes) -> outcome` over what is possible.
@@ -60,7 +60,9 @@ template <class Who, class Rule>
     // Only the completions asked are written and read: an outcome in one number, so that the room needs no zeros first.
     std::array<std::uint64_t, most_alternatives * age_classes * sets> all;
     const auto packed = [](const outcome& o) { return std::uint64_t{o.is} | (std::uint64_t{o.hangs_on} << 8); };
-    const auto at = [&](std::size_t w, std::size_t a, std::size_t m) -> std::uint64_t& { return all[(w * age_classes + a) * sets + m]; };
+    const auto at = [&](std::size_t w, std::size_t a, std::size_t m) -> std::uint64_t& {
+        return all[(w * age_classes + a) * sets + m];
+    };
     const auto each = [&](auto&& visit) {
         for (std::size_t w = 0; w < now.who.size(); ++w) {
             for (std::size_t a = 0; a < now.age.size(); ++a) {
@@ -89,7 +91,7 @@ template <class Who, class Rule>
         for (std::size_t j = 0; j < judgements; ++j) {
             const std::size_t bit = std::size_t{1} << j;
             if ((m & bit) != 0 && o != at(w, a, m & ~bit)) {
-                missing = static_cast<lacking_set>(missing | (only(lacking::predominant_reasons) << j));
+                missing |= only(lacking::predominant_reasons) << j;
             }
         }
     });

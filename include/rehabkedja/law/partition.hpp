@@ -17,38 +17,73 @@ namespace rehabkedja {
 /// A group of lengths, both ends included; `last` 0 is without end.
 struct length_group {
     std::string_view name{};  ///< as it is published
-    int first = 1;  ///< days, included
-    int last = 0;  ///< days, included; 0: without end
+    int first = 1;            ///< days, included
+    int last = 0;             ///< days, included; 0: without end
     constexpr bool operator==(const length_group&) const = default;
 };
 
 /// A named partition. Groups of published figures may overlap; that is how they are published, and said here.
 struct partition {
-    std::string_view name{};  ///< as it is published
-    std::string_view source{};  ///< who publishes it
+    std::string_view name{};               ///< as it is published
+    std::string_view source{};             ///< who publishes it
     std::array<length_group, 9> groups{};  ///< unused ones have an empty name
-    bool overlaps = false;  ///< a length can fall in two groups
+    bool overlaps = false;                 ///< a length can fall in two groups
 };
 
 /// The partitions.
 inline constexpr std::array<partition, 7> partitions{{
     {"law", "SFB 27:46-49", {{{"1-90", 1, 90}, {"91-180", 91, 180}, {"181-365", 181, 365}, {"366-", 366, 0}}}, false},
-    {"rehabstod_dashboard", "Inera Rehabstöd, statistics",
-     {{{"<90", 1, 89}, {"90-180", 90, 180}, {"181-365", 181, 365}, {">365", 366, 0}}}, false},
-    {"rehabstod_filter", "Inera Rehabstöd, list filter",
-     {{{"0-14", 1, 14}, {"15-30", 15, 30}, {"31-60", 31, 60}, {"61-90", 61, 90}, {"91-180", 91, 180}, {"181-365", 181, 365},
-       {"1-2 years", 365, 730}, {">2 years", 730, 0}}}, true},
-    {"intygsstatistik", "Inera Intygsstatistik",
-     {{{"<15", 1, 14}, {"15-30", 15, 30}, {"31-60", 31, 60}, {"61-90", 61, 90}, {"91-180", 91, 180}, {"181-364", 181, 364},
-       {"1-2 years", 365, 730}, {">2 years", 731, 0}}}, false},
-    {"socialstyrelsen", "Inera Intygsstatistik, reports to Socialstyrelsen",
-     {{{"<15", 1, 14}, {"15-30", 15, 30}, {"31-60", 31, 60}, {"61-90", 61, 90}, {"91-180", 91, 180}, {"181-365", 181, 365},
-       {">365", 366, 0}}}, false},
-    {"special_report", "Inera Intygsstatistik, special reports",
-     {{{"<8", 1, 7}, {"8-14", 8, 14}, {"15-30", 15, 30}, {"31-60", 31, 60}, {"61-90", 61, 90}, {"91-180", 91, 180},
-       {"181-365", 181, 365}, {">365", 366, 0}}}, false},
-    {"srs", "Inera SRS, national statistics",
-     {{{"15-29", 15, 29}, {"30-89", 30, 89}, {"90-179", 90, 179}, {"180-364", 180, 364}, {"365-", 365, 0}}}, false},
+    {"rehabstod_dashboard",
+     "Inera Rehabstöd, statistics",
+     {{{"<90", 1, 89}, {"90-180", 90, 180}, {"181-365", 181, 365}, {">365", 366, 0}}},
+     false},
+    {"rehabstod_filter",
+     "Inera Rehabstöd, list filter",
+     {{{"0-14", 1, 14},
+       {"15-30", 15, 30},
+       {"31-60", 31, 60},
+       {"61-90", 61, 90},
+       {"91-180", 91, 180},
+       {"181-365", 181, 365},
+       {"1-2 years", 365, 730},
+       {">2 years", 730, 0}}},
+     true},
+    {"intygsstatistik",
+     "Inera Intygsstatistik",
+     {{{"<15", 1, 14},
+       {"15-30", 15, 30},
+       {"31-60", 31, 60},
+       {"61-90", 61, 90},
+       {"91-180", 91, 180},
+       {"181-364", 181, 364},
+       {"1-2 years", 365, 730},
+       {">2 years", 731, 0}}},
+     false},
+    {"socialstyrelsen",
+     "Inera Intygsstatistik, reports to Socialstyrelsen",
+     {{{"<15", 1, 14},
+       {"15-30", 15, 30},
+       {"31-60", 31, 60},
+       {"61-90", 61, 90},
+       {"91-180", 91, 180},
+       {"181-365", 181, 365},
+       {">365", 366, 0}}},
+     false},
+    {"special_report",
+     "Inera Intygsstatistik, special reports",
+     {{{"<8", 1, 7},
+       {"8-14", 8, 14},
+       {"15-30", 15, 30},
+       {"31-60", 31, 60},
+       {"61-90", 61, 90},
+       {"91-180", 91, 180},
+       {"181-365", 181, 365},
+       {">365", 366, 0}}},
+     false},
+    {"srs",
+     "Inera SRS, national statistics",
+     {{{"15-29", 15, 29}, {"30-89", 30, 89}, {"90-179", 90, 179}, {"180-364", 180, 364}, {"365-", 365, 0}}},
+     false},
 }};
 
 /// The partition of that name, or nothing.

@@ -6,15 +6,15 @@
 
 namespace rehabkedja::places {
 
-inline constexpr provision sick_period = sfb(27, 26, 0, 1);          ///< what a sick period is
-inline constexpr provision adding = sfb(27, 51);                     ///< sick periods are added
-inline constexpr provision counting_from = sfbp(4, 15);              ///< no day before 1 July 2008 counts
-inline constexpr provision unpaid_days = hfd(2018, 69);              ///< refused days count
-inline constexpr provision booked_on_call = sfb(27, 49, 'c');        ///< booked time of on-call employees
-inline constexpr provision certificate = sfb(27, 25, 0, 1);          ///< the certificate to Försäkringskassan
-inline constexpr provision employer_period = sick_pay_act(7);        ///< the sick-pay period
-inline constexpr provision plan = sfb(30, 6, 0, 1);                  ///< the employer's plan
-inline constexpr provision work_trial = sfb(27, 8, 'b', 1);          ///< frame, periods and waiting of work trials
-inline constexpr provision work_trial_notice = sfb(27, 8, 'c', 2);   ///< the notice of a work trial
+inline constexpr provision sick_period = sfb(27, 26, 0, 1);         ///< what a sick period is
+inline constexpr provision adding = sfb(27, 51);                    ///< sick periods are added
+inline constexpr provision counting_from = sfbp(4, 15);             ///< no day before 1 July 2008 counts
+inline constexpr provision unpaid_days = hfd(2018, 69);             ///< refused days count
+inline constexpr provision booked_on_call = sfb(27, 49, 'c');       ///< booked time of on-call employees
+inline constexpr provision certificate = sfb(27, 25, 0, 1);         ///< the certificate to Försäkringskassan
+inline constexpr provision employer_period = sick_pay_act(7);       ///< the sick-pay period
+inline constexpr provision plan = sfb(30, 6, 0, 1);                 ///< the employer's plan
+inline constexpr provision work_trial = sfb(27, 8, 'b', 1);         ///< frame, periods and waiting of work trials
+inline constexpr provision work_trial_notice = sfb(27, 8, 'c', 2);  ///< the notice of a work trial
 
 }  // namespace rehabkedja::places

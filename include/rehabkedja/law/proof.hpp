@@ -21,12 +21,12 @@ struct proof {
         dead_row,  ///< `row` speaks for nobody: an earlier row is wider, or its time or its days are empty
     };
     fault found = fault::none;  ///< the first fault, if any
-    std::size_t row = 0;       ///< the dead row's place in `law::rows`
-    day on{};                  ///< of a gap: a benefit day in it, its first
-    int chain_day = 0;         ///< of a gap: a chain day in it, the first of its band
-    layer in{};                ///< of a gap: the layer in which no row speaks
-    occupation who{};          ///< of a gap: of whom; aged below all pension ages, with no ground judged to hold
-    readings under{};          ///< of a gap: under which readings
+    std::size_t row = 0;        ///< the dead row's place in `law::rows`
+    day on{};                   ///< of a gap: a benefit day in it, its first
+    int chain_day = 0;          ///< of a gap: a chain day in it, the first of its band
+    layer in{};                 ///< of a gap: the layer in which no row speaks
+    occupation who{};           ///< of a gap: of whom; aged below all pension ages, with no ground judged to hold
+    readings under{};           ///< of a gap: under which readings
 
     /// Whether there is neither gap nor dead row.
     [[nodiscard]] constexpr bool holds() const { return found == fault::none; }
@@ -46,7 +46,8 @@ struct row_in_force {
 [[nodiscard]] constexpr few<day, 200> days_of_change(const law& l) {
     few<day, 200> found;
     const auto add = [&](change_id id) {
-        if (id == no_change || l.changes[id].applies_from == never || l.changes[id].applies_from <= l.counting_from) return;
+        if (id == no_change || l.changes[id].applies_from == never || l.changes[id].applies_from <= l.counting_from)
+            return;
         for (const day d : found) {
             if (d == l.changes[id].applies_from) return;
         }
@@ -56,16 +57,18 @@ struct row_in_force {
         add(r.since);
         add(r.ended_by);
     }
-    for (const parameter p : {parameter::employer_step, parameter::market_step, parameter::late_market_step, parameter::return_step}) {
+    for (const parameter p :
+         {parameter::employer_step, parameter::market_step, parameter::late_market_step, parameter::return_step}) {
         for (const auto& e : l.numbers.at(static_cast<std::size_t>(p)).entries()) add(e.since);
     }
     found.push(l.counting_from);
-    std::sort(found.begin(), found.end());
+    std::ranges::sort(found);
     return found;
 }
 
 /// The options that the rows of one occupation stand under.
-[[nodiscard]] constexpr few<option, options> options_of(const law& l, const few<row_in_force, 64>& rows, occupation who) {
+[[nodiscard]] constexpr few<option, options> options_of(const law& l, const few<row_in_force, 64>& rows,
+                                                        occupation who) {
     few<option, options> found;
     for (const row_in_force& now : rows) {
         const chain_row& r = l.rows[now.place];
@@ -111,12 +114,14 @@ struct row_in_force {
         // Each step but `open` begins a band; equal steps begin one.
         std::array<int, 5> bands{};
         for (std::size_t i = 0; i < bands.size(); ++i) bands.at(i) = steps.at(i) + 1;
-        std::sort(bands.begin(), bands.end());
+        std::ranges::sort(bands);
         std::array<few<detail::row_in_force, 64>, layers> rows{};
         for (std::size_t i = 0; i < l.rows.size(); ++i) {
             const chain_row& r = l.rows[i];
             if (l.first_day(r) > d || l.last_day(r) < d) continue;
-            rows.at(static_cast<std::size_t>(r.in)).push({static_cast<std::uint8_t>(i), steps.at(static_cast<std::size_t>(r.after)), steps.at(static_cast<std::size_t>(r.until))});
+            rows.at(static_cast<std::size_t>(r.in))
+                .push({static_cast<std::uint8_t>(i), steps.at(static_cast<std::size_t>(r.after)),
+                       steps.at(static_cast<std::size_t>(r.until))});
         }
         for (std::size_t k = 0; k < layers * occupations; ++k) {
             const auto who = static_cast<occupation>(k % occupations);
@@ -126,11 +131,13 @@ struct row_in_force {
                 if (under.at(static_cast<std::size_t>(o)) != not_chosen) under.at(static_cast<std::size_t>(o)) = 0;
             }
             do {
-                std::array<unsigned, 5> facts{};  // asked for by earlier rows, by band; the first bit is of no fact at all
+                std::array<unsigned, 5>
+                    facts{};  // asked for by earlier rows, by band; the first bit is of no fact at all
                 for (const detail::row_in_force& now : rows.at(k / occupations)) {
                     const chain_row& r = l.rows[now.place];
                     if ((r.who & only(who)) == 0) continue;
-                    if (!r.reading.any && under.at(static_cast<std::size_t>(r.reading.named)) != r.reading.value) continue;
+                    if (!r.reading.any && under.at(static_cast<std::size_t>(r.reading.named)) != r.reading.value)
+                        continue;
                     const unsigned fact = 1U << static_cast<unsigned>(r.with);
                     for (std::size_t b = 0; b < bands.size(); ++b) {
                         if (bands[b] <= now.after || bands[b] > now.until) continue;
@@ -139,7 +146,8 @@ struct row_in_force {
                     }
                 }
                 for (std::size_t b = 0; b < bands.size(); ++b) {
-                    if ((facts[b] & 1U) == 0 && p.holds()) p = {proof::fault::gap, 0, d, bands[b], static_cast<layer>(k / occupations), who, under};
+                    if ((facts[b] & 1U) == 0 && p.holds())
+                        p = {proof::fault::gap, 0, d, bands[b], static_cast<layer>(k / occupations), who, under};
                 }
             } while (detail::next_readings(under, asked));
         }

@@ -44,21 +44,27 @@ enum class act : std::uint8_t {
 ///
 ///     to_string(sfb(27, 48, 0, 3, 1));     // "SFB 27:48 3 st 1 p"
 struct provision {
-    act in = act::none;  ///< the source
-    std::uint16_t year = 0;     ///< of an SFS number, a case or a bill
-    std::uint16_t number = 0;   ///< of an SFS number, a case or a bill
-    std::uint8_t chapter = 0;  ///< kapitel
-    std::uint16_t section = 0;  ///< paragraf
-    char letter = 0;            ///< the `d` of 49 d §
+    act in = act::none;          ///< the source
+    std::uint16_t year = 0;      ///< of an SFS number, a case or a bill
+    std::uint16_t number = 0;    ///< of an SFS number, a case or a bill
+    std::uint8_t chapter = 0;    ///< kapitel
+    std::uint16_t section = 0;   ///< paragraf
+    char letter = 0;             ///< the `d` of 49 d §
     std::uint8_t paragraph = 0;  ///< stycke
-    std::uint8_t item = 0;  ///< punkt
+    std::uint8_t item = 0;       ///< punkt
     constexpr bool operator==(const provision&) const = default;
 };
 
 /// A place in the Social Insurance Code.
 [[nodiscard]] constexpr provision sfb(int chapter, int section, char letter = 0, int paragraph = 0, int item = 0) {
-    return {act::sfb, 0, 0, static_cast<std::uint8_t>(chapter), static_cast<std::uint16_t>(section), letter,
-            static_cast<std::uint8_t>(paragraph), static_cast<std::uint8_t>(item)};
+    return {act::sfb,
+            0,
+            0,
+            static_cast<std::uint8_t>(chapter),
+            static_cast<std::uint16_t>(section),
+            letter,
+            static_cast<std::uint8_t>(paragraph),
+            static_cast<std::uint8_t>(item)};
 }
 /// A section of the National Insurance Act; section 0 is the chapter.
 [[nodiscard]] constexpr provision afl(int chapter, int section) {
@@ -74,8 +80,14 @@ struct provision {
 }
 /// An act or ordinance by its SFS number, and a section in it where one is meant.
 [[nodiscard]] constexpr provision sfs(int year, int number, int section = 0) {
-    return {act::sfs, static_cast<std::uint16_t>(year), static_cast<std::uint16_t>(number), 0,
-            static_cast<std::uint16_t>(section), 0, 0, 0};
+    return {act::sfs,
+            static_cast<std::uint16_t>(year),
+            static_cast<std::uint16_t>(number),
+            0,
+            static_cast<std::uint16_t>(section),
+            0,
+            0,
+            0};
 }
 /// A case of the Supreme Administrative Court.
 [[nodiscard]] constexpr provision hfd(int year, int number) {
@@ -104,7 +116,8 @@ struct provision {
         case act::hfd: return "HFD " + to_string(p.year) + " ref. " + to_string(p.number);
         case act::bill: {
             const std::string second = to_string((p.year + 1) % 100);
-            return "prop. " + to_string(p.year) + "/" + (second.size() < 2 ? "0" : "") + second + ":" + to_string(p.number);
+            return "prop. " + to_string(p.year) + "/" + (second.size() < 2 ? "0" : "") + second + ":" +
+                   to_string(p.number);
         }
         case act::sfs: return "SFS " + number + (p.section != 0 ? " " + to_string(p.section) + " §" : "");
         case act::sick_pay_act: return "SjLL " + to_string(p.section) + " §";

@@ -39,7 +39,7 @@ inline constexpr std::size_t age_codes = 7;
 
 namespace detail {
 inline constexpr std::array<occupation, occupations> every_occupation{
-    occupation::employed, occupation::self_employed, occupation::unemployed, occupation::on_leave,
+    occupation::employed,       occupation::self_employed,    occupation::unemployed,     occupation::on_leave,
     occupation::on_call_booked, occupation::on_call_unbooked, occupation::parental_leave, occupation::student};
 inline constexpr std::array<age_class, age_classes> every_age{age_class::younger, age_class::near_pension,
                                                               age_class::past_guarantee_age};

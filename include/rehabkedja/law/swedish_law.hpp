@@ -13,9 +13,28 @@ namespace detail {
 /// The changes, in the order of their benefit days. The notes give no day of issue: an act counts as issued when it
 /// entered into force, or at the end of the year in its number if that is earlier.
 enum sfs_change : change_id {
-    chain_2008, grounds_2010, code_2011, normal_work_2012, adding_2014, limits_2016, sick_period_2018, plan_2018,
-    delayed_care_2020, suspended_2020, predominant_2021, delayed_care_2021, delayed_care_2022, return_2022, group_2022,
-    on_call_group_2022, ages_2023, care_first_end_2023, care_prolonged_2023, care_ends_2024, ages_2026, work_trial_2026,
+    chain_2008,
+    grounds_2010,
+    code_2011,
+    normal_work_2012,
+    adding_2014,
+    limits_2016,
+    sick_period_2018,
+    plan_2018,
+    delayed_care_2020,
+    suspended_2020,
+    predominant_2021,
+    delayed_care_2021,
+    delayed_care_2022,
+    return_2022,
+    group_2022,
+    on_call_group_2022,
+    ages_2023,
+    care_first_end_2023,
+    care_prolonged_2023,
+    care_ends_2024,
+    ages_2026,
+    work_trial_2026,
 };
 
 [[nodiscard]] constexpr changes swedish_changes() {
@@ -200,7 +219,9 @@ enum sfs_change : change_id {
 
 [[nodiscard]] constexpr std::array<dated<int>, parameters> swedish_numbers() {
     std::array<dated<int>, parameters> all{};
-    const auto set = [&](parameter p, change_id since, int value) { all.at(static_cast<std::size_t>(p)).from(since, value); };
+    const auto set = [&](parameter p, change_id since, int value) {
+        all.at(static_cast<std::size_t>(p)).from(since, value);
+    };
     // clang-format off
     set(parameter::employer_step,                 chain_2008,       90);
     set(parameter::market_step,                   chain_2008,      180);

@@ -19,12 +19,13 @@ enum class sick_kind : std::uint8_t {
 
 /// A period of a certificate. A certificate may have several: they share an `id`.
 struct certificate {
-    std::optional<day> first{};       ///< nothing: not known
-    std::optional<day> last{};        ///< nothing: not known
-    std::optional<int> degree = 100;  ///< per cent by which the ability to work in the usual work is reduced, 0-100; nothing: not known
-    std::string id{};                 ///< empty: a certificate of its own
-    std::string signed_at{};          ///< `2024-01-01T08:00:00`; empty: not known
-    std::string employer{};           ///< the job in which the degree is measured, where there are several
+    std::optional<day> first{};  ///< nothing: not known
+    std::optional<day> last{};   ///< nothing: not known
+    std::optional<int> degree =
+        100;  ///< per cent by which the ability to work in the usual work is reduced, 0-100; nothing: not known
+    std::string id{};                     ///< empty: a certificate of its own
+    std::string signed_at{};              ///< `2024-01-01T08:00:00`; empty: not known
+    std::string employer{};               ///< the job in which the degree is measured, where there are several
     sick_kind kind = sick_kind::illness;  ///< why the days belong to a sick period
     bool operator==(const certificate&) const = default;
 };
@@ -32,7 +33,11 @@ struct certificate {
 /// The degree of benefit (förmånsnivå) that a reduction gives: 100, 75, 50, 25 or 0 per cent (27:45).
 [[nodiscard]] constexpr int benefit_degree(int reduction) {
     constexpr int quarter = 25;
-    return reduction >= 4 * quarter ? 100 : reduction >= 3 * quarter ? 75 : reduction >= 2 * quarter ? 50 : reduction >= quarter ? 25 : 0;
+    return reduction >= 4 * quarter   ? 100
+           : reduction >= 3 * quarter ? 75
+           : reduction >= 2 * quarter ? 50
+           : reduction >= quarter     ? 25
+                                      : 0;
 }
 
 }  // namespace rehabkedja

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
 #include <optional>
+#include <set>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -20,11 +20,11 @@ enum class degree_overlap : std::uint8_t { highest, latest_signed };
 
 /// What the certificates say through a stretch of days.
 struct sick_stretch {
-    period when{};  ///< the days
-    int degree = 0;                          ///< per cent; the highest that is possible where `lacks_signed`
-    int lowest_degree = 0;                   ///< the lowest that is possible: differs only where `lacks_signed`
-    std::vector<std::size_t> certificates{}; ///< their places in the list, rising
-    bool lacks_signed = false;               ///< the degree hangs on when a certificate was signed, which is not known
+    period when{};                            ///< the days
+    int degree = 0;                           ///< per cent; the highest that is possible where `lacks_signed`
+    int lowest_degree = 0;                    ///< the lowest that is possible: differs only where `lacks_signed`
+    std::vector<std::size_t> certificates{};  ///< their places in the list, rising
+    bool lacks_signed = false;                ///< the degree hangs on when a certificate was signed, which is not known
     bool operator==(const sick_stretch&) const = default;
 };
 
@@ -53,7 +53,8 @@ inline void settle_degree(sick_stretch& now, std::span<const certificate> all, d
 
 /// The degrees over time: sorted, disjoint, cut where a certificate begins or ends. Certificates with an unknown day or
 /// degree are passed over. The order of the input never matters for days and degrees.
-[[nodiscard]] inline std::vector<sick_stretch> degrees_of(std::span<const certificate> all, degree_overlap overlapping) {
+[[nodiscard]] inline std::vector<sick_stretch> degrees_of(std::span<const certificate> all,
+                                                          degree_overlap overlapping) {
     struct edge {
         day at{};
         std::size_t which{};
@@ -65,14 +66,16 @@ inline void settle_degree(sick_stretch& now, std::span<const certificate> all, d
         edges.push_back({*all[i].first, i, true});
         edges.push_back({*all[i].last + 1, i, false});
     }
-    std::sort(edges.begin(), edges.end(), [](const edge& a, const edge& b) { return a.at < b.at; });
+    std::ranges::sort(edges, [](const edge& a, const edge& b) { return a.at < b.at; });
     std::vector<sick_stretch> found;
     std::set<std::size_t> active;
     for (std::size_t i = 0; i < edges.size();) {
         const day at = edges[i].at;
         for (; i < edges.size() && edges[i].at == at; ++i) {
-            if (edges[i].begins) active.insert(edges[i].which);
-            else active.erase(edges[i].which);
+            if (edges[i].begins)
+                active.insert(edges[i].which);
+            else
+                active.erase(edges[i].which);
         }
         if (active.empty()) continue;
         sick_stretch now{{at, edges[i].at - 1}, 0, 0, {active.begin(), active.end()}, false};
@@ -102,7 +105,7 @@ inline void settle_degree(sick_stretch& now, std::span<const certificate> all, d
         if (all[i].first && all[i].last) order.push_back(i);
     }
     const auto key = [&](std::size_t i) { return std::tuple(*all[i].first, *all[i].last, i); };
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
     std::vector<std::pair<std::size_t, std::size_t>> found;
     for (std::size_t i = 1; i < order.size(); ++i) {
         if (all[order[i - 1]].first == all[order[i]].first && all[order[i - 1]].last == all[order[i]].last) {

@@ -14,8 +14,8 @@ namespace rehabkedja {
 /// A sick period with its place in the chain: on day d the chain day is `d - zero`.
 struct numbered {
     day first{};  ///< the first counted day: never before 1 July 2008
-    day last{};  ///< the last day
-    day zero{};  ///< the day before day 1
+    day last{};   ///< the last day
+    day zero{};   ///< the day before day 1
     constexpr bool operator==(const numbered&) const = default;
 };
 
@@ -24,7 +24,8 @@ struct numbered {
 
 /// How many free days restart the chain, for a sick period that begins on the day: a gap below it is added.
 [[nodiscard]] constexpr int restarting_gap(const law& l, day begins) {
-    const int limit = l.number(parameter::adding_gap_limit, begins < l.counting_from ? l.counting_from : begins).value_or(0);
+    const int limit =
+        l.number(parameter::adding_gap_limit, begins < l.counting_from ? l.counting_from : begins).value_or(0);
     return l.reads(option::gap_of_90, "add") ? limit + 1 : limit;
 }
 

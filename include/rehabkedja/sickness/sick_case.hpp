@@ -46,8 +46,10 @@ struct sick_case {
 
 /// The sick cases for a gap: certificates belong to one case when at most `gap` days lie free between them. Certificates
 /// are linked by their outer dates, so a hole in one splits no case; its days are not counted. Errors: `negative_gap`.
-[[nodiscard]] inline result<std::vector<sick_case>> sick_cases(const law& l, std::span<const certificate> all, int gap) {
-    if (gap < 0) return error{error_code::negative_gap, "gap", std::to_string(gap) + " is no gap: give 0 days or more", {}};
+[[nodiscard]] inline result<std::vector<sick_case>> sick_cases(const law& l, std::span<const certificate> all,
+                                                               int gap) {
+    if (gap < 0)
+        return error{error_code::negative_gap, "gap", std::to_string(gap) + " is no gap: give 0 days or more", {}};
     struct whole {
         period outer{};
         std::vector<period> sick{};
@@ -72,7 +74,7 @@ struct sick_case {
             w.parts.push_back(i);
         }
     }
-    std::sort(certificates.begin(), certificates.end(), [](const whole& a, const whole& b) { return a.outer.first < b.outer.first; });
+    std::ranges::sort(certificates, [](const whole& a, const whole& b) { return a.outer.first < b.outer.first; });
     std::vector<sick_case> cases;
     for (const whole& w : certificates) {
         if (cases.empty() || gap_between(cases.back().when, w.outer) > gap) cases.push_back({w.outer, {}, {}, 0});
@@ -84,7 +86,7 @@ struct sick_case {
     }
     for (sick_case& c : cases) {
         c.sick = united(std::move(c.sick));
-        std::sort(c.certificates.begin(), c.certificates.end());
+        std::ranges::sort(c.certificates);
     }
     return cases;
 }

@@ -14,11 +14,13 @@ namespace rehabkedja {
 /// Adds the periods of which the sorted ones are made: sorted by first day, overlapping and adjoining ones made one. The
 /// latest end so far is what counts, so a period inside another never shortens it.
 [[nodiscard]] inline std::vector<period> united(std::vector<period> all) {
-    std::sort(all.begin(), all.end(), [](const period& a, const period& b) { return a.first < b.first; });
+    std::ranges::sort(all, [](const period& a, const period& b) { return a.first < b.first; });
     std::vector<period> found;
     for (const period& p : all) {
-        if (!found.empty() && p.first <= found.back().last + 1) found.back().last = std::max(found.back().last, p.last);
-        else found.push_back(p);
+        if (!found.empty() && p.first <= found.back().last + 1)
+            found.back().last = std::max(found.back().last, p.last);
+        else
+            found.push_back(p);
     }
     return found;
 }
@@ -69,7 +71,8 @@ void sick_parts(const law& l, period when, int degree, Sink&& sink) {
     std::vector<period> days;
     const auto keep = [&](period p) { days.push_back(p); };
     if (l.reads(option::degree_overlap, "latest_signed")) {
-        for (const sick_stretch& s : degrees_of(all, degree_overlap::latest_signed)) detail::sick_parts(l, s.when, s.degree, keep);
+        for (const sick_stretch& s : degrees_of(all, degree_overlap::latest_signed))
+            detail::sick_parts(l, s.when, s.degree, keep);
     } else {
         days.reserve(all.size());
         for (const certificate& c : all) {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def rehabkedja(*arguments: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "rehabkedja", *map(str, arguments)]
-    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "COLUMNS": "200"}
     environment.pop("REHABKEDJA_DEBUG", None)
     return subprocess.run(command, input=stdin, capture_output=True, env=environment, check=False, timeout=120)
 

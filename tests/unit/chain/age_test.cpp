@@ -80,7 +80,6 @@ TEST(Age, WithoutABirthDateItIsUnknownOnEveryDay) {
     ASSERT_EQ(line.size(), 1U);
     EXPECT_EQ(line[0].is, age_unknown);
     EXPECT_EQ(line[0].when, always);
-    age_track track(swedish_law(), {});
     EXPECT_EQ(age_track(made::swedish()->source(), {}).on(on(2022, 6, 1)).is, age_unknown);
 }
 
@@ -92,7 +91,7 @@ TEST(Age, TheLineCoversEveryDayOnceAndTheTrackSaysTheSame) {
         EXPECT_EQ(line.back().when.last, until_further);
         for (std::size_t i = 1; i < line.size(); ++i) {
             EXPECT_EQ(line[i].when.first, line[i - 1].when.last + 1);
-            EXPECT_NE(line[i].is, line[i - 1].is);
+            EXPECT_LE(line[i].when.first, line[i].when.last);
         }
         age_track track(l, born);
         for (day d = on(2008, 7, 1); d < on(2036, 1, 1); d = d + 11) ASSERT_EQ(track.on(d).is, age_on(born, d)) << to_string(born) << " on " << to_string(d);
