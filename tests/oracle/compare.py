@@ -47,7 +47,7 @@ def library_stretches(facts: Facts, first_day: date, last_day: date) -> list[Str
     for stretch in library.days(facts, first_day, last_day):
         answers = {key: plain(getattr(stretch, key)) for key in KEYS[:4]}
         answers["missing"] = plain(stretch.missing or [])
-        beside = tuple(repr(getattr(stretch, name, None)) for name in ("reason", "provisions"))
+        beside = tuple(repr(getattr(stretch, name, None)) for name in ("reason", "grounds", "place"))
         found.append(Stretch(stretch.first, stretch.last, answers, beside))
     return found
 

@@ -27,7 +27,12 @@ void days_are_the_models(const rehab_chain& chain, const person& p) {
     const period days = awkward::days_of(p);
     for (day d = days.first; d <= days.last; d = d + 1) {
         const chain_answer a = chain.on(d);
-        const model::said is{a.place == chain_place::counted, a.chain_day.value_or(0), a.is.stage_first, a.is.measures, a.is.would_change, a.is.missing};
+        const model::said is{a.place == chain_place::counted,
+                             a.chain_day.value_or(0),
+                             a.is.stage_first,
+                             a.is.measures,
+                             a.is.would_change,
+                             a.is.missing};
         const model::said right = expected.on(d);
         must(is.in_chain == right.in_chain && is.chain_day == right.chain_day, "the model's chain day", d, p);
         must(is.stage_first == right.stage_first, "the model's stage", d, p);
@@ -57,27 +62,34 @@ void stretches_are_their_days(const rehab_chain& chain, const person& p) {
 void the_sweep_is_its_days(const rehab_chain& chain, const person& p) {
     std::vector<stretch<who_code>> who;
     for (std::size_t i = 0; i < chain.jobs_line().size(); ++i) {
-        who.push_back({{chain.jobs_line()[i].first, i + 1 < chain.jobs_line().size() ? chain.jobs_line()[i + 1].first - 1 : until_further}, *chain.jobs_line()[i].second.single()});
+        who.push_back({{chain.jobs_line()[i].first,
+                        i + 1 < chain.jobs_line().size() ? chain.jobs_line()[i + 1].first - 1 : until_further},
+                       *chain.jobs_line()[i].second.single()});
     }
     std::vector<stretch<judged>> by;
     for (std::size_t i = 0; i < chain.judged_line().size(); ++i) {
-        by.push_back({{chain.judged_line()[i].first, i + 1 < chain.judged_line().size() ? chain.judged_line()[i + 1].first - 1 : until_further}, chain.judged_line()[i].second});
+        by.push_back({{chain.judged_line()[i].first,
+                       i + 1 < chain.judged_line().size() ? chain.judged_line()[i + 1].first - 1 : until_further},
+                      chain.judged_line()[i].second});
     }
     const auto periods = number_periods(chain.under().source(), chain.sick());
     std::optional<std::pair<day, ruling_id>> before;
-    sweep(chain.under(), periods, stretch_track<who_code>(who, who_unknown), age_track(chain.under().source(), p.born), stretch_track<judged>(by, {}),
-          [&](period when, int chain_day, ruling_id id) {
-              must(!before || before->first + 1 != when.first || before->second != id || chain_day == 1, "the sweep's stretches are maximal", when.first, p);
+    sweep(chain.under(), periods, stretch_track<who_code>(who, who_unknown), age_track(chain.under().source(), p.born),
+          stretch_track<judged>(by, {}), [&](period when, int chain_day, ruling_id id) {
+              must(!before || before->first + 1 != when.first || before->second != id || chain_day == 1,
+                   "the sweep's stretches are maximal", when.first, p);
               for (day d = when.first; d <= when.last; d = d + 1) {
                   const chain_answer a = chain.on(d);
-                  must(a.chain_day == chain_day + (d - when.first) && a.is == chain.under()[id], "the sweep is the chain of every day", d, p);
+                  must(a.chain_day == chain_day + (d - when.first) && a.is == chain.under()[id],
+                       "the sweep is the chain of every day", d, p);
               }
               before = {when.last, id};
           });
 }
 
 void a_table_is_its_persons(const rehab_chain& chain, person p) {
-    std::sort(p.sick->begin(), p.sick->end(), [](const certificate& a, const certificate& b) { return a.first < b.first; });
+    std::sort(p.sick->begin(), p.sick->end(),
+              [](const certificate& a, const certificate& b) { return a.first < b.first; });
     std::vector<std::int64_t> offsets{0, static_cast<std::int64_t>(p.sick->size())};
     std::vector<std::int32_t> first;
     std::vector<std::int32_t> last;
@@ -99,11 +111,15 @@ void a_table_is_its_persons(const rehab_chain& chain, person p) {
         const std::vector<situation> now{situation_of(who[0], age_track(chain.under().source(), p.born).on(d).is, by)};
         std::array<std::uint16_t, 2> chain_day{};
         std::array<ruling_id, 2> ruled{};
-        const bool fault = on_day(chain.under(), {offsets, first, last, degree, who, born, planes}, d, {{chain_day.data(), 1}, {ruled.data(), 1}, {}}).has_value();
+        const bool fault = on_day(chain.under(), {offsets, first, last, degree, who, born, planes}, d,
+                                  {{chain_day.data(), 1}, {ruled.data(), 1}, {}})
+                               .has_value();
         on_day(chain.under(), in, now, d, {&chain_day[1], 1}, {&ruled[1], 1});
         const chain_answer a = chain.on(d);
         must(!fault && chain_day[0] == a.chain_day.value_or(0), "a table's chain day", d, p);
-        must((ruled[0] == no_ruling) == (a.place != chain_place::counted) && (ruled[0] == no_ruling || chain.under()[ruled[0]] == a.is), "a table's ruling", d, p);
+        must((ruled[0] == no_ruling) == (a.place != chain_place::counted) &&
+                 (ruled[0] == no_ruling || chain.under()[ruled[0]] == a.is),
+             "a table's ruling", d, p);
         must(chain_day[0] == chain_day[1] && ruled[0] == ruled[1], "a table of numbered periods", d, p);
     }
 }
@@ -113,7 +129,8 @@ void order_never_matters(const rehab_chain& chain, const person& p) {
     std::reverse(other.sick->begin(), other.sick->end());
     std::reverse(other.judgements.begin(), other.judgements.end());
     const period days = awkward::days_of(p);
-    must(chain.through(days) == rehab_chain(chain.shared_law(), other).through(days), "the order of facts never matters", days.first, p);
+    must(chain.through(days) == rehab_chain(chain.shared_law(), other).through(days),
+         "the order of facts never matters", days.first, p);
 }
 
 }  // namespace
@@ -121,7 +138,9 @@ void order_never_matters(const rehab_chain& chain, const person& p) {
 int main(int argc, char** argv) {
     const int people = argc > 1 ? std::atoi(argv[1]) : 150;
     const std::uint64_t seed = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
-    if (const proof p = prove(swedish_law()); !p.holds()) killed("the proof of the law", to_string(p.on) + " day " + std::to_string(p.chain_day) + " row " + std::to_string(p.row));
+    if (const proof p = prove(swedish_law()); !p.holds())
+        killed("the proof of the law",
+               to_string(p.on) + " day " + std::to_string(p.chain_day) + " row " + std::to_string(p.row));
     const auto compiled = made::swedish();
     for (int i = 0; i < people; ++i) {
         awkward::maker make(seed * 1'000'003 + static_cast<std::uint64_t>(i));

@@ -17,7 +17,8 @@ using namespace rehabkedja;
 
 // Certificates around 1 July 2008 and around 2020: runs of lengths and pauses that come near 90.
 std::vector<certificate> certificates() {
-    const auto steps = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<int>>>(rc::gen::container<std::vector<int>>(3, rc::gen::inRange(0, 100))));
+    const auto steps = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<int>>>(
+        rc::gen::container<std::vector<int>>(3, rc::gen::inRange(0, 100))));
     std::vector<certificate> all;
     day at = *rc::gen::element(made::on(2008, 5, 1), made::on(2008, 7, 1), made::on(2020, 1, 1));
     for (const auto& step : steps) {
@@ -30,7 +31,8 @@ std::vector<certificate> certificates() {
     return all;
 }
 
-std::map<day, int> chain_days(const std::vector<certificate>& sick, const std::shared_ptr<const compiled_law>& l = made::swedish()) {
+std::map<day, int> chain_days(const std::vector<certificate>& sick,
+                              const std::shared_ptr<const compiled_law>& l = made::swedish()) {
     const rehab_chain chain(l, made::employed(sick));
     std::map<day, int> found;
     for (const counted& c : chain.periods()) {
@@ -45,7 +47,9 @@ RC_GTEST_PROP(CountingLaws, TheOrderOfTheCertificatesNeverMatters, ()) {
     const auto cases = sick_cases(swedish_law(), sick, 5).value();
     std::reverse(sick.begin(), sick.end());
     RC_ASSERT(chain_days(sick) == days);
-    std::rotate(sick.begin(), sick.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(sick.size())), sick.end());
+    std::rotate(sick.begin(),
+                sick.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(sick.size())),
+                sick.end());
     RC_ASSERT(chain_days(sick) == days);
     const auto again = sick_cases(swedish_law(), sick, 5).value();
     RC_ASSERT(again.size() == cases.size());

@@ -19,7 +19,8 @@ void for_everybody(std::uint64_t what, bool plain, int how_many, Visit&& visit) 
     for (int i = 0; i < how_many; ++i) {
         awkward::maker make(awkward::seed() * 1'000'003 + what * 100'000'000 + static_cast<std::uint64_t>(i));
         const person p = plain ? make.plain() : make.any();
-        SCOPED_TRACE("REHABKEDJA_SEED=" + std::to_string(awkward::seed()) + " person " + std::to_string(i) + ": " + awkward::shown(p));
+        SCOPED_TRACE("REHABKEDJA_SEED=" + std::to_string(awkward::seed()) + " person " + std::to_string(i) + ": " +
+                     awkward::shown(p));
         visit(p);
         if (testing::Test::HasFailure()) return;
     }
@@ -30,7 +31,12 @@ void expect_the_model(const rehab_chain& chain, const person& p) {
     const period days = awkward::days_of(p);
     for (day d = days.first; d <= days.last; d = d + 1) {
         const chain_answer a = chain.on(d);
-        const model::said is{a.place == chain_place::counted, a.chain_day.value_or(0), a.is.stage_first, a.is.measures, a.is.would_change, a.is.missing};
+        const model::said is{a.place == chain_place::counted,
+                             a.chain_day.value_or(0),
+                             a.is.stage_first,
+                             a.is.measures,
+                             a.is.would_change,
+                             a.is.missing};
         const model::said right = expected.on(d);
         ASSERT_EQ(is.in_chain, right.in_chain) << to_string(d);
         ASSERT_EQ(is.chain_day, right.chain_day) << to_string(d);
@@ -72,14 +78,16 @@ std::vector<stretch<who_code>> who_line(const rehab_chain& chain) {
     std::vector<stretch<who_code>> line;
     const auto& jobs = chain.jobs_line();
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        line.push_back({{jobs[i].first, i + 1 < jobs.size() ? jobs[i + 1].first - 1 : until_further}, jobs[i].second.single().value()});
+        line.push_back({{jobs[i].first, i + 1 < jobs.size() ? jobs[i + 1].first - 1 : until_further},
+                        jobs[i].second.single().value()});
     }
     return line;
 }
 std::vector<stretch<judged>> judged_stretches(const rehab_chain& chain) {
     std::vector<stretch<judged>> line;
     const auto& by = chain.judged_line();
-    for (std::size_t i = 0; i < by.size(); ++i) line.push_back({{by[i].first, i + 1 < by.size() ? by[i + 1].first - 1 : until_further}, by[i].second});
+    for (std::size_t i = 0; i < by.size(); ++i)
+        line.push_back({{by[i].first, i + 1 < by.size() ? by[i + 1].first - 1 : until_further}, by[i].second});
     return line;
 }
 
@@ -93,7 +101,8 @@ TEST(WaysAgree, TheSweepIsTheChainOfEveryDay) {
         std::optional<period> before;
         std::optional<ruling_id> said;
         std::size_t counted_days = 0;
-        sweep(chain.under(), periods, stretch_track<who_code>(who, who_unknown), age_track(chain.under().source(), p.born), stretch_track<judged>(by, {}),
+        sweep(chain.under(), periods, stretch_track<who_code>(who, who_unknown),
+              age_track(chain.under().source(), p.born), stretch_track<judged>(by, {}),
               [&](period when, int chain_day, ruling_id id) {
                   if (before && before->last + 1 == when.first) {
                       EXPECT_NE(said, id) << to_string(when) << ": two stretches that should be one";
@@ -129,7 +138,8 @@ TEST(WaysAgree, ATableOnADayIsTheChainOfEachPerson) {
     numbered_columns numbered_in;
     for (person& p : everybody) {
         chains.emplace_back(made::swedish(), p);
-        std::sort(p.sick->begin(), p.sick->end(), [](const certificate& a, const certificate& b) { return a.first < b.first; });
+        std::sort(p.sick->begin(), p.sick->end(),
+                  [](const certificate& a, const certificate& b) { return a.first < b.first; });
         for (const certificate& c : *p.sick) {
             first.push_back(c.first->since_1970);
             last.push_back(c.last->since_1970);
@@ -137,7 +147,8 @@ TEST(WaysAgree, ATableOnADayIsTheChainOfEachPerson) {
         }
         offsets.push_back(static_cast<std::int64_t>(first.size()));
         born.push_back(p.born ? p.born->since_1970 : no_day);
-        for (const numbered& n : number_periods(made::swedish()->source(), chains.back().sick())) numbered_in.periods.push_back(n);
+        for (const numbered& n : number_periods(made::swedish()->source(), chains.back().sick()))
+            numbered_in.periods.push_back(n);
         numbered_in.offsets.push_back(static_cast<std::int64_t>(numbered_in.periods.size()));
     }
     std::vector<std::uint16_t> chain_day(everybody.size());
@@ -156,13 +167,16 @@ TEST(WaysAgree, ATableOnADayIsTheChainOfEachPerson) {
             const judged by = *step_on(chains[i].judged_line(), d).is;
             who[i] = step_on(chains[i].jobs_line(), d).is->single().value();
             planes[i] = static_cast<std::uint8_t>(by.yes | by.unsure << 4);
-            situations_of[i] = situation_of(who[i], age_track(made::swedish()->source(), everybody[i].born).on(d).is, by);
+            situations_of[i] =
+                situation_of(who[i], age_track(made::swedish()->source(), everybody[i].born).on(d).is, by);
         }
-        ASSERT_FALSE(on_day(*made::swedish(), {offsets, first, last, degree, who, born, planes}, d, {chain_day, ruled, {}}));
+        ASSERT_FALSE(
+            on_day(*made::swedish(), {offsets, first, last, degree, who, born, planes}, d, {chain_day, ruled, {}}));
         on_day(*made::swedish(), numbered_in, situations_of, d, chain_day_again, ruled_again);
         for (std::size_t i = 0; i < everybody.size(); ++i) {
             const chain_answer a = chains[i].on(d);
-            SCOPED_TRACE("REHABKEDJA_SEED=" + std::to_string(awkward::seed()) + " on " + to_string(d) + ": " + awkward::shown(everybody[i]));
+            SCOPED_TRACE("REHABKEDJA_SEED=" + std::to_string(awkward::seed()) + " on " + to_string(d) + ": " +
+                         awkward::shown(everybody[i]));
             ASSERT_EQ(chain_day[i], a.chain_day.value_or(0));
             ASSERT_EQ(chain_day_again[i], chain_day[i]);
             ASSERT_EQ(ruled[i] == no_ruling, a.place != chain_place::counted);
@@ -183,7 +197,8 @@ TEST(WaysAgree, TheRowsAskedDirectlySayWhatTheLookupSays) {
         const period days = awkward::days_of(p);
         for (day d = days.first; d <= days.last; d = d + 3) {
             const auto who = *step_on(chain.jobs_line(), d).is->single();
-            if (who == code_of(occupation::on_call_unbooked) || who == on_call_booked_or_not || who == who_unknown) continue;
+            if (who == code_of(occupation::on_call_unbooked) || who == on_call_booked_or_not || who == who_unknown)
+                continue;
             ASSERT_EQ(chain.on(d), other.on(d)) << to_string(d);
         }
     });

@@ -40,7 +40,9 @@ public:
     /// The same with several occupations at once, unknown ends and degrees, names of employers.
     person any() {
         person p = plain();
-        if (chance(30)) p.occupation.push_back(made::job(static_cast<occupation_kind>(below(7)), booked_time::unknown, chance(50) ? "b" : "c"));
+        if (chance(30))
+            p.occupation.push_back(
+                made::job(static_cast<occupation_kind>(below(7)), booked_time::unknown, chance(50) ? "b" : "c"));
         if (chance(10)) p.occupation.push_back(made::job(occupation_kind::employed, booked_time::unknown, "d"));
         for (occupation_fact& f : p.occupation) {
             f.valid.first_unknown = chance(5);
@@ -62,7 +64,9 @@ public:
             const int gap = chance(40) ? 87 + below(6) : chance(30) ? below(4) : chance(30) ? -below(60) : below(130);
             const day first = i == 0 ? latest : latest + 1 + gap;
             const day last = first + (length() - 1);
-            all.push_back(made::cert(first, last, chance(80) ? 100 : std::array{0, 24, 25, 26, 50, 75}.at(static_cast<std::size_t>(below(6)))));
+            all.push_back(made::cert(
+                first, last,
+                chance(80) ? 100 : std::array{0, 24, 25, 26, 50, 75}.at(static_cast<std::size_t>(below(6)))));
             latest = std::max(latest, last);
         }
         std::shuffle(all.begin(), all.end(), random_);
@@ -73,7 +77,8 @@ public:
 
 private:
     int length() {
-        static constexpr std::array edges{1, 2, 8, 30, 89, 90, 91, 179, 180, 181, 182, 270, 364, 365, 366, 549, 550, 551};
+        static constexpr std::array edges{1,   2,   8,   30,  89,  90,  91,  179, 180,
+                                          181, 182, 270, 364, 365, 366, 549, 550, 551};
         return chance(70) ? edges.at(static_cast<std::size_t>(below(edges.size()))) : 1 + below(120);
     }
     day near_a_change() {
@@ -86,7 +91,8 @@ private:
     }
     std::optional<day> born() {
         if (chance(8)) return std::nullopt;
-        if (chance(10)) return made::on(std::array{1956, 1960, 1964, 1968}.at(static_cast<std::size_t>(below(4))), 2, 29);
+        if (chance(10))
+            return made::on(std::array{1956, 1960, 1964, 1968}.at(static_cast<std::size_t>(below(4))), 2, 29);
         if (chance(50)) return made::on(1955, 1, 1) + below(5200);
         return made::on(1970, 1, 1) + below(9000);
     }
@@ -147,14 +153,18 @@ inline period days_of(const person& p) {
 inline std::string shown(const person& p) {
     std::string text = "born " + (p.born ? to_string(*p.born) : "?");
     for (const certificate& c : *p.sick) {
-        text += "\n  sick " + (c.first ? to_string(*c.first) : "?") + ".." + (c.last ? to_string(*c.last) : "?") + " " + (c.degree ? std::to_string(*c.degree) : "?");
+        text += "\n  sick " + (c.first ? to_string(*c.first) : "?") + ".." + (c.last ? to_string(*c.last) : "?") + " " +
+                (c.degree ? std::to_string(*c.degree) : "?");
     }
     for (const occupation_fact& f : p.occupation) {
-        text += "\n  " + to_string(f.valid.when) + " occupation " + (f.is ? std::to_string(static_cast<int>(*f.is)) : "?") + " booked " + std::to_string(static_cast<int>(f.booked));
+        text += "\n  " + to_string(f.valid.when) + " occupation " +
+                (f.is ? std::to_string(static_cast<int>(*f.is)) : "?") + " booked " +
+                std::to_string(static_cast<int>(f.booked));
         for (const period& b : f.booked_periods) text += " " + to_string(b);
     }
     for (const judgement_fact& j : p.judgements) {
-        text += "\n  " + to_string(j.valid.when) + " judgement " + (j.is ? std::to_string(static_cast<int>(*j.is)) : "?") + " " + std::string(name_of(j.says)) +
+        text += "\n  " + to_string(j.valid.when) + " judgement " +
+                (j.is ? std::to_string(static_cast<int>(*j.is)) : "?") + " " + std::string(name_of(j.says)) +
                 (j.valid.last_unknown ? " end unknown" : "");
     }
     return text;

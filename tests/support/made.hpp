@@ -17,7 +17,9 @@ inline const std::shared_ptr<const compiled_law>& swedish() {
     static const auto compiled = std::make_shared<const compiled_law>(swedish_law());
     return compiled;
 }
-inline std::shared_ptr<const compiled_law> compiled(law l) { return std::make_shared<const compiled_law>(std::move(l)); }
+inline std::shared_ptr<const compiled_law> compiled(law l) {
+    return std::make_shared<const compiled_law>(std::move(l));
+}
 inline law choosing(option named, std::string_view value, law l = swedish_law()) {
     l.choose(named, choice_of(named, value).value());
     return l;
@@ -30,7 +32,8 @@ inline certificate cert(day first, day last, int degree = 100) {
     c.degree = degree;
     return c;
 }
-inline certificate cert(day first, day last, int degree, std::string id, std::string signed_at = {}, std::string employer = {}) {
+inline certificate cert(day first, day last, int degree, std::string id, std::string signed_at = {},
+                        std::string employer = {}) {
     certificate c = cert(first, last, degree);
     c.id = std::move(id);
     c.signed_at = std::move(signed_at);

@@ -43,7 +43,8 @@ public:
             if ((open.unsure & bit) != 0) continue;
             completions other = open;
             other.yes ^= bit;
-            const bool changes = missing(other, n, d) != 0 || rule(*other.who.begin(), *other.age.begin(), other.yes, n, d).measures != s.measures;
+            const bool changes = missing(other, n, d) != 0 ||
+                                 rule(*other.who.begin(), *other.age.begin(), other.yes, n, d).measures != s.measures;
             if (changes) s.would_change = static_cast<judgement_set>(s.would_change | bit);
         }
         return s;
@@ -87,8 +88,9 @@ private:
 
     // 3: the measures of one occupation, all facts known.
     static outcome rule(occupation o, ages how_old, unsigned yes, int n, day d) {
-        const auto market = d < date(2012, 7, 1) ? measure::regular_labour_market
-                            : d < date(2022, 9, 1) ? measure::normally_occurring_work : measure::stated_occupational_group;
+        const auto market = d < date(2012, 7, 1)   ? measure::regular_labour_market
+                            : d < date(2022, 9, 1) ? measure::normally_occurring_work
+                                                   : measure::stated_occupational_group;
         const bool from_2022 = d >= date(2022, 2, 1);
         outcome out;
         const auto add = [&](measure m) { out.measures = static_cast<measure_set>(out.measures | only(m)); };
@@ -136,16 +138,23 @@ private:
         }
         const auto reaches = [&](int years) { return birthday(*person_->born, years); };
         const day not_laid_down = date(2031, 12, 31);
-        const day near = reaches(62) <= date(2022, 12, 31) ? std::max(reaches(62), date(2022, 2, 1)) : reaches(63) <= date(2025, 12, 31) ? reaches(63) : first_of_month(reaches(64));
+        const day near = reaches(62) <= date(2022, 12, 31)   ? std::max(reaches(62), date(2022, 2, 1))
+                         : reaches(63) <= date(2025, 12, 31) ? reaches(63)
+                                                             : first_of_month(reaches(64));
         const day past = first_of_month(reaches(65)) <= date(2022, 12, 31)   ? first_of_month(reaches(65))
-                         : first_of_month(reaches(66)) <= date(2025, 12, 31) ? first_of_month(reaches(66)) : first_of_month(reaches(67));
+                         : first_of_month(reaches(66)) <= date(2025, 12, 31) ? first_of_month(reaches(66))
+                                                                             : first_of_month(reaches(67));
         const bool maybe_near = d >= near && near > not_laid_down;
         const bool maybe_past = d >= past && past > not_laid_down;
         if (maybe_near || maybe_past) open.age_lacking = only(lacking::target_age);
-        if (d >= past && !maybe_past) open.age = {ages::past};
-        else if (maybe_past) open.age = maybe_near ? std::set{ages::younger, ages::near, ages::past} : std::set{ages::near, ages::past};
-        else if (maybe_near) open.age = {ages::younger, ages::near};
-        else open.age = {d >= near ? ages::near : ages::younger};
+        if (d >= past && !maybe_past)
+            open.age = {ages::past};
+        else if (maybe_past)
+            open.age = maybe_near ? std::set{ages::younger, ages::near, ages::past} : std::set{ages::near, ages::past};
+        else if (maybe_near)
+            open.age = {ages::younger, ages::near};
+        else
+            open.age = {d >= near ? ages::near : ages::younger};
         return open;
     }
 
@@ -154,9 +163,12 @@ private:
             if (d < f.valid.when.first || f.valid.when.last < d || !f.is) continue;
             if (*f.is != occupation_kind::on_call) {
                 static const std::map<occupation_kind, occupation> same{
-                    {occupation_kind::employed, occupation::employed}, {occupation_kind::self_employed, occupation::self_employed},
-                    {occupation_kind::unemployed, occupation::unemployed}, {occupation_kind::on_leave, occupation::on_leave},
-                    {occupation_kind::parental_leave, occupation::parental_leave}, {occupation_kind::student, occupation::student}};
+                    {occupation_kind::employed, occupation::employed},
+                    {occupation_kind::self_employed, occupation::self_employed},
+                    {occupation_kind::unemployed, occupation::unemployed},
+                    {occupation_kind::on_leave, occupation::on_leave},
+                    {occupation_kind::parental_leave, occupation::parental_leave},
+                    {occupation_kind::student, occupation::student}};
                 open.who = {same.at(*f.is)};
             } else if (f.booked == booked_time::unknown) {
                 open.who = {occupation::on_call_booked, occupation::on_call_unbooked};
@@ -209,7 +221,8 @@ private:
                 if (!(all.at({o, other, set}) == out)) found |= open.age_lacking;
             }
             for (unsigned j = 0; j < 4; ++j) {
-                if ((set >> j & 1U) != 0 && !(all.at({o, a, set & ~(1U << j)}) == out)) found |= only(lacking::predominant_reasons) << j;
+                if ((set >> j & 1U) != 0 && !(all.at({o, a, set & ~(1U << j)}) == out))
+                    found |= only(lacking::predominant_reasons) << j;
             }
         }
         return all_hang ? found | hanging : found;

@@ -87,11 +87,12 @@ namespace detail {
 [[nodiscard]] inline bool one_pass(const law& l) {
     return l.numbers[static_cast<std::size_t>(parameter::adding_gap_limit)].entries().size() == 1 &&
            l.numbers[static_cast<std::size_t>(parameter::least_degree)].entries().size() == 1 &&
-           !l.reads(option::adding_before_2014, "worked_90_days") && !l.reads(option::adding_on_call, "no");
+           !l.reads(option::adding_before_2014, "worked_90_days") && !l.reads(option::adding_on_call, "no") &&
+           !l.reads(option::degree_overlap, "latest_signed");
 }
 
 /// Answers the day for every person. The columns must agree in length, rows must be sorted within a person and end no
-/// earlier than they start: the row of the first fault is returned, and nothing is answered from it on.
+/// earlier than they start, and no chain day may pass `most_chain_days`: the row of the first fault is returned, and nothing is answered from it on.
 /// The law must be `one_pass`. Reads only its arguments; safe from many threads.
 inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_columns& in, day d,
                                          const day_columns& out) {
@@ -106,6 +107,7 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
         }
         const auto n = detail::period_on(l, least, limit, in, in.offsets[p], in.offsets[p + 1], d);
         const int chain_day = n ? d - n->zero : 0;
+        if (chain_day > most_chain_days) return static_cast<std::size_t>(in.offsets[p]);
         if (!out.chain_day.empty()) out.chain_day[p] = static_cast<std::uint16_t>(chain_day);
         if (!n) {
             if (!out.ruling.empty()) out.ruling[p] = no_ruling;

@@ -8,11 +8,9 @@
 #include <string_view>
 
 #include "rehabkedja/law/law.hpp"
+#include "rehabkedja/version.hpp"
 
 namespace rehabkedja {
-
-/// The version of this library.
-inline constexpr std::string_view library_version = "0.1.0";
 
 /// What an answer was made from.
 struct receipt {
@@ -79,6 +77,7 @@ private:
     for (const day d :
          {l.read_until, l.ages_known_until, l.counting_from, l.unpaid_days_count_from, l.running_plans_due})
         h.add(d);
+    for (const std::size_t size : {l.changes.size(), l.rows.size(), l.wordings.size()}) h.add(std::uint64_t{size});
     for (const amendment& a : l.changes) {
         h.add(a.by);
         for (const day d : {a.applies_from, a.originally, a.in_force, a.issued_at_latest}) h.add(d);
@@ -122,8 +121,7 @@ private:
 /// The receipt of an answer made from this law and these facts; without a hasher the facts are left out.
 [[nodiscard]] inline receipt receipt_for(const law& l, std::string_view canonical_facts = {},
                                          const facts_hasher& hash = {}) {
-    return {std::string(library_version), std::string(l.version), hash_of(l),
-            hash ? hash(canonical_facts) : std::string{}};
+    return {std::string(version), std::string(l.version), hash_of(l), hash ? hash(canonical_facts) : std::string{}};
 }
 
 }  // namespace rehabkedja

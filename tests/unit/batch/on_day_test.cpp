@@ -29,7 +29,8 @@ struct table {
         last.push_back(to.since_1970);
         degree.push_back(static_cast<std::uint8_t>(per_cent));
     }
-    void person_done(who_code is = code_of(occupation::employed), std::int32_t birth = on(1980, 5, 1).since_1970, std::uint8_t planes = 0) {
+    void person_done(who_code is = code_of(occupation::employed), std::int32_t birth = on(1980, 5, 1).since_1970,
+                     std::uint8_t planes = 0) {
         offsets.push_back(static_cast<std::int64_t>(first.size()));
         who.push_back(is);
         born.push_back(birth);
@@ -70,7 +71,8 @@ TEST(OnDay, TheEdgesOfASpell) {
     table t;
     t.spell(on(2024, 3, 1), on(2024, 3, 10));
     t.person_done();
-    for (const auto& [d, expected] : {std::pair(on(2024, 2, 29), 0), std::pair(on(2024, 3, 1), 1), std::pair(on(2024, 3, 10), 10), std::pair(on(2024, 3, 11), 0)}) {
+    for (const auto& [d, expected] : {std::pair(on(2024, 2, 29), 0), std::pair(on(2024, 3, 1), 1),
+                                      std::pair(on(2024, 3, 10), 10), std::pair(on(2024, 3, 11), 0)}) {
         ASSERT_FALSE(t.ask(d));
         EXPECT_EQ(t.chain_day[0], expected) << to_string(d);
     }
@@ -132,7 +134,8 @@ TEST(OnDay, TheRowOfTheFirstFaultIsReturned) {
 
 TEST(OnDay, JudgementsComeInTwoPlanes) {
     table t;
-    for (const std::uint8_t planes : {std::uint8_t{0}, std::uint8_t{1}, std::uint8_t{1 << 4}, std::uint8_t{1 | 1 << 4}}) {
+    for (const std::uint8_t planes :
+         {std::uint8_t{0}, std::uint8_t{1}, std::uint8_t{1 << 4}, std::uint8_t{1 | 1 << 4}}) {
         t.spell(on(2024, 1, 1), on(2024, 12, 31));
         t.person_done(code_of(occupation::employed), on(1980, 5, 1).since_1970, planes);
     }
@@ -149,10 +152,12 @@ TEST(OnDay, ColumnsThatAreLeftOutAreFilledIn) {
     t.spell(on(2024, 1, 1), on(2024, 12, 31));
     t.person_done();
     std::vector<std::uint16_t> chain_day(1);
-    EXPECT_FALSE(on_day(*made::swedish(), {t.offsets, t.first, t.last, {}, t.who, {}, {}}, on(2024, 6, 29), {chain_day, {}, {}}));
+    EXPECT_FALSE(on_day(*made::swedish(), {t.offsets, t.first, t.last, {}, t.who, {}, {}}, on(2024, 6, 29),
+                        {chain_day, {}, {}}));
     EXPECT_EQ(chain_day[0], 181);
     std::vector<ruling_id> ruled(1);
-    EXPECT_FALSE(on_day(*made::swedish(), {t.offsets, t.first, t.last, {}, t.who, {}, {}}, on(2024, 6, 29), {{}, ruled, {}}));
+    EXPECT_FALSE(
+        on_day(*made::swedish(), {t.offsets, t.first, t.last, {}, t.who, {}, {}}, on(2024, 6, 29), {{}, ruled, {}}));
     EXPECT_EQ((*made::swedish())[ruled[0]].missing, only(lacking::born));
 }
 
@@ -171,7 +176,9 @@ TEST(OnDay, WhichLawsOnePassServes) {
 
 TEST(OnDay, FromNumberedPeriodsTheSame) {
     numbered_columns in;
-    in.periods = {{on(2024, 1, 1), on(2024, 1, 31), on(2023, 12, 31)}, {on(2024, 3, 1), on(2024, 12, 31), on(2024, 1, 30)}, {on(2024, 5, 1), on(2024, 5, 2), on(2024, 4, 30)}};
+    in.periods = {{on(2024, 1, 1), on(2024, 1, 31), on(2023, 12, 31)},
+                  {on(2024, 3, 1), on(2024, 12, 31), on(2024, 1, 30)},
+                  {on(2024, 5, 1), on(2024, 5, 2), on(2024, 4, 30)}};
     in.offsets = {0, 2, 3, 3};
     const std::vector<situation> who(3, situation_of(code_of(occupation::employed), 0, {}));
     std::vector<std::uint16_t> chain_day(3);

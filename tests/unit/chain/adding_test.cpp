@@ -17,15 +17,20 @@ std::vector<counted> counted_of(const law& l, const person& p) {
     const auto jobs = jobs_of(p, 25);
     return count_periods(l, sick_periods(l, *p.sick), jobs);
 }
-std::optional<int> chain_day(const law& l, const person& p, day d) { return rehab_chain(made::compiled(l), p).on(d).chain_day; }
+std::optional<int> chain_day(const law& l, const person& p, day d) {
+    return rehab_chain(made::compiled(l), p).on(d).chain_day;
+}
 
 const law by_work = made::choosing(option::adding_before_2014, "worked_90_days");
 
-person two_periods(day later, int gap) { return employed({cert(later - gap - 10, later - gap - 1), cert(later, later + 9)}); }
+person two_periods(day later, int gap) {
+    return employed({cert(later - gap - 10, later - gap - 1), cert(later, later + 9)});
+}
 
 TEST(Adding, TheLapseOfTimeDecidesAsInThePlainCount) {
     const law l = swedish_law();
-    const person p = employed({cert(on(2019, 1, 1), on(2019, 1, 31)), cert(on(2019, 4, 30), on(2019, 5, 2)), cert(on(2019, 8, 1), on(2019, 8, 2))});
+    const person p = employed({cert(on(2019, 1, 1), on(2019, 1, 31)), cert(on(2019, 4, 30), on(2019, 5, 2)),
+                               cert(on(2019, 8, 1), on(2019, 8, 2))});
     const auto found = counted_of(l, p);
     const auto plain = number_periods(l, sick_periods(l, *p.sick));
     ASSERT_EQ(found.size(), plain.size());
@@ -79,7 +84,8 @@ TEST(Adding, WhatCountsAsWork) {
     EXPECT_EQ(after_a_gap_as(occupation_kind::self_employed, booked_time::unknown).zeros, std::vector{restarts});
     EXPECT_EQ(after_a_gap_as(occupation_kind::on_call, booked_time::yes).zeros, std::vector{restarts});
     EXPECT_EQ(after_a_gap_as(occupation_kind::on_call, booked_time::no).zeros, std::vector{added});
-    for (const occupation_kind is : {occupation_kind::unemployed, occupation_kind::on_leave, occupation_kind::parental_leave, occupation_kind::student}) {
+    for (const occupation_kind is : {occupation_kind::unemployed, occupation_kind::on_leave,
+                                     occupation_kind::parental_leave, occupation_kind::student}) {
         EXPECT_EQ(after_a_gap_as(is, booked_time::unknown).zeros, std::vector{added}) << static_cast<int>(is);
     }
 }

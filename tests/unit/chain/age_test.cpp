@@ -94,7 +94,8 @@ TEST(Age, TheLineCoversEveryDayOnceAndTheTrackSaysTheSame) {
             EXPECT_LE(line[i].when.first, line[i].when.last);
         }
         age_track track(l, born);
-        for (day d = on(2008, 7, 1); d < on(2036, 1, 1); d = d + 11) ASSERT_EQ(track.on(d).is, age_on(born, d)) << to_string(born) << " on " << to_string(d);
+        for (day d = on(2008, 7, 1); d < on(2036, 1, 1); d = d + 11)
+            ASSERT_EQ(track.on(d).is, age_on(born, d)) << to_string(born) << " on " << to_string(d);
     }
 }
 

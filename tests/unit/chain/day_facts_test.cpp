@@ -78,7 +78,8 @@ TEST(Jobs, SeveralAtOnceAreOneAlternativeWithBoth) {
 
 TEST(Jobs, TwoEmployersAreManyOneIsNot) {
     person p;
-    p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"), job(occupation_kind::employed, booked_time::unknown, "b")};
+    p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"),
+                    job(occupation_kind::employed, booked_time::unknown, "b")};
     EXPECT_TRUE(jobs_on(p, on(2024, 1, 1)).may_be[0].many_employers);
     p.occupation[1] = job(occupation_kind::self_employed, booked_time::unknown, "b");
     EXPECT_FALSE(jobs_on(p, on(2024, 1, 1)).may_be[0].many_employers);
@@ -90,7 +91,8 @@ TEST(Jobs, TwoEmployersAreManyOneIsNot) {
 
 TEST(Jobs, AnUnknownEndLeavesTheDaysAfterItsFirstOpen) {
     person p;
-    p.occupation = {job(occupation_kind::unemployed), between(job(occupation_kind::employed), on(2024, 1, 1), until_further)};
+    p.occupation = {job(occupation_kind::unemployed),
+                    between(job(occupation_kind::employed), on(2024, 1, 1), until_further)};
     p.occupation[1].valid.last_unknown = true;
     EXPECT_EQ(jobs_on(p, on(2024, 1, 1)).may_be.size(), 1U);
     const day_jobs later = jobs_on(p, on(2024, 1, 2));
@@ -100,7 +102,8 @@ TEST(Jobs, AnUnknownEndLeavesTheDaysAfterItsFirstOpen) {
 
 TEST(Jobs, AnUnknownBeginningLeavesTheDaysBeforeItsLastOpen) {
     person p;
-    p.occupation = {job(occupation_kind::unemployed), between(job(occupation_kind::employed), since_ever, on(2024, 1, 31))};
+    p.occupation = {job(occupation_kind::unemployed),
+                    between(job(occupation_kind::employed), since_ever, on(2024, 1, 31))};
     p.occupation[1].valid.first_unknown = true;
     EXPECT_EQ(jobs_on(p, on(2024, 1, 30)).may_be.size(), 2U);
     EXPECT_EQ(jobs_on(p, on(2024, 1, 31)).may_be.size(), 1U);
@@ -110,8 +113,10 @@ TEST(Jobs, AnUnknownBeginningLeavesTheDaysBeforeItsLastOpen) {
 
 TEST(Jobs, TheCertificatesOfADayNameTheEmployersExamined) {
     person p;
-    p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"), job(occupation_kind::self_employed, booked_time::unknown, "b")};
-    p.sick = {{cert(on(2024, 1, 1), on(2024, 1, 31), 50, "", "", "a"), cert(on(2024, 1, 11), on(2024, 1, 20), 50), cert(on(2024, 1, 25), on(2024, 1, 31), 20)}};
+    p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"),
+                    job(occupation_kind::self_employed, booked_time::unknown, "b")};
+    p.sick = {{cert(on(2024, 1, 1), on(2024, 1, 31), 50, "", "", "a"), cert(on(2024, 1, 11), on(2024, 1, 20), 50),
+               cert(on(2024, 1, 25), on(2024, 1, 31), 20)}};
     EXPECT_EQ(jobs_on(p, on(2024, 1, 10)).may_be[0].examined, only(occupation::employed));
     // One certificate of the day names none.
     EXPECT_EQ(jobs_on(p, on(2024, 1, 11)).may_be[0].examined, 0);
@@ -123,7 +128,8 @@ TEST(Jobs, TheCertificatesOfADayNameTheEmployersExamined) {
 
 TEST(Jobs, MoreThanCanBeHeldIsUnknown) {
     person p;
-    for (int i = 0; i < 6; ++i) p.occupation.push_back(job(occupation_kind::on_call, booked_time::unknown, std::to_string(i)));
+    for (int i = 0; i < 6; ++i)
+        p.occupation.push_back(job(occupation_kind::on_call, booked_time::unknown, std::to_string(i)));
     p.occupation.push_back(job(occupation_kind::employed));
     for (int kind = 1; kind < 7; ++kind) {
         if (kind == static_cast<int>(occupation_kind::on_call)) continue;
@@ -143,7 +149,8 @@ TEST(Judged, NothingSaidIsNo) {
 
 TEST(Judged, AYesBeatsAnUnsureWhichBeatsANo) {
     person p;
-    p.judgements = {judged_to_be(judged_matter::unreasonable, answer::no), judged_to_be(judged_matter::unreasonable, answer::unknown)};
+    p.judgements = {judged_to_be(judged_matter::unreasonable, answer::no),
+                    judged_to_be(judged_matter::unreasonable, answer::unknown)};
     EXPECT_EQ(judged_on(p, on(2024, 1, 1)), (judged{0, only(judgement::unreasonable)}));
     p.judgements.push_back(judged_to_be(judged_matter::unreasonable, answer::yes));
     EXPECT_EQ(judged_on(p, on(2024, 1, 1)), (judged{only(judgement::unreasonable), 0}));

@@ -100,12 +100,14 @@ TEST(Explain, AddedPeriodsCiteTheRuleOfAdding) {
     EXPECT_EQ(to_string(all[0].at), "SFB 27:51");
     EXPECT_EQ(all[0].chain_day, 11);
     EXPECT_FALSE(all[0].reading);
-    const auto old = findings(employed({cert(on(2012, 1, 1), on(2012, 1, 10)), cert(on(2012, 2, 1), on(2012, 2, 10))}), on(2012, 2, 1));
+    const auto old = findings(employed({cert(on(2012, 1, 1), on(2012, 1, 10)), cert(on(2012, 2, 1), on(2012, 2, 10))}),
+                              on(2012, 2, 1));
     EXPECT_EQ(old[0].reading, (used_reading{"adding_before_2014", "as_today"}));
 }
 
 TEST(Explain, EqualPeriodsAreNamedWhereTheyLie) {
-    const person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 11), on(2024, 1, 20)), cert(on(2024, 1, 11), on(2024, 1, 20), 50)});
+    const person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 11), on(2024, 1, 20)),
+                               cert(on(2024, 1, 11), on(2024, 1, 20), 50)});
     EXPECT_EQ(with_reason(findings(p, on(2024, 1, 10)), "equal_periods_count_once"), nullptr);
     const auto all = findings(p, on(2024, 1, 11));
     const finding* equal = with_reason(all, "equal_periods_count_once");
@@ -115,8 +117,10 @@ TEST(Explain, EqualPeriodsAreNamedWhereTheyLie) {
 }
 
 TEST(Explain, ASickPeriodAcrossJuly2008SaysSo) {
-    EXPECT_NE(with_reason(findings(employed({cert(on(2008, 6, 1), on(2008, 7, 10))}), on(2008, 7, 5)), "counting_from"), nullptr);
-    EXPECT_EQ(with_reason(findings(employed({cert(on(2008, 7, 1), on(2008, 7, 10))}), on(2008, 7, 5)), "counting_from"), nullptr);
+    EXPECT_NE(with_reason(findings(employed({cert(on(2008, 6, 1), on(2008, 7, 10))}), on(2008, 7, 5)), "counting_from"),
+              nullptr);
+    EXPECT_EQ(with_reason(findings(employed({cert(on(2008, 7, 1), on(2008, 7, 10))}), on(2008, 7, 5)), "counting_from"),
+              nullptr);
 }
 
 TEST(Explain, RefusedDaysThatCountAreSaid) {
@@ -146,7 +150,8 @@ TEST(Explain, AnOptionWithoutDefaultIsMissingAndNamed) {
     EXPECT_EQ(open->missing, words{"option.student_work"});
     const auto chosen = findings(p, on(2022, 8, 1), made::choosing(option::student_work, "work_beside_studies"));
     ASSERT_NE(with_reason(chosen, "work_beside_studies"), nullptr);
-    EXPECT_EQ(with_reason(chosen, "work_beside_studies")->reading, (used_reading{"student_work", "work_beside_studies"}));
+    EXPECT_EQ(with_reason(chosen, "work_beside_studies")->reading,
+              (used_reading{"student_work", "work_beside_studies"}));
 }
 
 TEST(Explain, PastTheGuaranteeAgeTheReadingIsSaidWhicheverItIs) {
@@ -160,7 +165,9 @@ TEST(Explain, PastTheGuaranteeAgeTheReadingIsSaidWhicheverItIs) {
         EXPECT_EQ(said->reading, (used_reading{"after_guarantee_age", value}));
         EXPECT_TRUE(std::count(said->facts.begin(), said->facts.end(), "born") == 1);
     }
-    EXPECT_EQ(with_reason(findings(p, on(2022, 6, 29), made::choosing(option::after_guarantee_age, "labour_market")), "after_guarantee_age"), nullptr);
+    EXPECT_EQ(with_reason(findings(p, on(2022, 6, 29), made::choosing(option::after_guarantee_age, "labour_market")),
+                          "after_guarantee_age"),
+              nullptr);
 }
 
 // Every person, day and option below: findings without a hole, sentences without an empty word.
@@ -179,8 +186,9 @@ TEST(Explain, EveryFindingHasItsPlaceItsFactsAndItsSentences) {
                 p.born = born;
                 p.occupation.clear();
                 if (o < occupations) p.occupation = {made::job_of(static_cast<occupation>(o))};
-                p.judgements = {judged_to_be(judged_matter::unreasonable, answer::unknown, {on(2021, 1, 1), on(2021, 4, 1)}),
-                                judged_to_be(judged_matter::special_reasons, answer::yes, {on(2022, 3, 1), until_further})};
+                p.judgements = {
+                    judged_to_be(judged_matter::unreasonable, answer::unknown, {on(2021, 1, 1), on(2021, 4, 1)}),
+                    judged_to_be(judged_matter::special_reasons, answer::yes, {on(2022, 3, 1), until_further})};
                 const rehab_chain chain(compiled, p);
                 for (const chain_answer& a : chain.through({on(2008, 4, 1), on(2022, 12, 31)})) {
                     for (const finding& f : explain(chain, a)) {
@@ -191,7 +199,8 @@ TEST(Explain, EveryFindingHasItsPlaceItsFactsAndItsSentences) {
                         for (const language in : {language::english, language::swedish}) {
                             ASSERT_FALSE(words_for_reason(f.why).in(in).empty()) << f.why;
                             ASSERT_EQ(sentence(f, in).find("  "), std::string::npos);
-                            ASSERT_EQ(sentence(f, in).front() == ' ' || sentence(f, in).front() == '(', false) << sentence(f, in);
+                            ASSERT_EQ(sentence(f, in).front() == ' ' || sentence(f, in).front() == '(', false)
+                                << sentence(f, in);
                         }
                     }
                     ASSERT_NE(sentence(chain, a, language::english), sentence(chain, a, language::swedish));
@@ -204,9 +213,11 @@ TEST(Explain, EveryFindingHasItsPlaceItsFactsAndItsSentences) {
 TEST(Sentences, OfAWholeAnswer) {
     const rehab_chain chain(made::swedish(), sick_2022());
     EXPECT_EQ(sentence(chain, chain.on(on(2022, 9, 1)), language::english),
-              "2022-09-01: day 244 of the rehabilitation chain; the ability to work is measured against the usual work, other work at the employer "
+              "2022-09-01: day 244 of the rehabilitation chain; the ability to work is measured against the usual "
+              "work, other work at the employer "
               "and work in a stated occupational group.");
-    EXPECT_EQ(sentence(chain, chain.on(on(2022, 1, 1)), language::swedish), "2022-01-01: dag 1 i rehabiliteringskedjan; arbetsförmågan bedöms mot det vanliga arbetet.");
+    EXPECT_EQ(sentence(chain, chain.on(on(2022, 1, 1)), language::swedish),
+              "2022-01-01: dag 1 i rehabiliteringskedjan; arbetsförmågan bedöms mot det vanliga arbetet.");
     EXPECT_EQ(sentence(chain, chain.on(on(2021, 1, 1)), language::english), "2021-01-01: no sick period.");
     const auto stretches = chain.through({on(2022, 1, 1), on(2022, 1, 31)});
     EXPECT_EQ(sentence(chain, stretches.at(0), language::english).substr(0, 24), "2022-01-01 to 2022-01-31");
@@ -216,16 +227,19 @@ TEST(Sentences, SayWhatIsMissing) {
     person p = sick_2022();
     p.occupation.clear();
     const rehab_chain chain(made::swedish(), p);
-    EXPECT_NE(sentence(chain, chain.on(on(2022, 1, 1)), language::english).find("Missing: occupation."), std::string::npos);
+    EXPECT_NE(sentence(chain, chain.on(on(2022, 1, 1)), language::english).find("Missing: occupation."),
+              std::string::npos);
     p.sick.reset();
     const rehab_chain other(made::swedish(), p);
-    EXPECT_NE(sentence(other, other.on(on(2022, 1, 1)), language::swedish).find("Uppgift saknas: sick."), std::string::npos);
+    EXPECT_NE(sentence(other, other.on(on(2022, 1, 1)), language::swedish).find("Uppgift saknas: sick."),
+              std::string::npos);
 }
 
 TEST(Sentences, AfterTheLawWasReadTheySaySo) {
     const rehab_chain chain(made::swedish(), employed({cert(on(2026, 1, 1), on(2026, 12, 31))}));
     EXPECT_EQ(sentence(chain, chain.on(on(2026, 4, 27)), language::english).find("was read until"), std::string::npos);
-    EXPECT_NE(sentence(chain, chain.on(on(2026, 4, 28)), language::english).find("The law was read until 2026-04-27"), std::string::npos);
+    EXPECT_NE(sentence(chain, chain.on(on(2026, 4, 28)), language::english).find("The law was read until 2026-04-27"),
+              std::string::npos);
 }
 
 }  // namespace

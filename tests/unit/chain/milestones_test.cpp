@@ -20,10 +20,14 @@ using made::on;
 std::map<std::string, dated_answer> dates(const person& p, std::optional<day> d = {}, const law& l = swedish_law()) {
     const rehab_chain chain(made::compiled(l), p);
     std::map<std::string, dated_answer> found;
-    for (const milestone& m : milestones(chain, p, d)) found[m.name.empty() ? std::to_string(m.number) : std::string(m.name)] = m.due;
+    for (const milestone& m : milestones(chain, p, d))
+        found[m.name.empty() ? std::to_string(m.number) : std::string(m.name)] = m.due;
     return found;
 }
-std::optional<day> date(const person& p, const std::string& name, std::optional<day> d = {}, const law& l = swedish_law()) { return dates(p, d, l).at(name).on; }
+std::optional<day> date(const person& p, const std::string& name, std::optional<day> d = {},
+                        const law& l = swedish_law()) {
+    return dates(p, d, l).at(name).on;
+}
 
 person expecting_long(person p) {
     p.judgements.push_back(judged_to_be(judged_matter::expected_60_days));
@@ -63,10 +67,16 @@ TEST(Milestones, ChainDaysFallInEarlierPeriodsThatAreAdded) {
 }
 
 TEST(Milestones, TheEmployersDaysRunOnInARelapseWithinFiveDays) {
-    EXPECT_EQ(date(employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 15), on(2024, 2, 20))}), "employer_period_ends"), on(2024, 1, 19));
-    EXPECT_EQ(date(employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 16), on(2024, 2, 20))}), "employer_period_ends"), on(2024, 1, 30));
+    EXPECT_EQ(date(employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 15), on(2024, 2, 20))}),
+                   "employer_period_ends"),
+              on(2024, 1, 19));
+    EXPECT_EQ(date(employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 16), on(2024, 2, 20))}),
+                   "employer_period_ends"),
+              on(2024, 1, 30));
     // They may be over in the earlier one already.
-    EXPECT_EQ(date(employed({cert(on(2024, 1, 1), on(2024, 1, 20)), cert(on(2024, 1, 24), on(2024, 2, 20))}), "employer_period_ends"), on(2024, 1, 15));
+    EXPECT_EQ(date(employed({cert(on(2024, 1, 1), on(2024, 1, 20)), cert(on(2024, 1, 24), on(2024, 2, 20))}),
+                   "employer_period_ends"),
+              on(2024, 1, 15));
 }
 
 TEST(Milestones, TheFiveDaysMayRunFromTheFirstFitDay) {
@@ -77,7 +87,9 @@ TEST(Milestones, TheFiveDaysMayRunFromTheFirstFitDay) {
 }
 
 TEST(Milestones, WithoutAnEmployerNoneOfItsOwn) {
-    for (const occupation_kind is : {occupation_kind::self_employed, occupation_kind::unemployed, occupation_kind::student, occupation_kind::parental_leave, occupation_kind::on_leave}) {
+    for (const occupation_kind is :
+         {occupation_kind::self_employed, occupation_kind::unemployed, occupation_kind::student,
+          occupation_kind::parental_leave, occupation_kind::on_leave}) {
         person p = expecting_long(employed({cert(on(2024, 1, 1), on(2024, 1, 20))}));
         p.occupation = {job(is)};
         EXPECT_EQ(dates(p).at("employer_period_ends").comes, answer::no) << static_cast<int>(is);
@@ -134,7 +146,9 @@ TEST(Plan, From1July2018) {
 }
 
 TEST(DayFallsOn, InTheLatestPeriodOrAnEarlierOneAddedToIt) {
-    const rehab_chain chain(made::swedish(), employed({cert(on(2023, 1, 1), on(2023, 1, 10)), cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 2, 1), on(2024, 2, 10))}));
+    const rehab_chain chain(made::swedish(),
+                            employed({cert(on(2023, 1, 1), on(2023, 1, 10)), cert(on(2024, 1, 1), on(2024, 1, 10)),
+                                      cert(on(2024, 2, 1), on(2024, 2, 10))}));
     EXPECT_EQ(day_falls_on(chain, 1).on, on(2024, 1, 1));
     EXPECT_EQ(day_falls_on(chain, 10).on, on(2024, 1, 10));
     EXPECT_EQ(day_falls_on(chain, 11).on, on(2024, 2, 1));
@@ -148,9 +162,12 @@ TEST(DayFallsOn, InTheLatestPeriodOrAnEarlierOneAddedToIt) {
 }
 
 TEST(DayFallsOn, IsTheReverseOfTheChainDay) {
-    const rehab_chain chain(made::swedish(), employed({cert(on(2019, 1, 1), on(2019, 4, 10)), cert(on(2019, 7, 1), on(2019, 7, 3)), cert(on(2019, 9, 29), on(2020, 9, 30))}));
+    const rehab_chain chain(made::swedish(),
+                            employed({cert(on(2019, 1, 1), on(2019, 4, 10)), cert(on(2019, 7, 1), on(2019, 7, 3)),
+                                      cert(on(2019, 9, 29), on(2020, 9, 30))}));
     const auto& last = chain.periods().back();
-    for (day d = last.first; d <= last.sick.last; d = d + 1) ASSERT_EQ(day_falls_on(chain, chain.on(d).chain_day.value()).on, d);
+    for (day d = last.first; d <= last.sick.last; d = d + 1)
+        ASSERT_EQ(day_falls_on(chain, chain.on(d).chain_day.value()).on, d);
     for (int n = 1; n < 104; ++n) ASSERT_EQ(chain.on(*day_falls_on(chain, n).on).chain_day, n);
 }
 
@@ -174,19 +191,22 @@ TEST(Restart, NinetyFreeDaysRestart) {
     EXPECT_EQ(r.first_restart.on, on(2024, 5, 1));
     // And so the counter does.
     for (const day begins : {on(2024, 4, 30), on(2024, 5, 1)}) {
-        const rehab_chain next(made::swedish(), employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(begins, begins)}));
+        const rehab_chain next(made::swedish(),
+                               employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(begins, begins)}));
         EXPECT_EQ(next.on(begins).chain_day, begins == on(2024, 4, 30) ? 32 : 1);
     }
 }
 
 TEST(Restart, UnderTheOtherReadingADayLater) {
-    const rehab_chain chain(made::compiled(made::choosing(option::gap_of_90, "add")), employed({cert(on(2024, 1, 1), on(2024, 1, 31))}));
+    const rehab_chain chain(made::compiled(made::choosing(option::gap_of_90, "add")),
+                            employed({cert(on(2024, 1, 1), on(2024, 1, 31))}));
     EXPECT_EQ(restart_after(chain).last_added.on, on(2024, 5, 1));
     EXPECT_EQ(restart_after(chain).first_restart.on, on(2024, 5, 2));
 }
 
 TEST(Restart, OfTheSickPeriodOfTheDay) {
-    const rehab_chain chain(made::swedish(), employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(on(2024, 6, 1), on(2024, 6, 30))}));
+    const rehab_chain chain(made::swedish(),
+                            employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(on(2024, 6, 1), on(2024, 6, 30))}));
     EXPECT_EQ(restart_after(chain, on(2024, 1, 5)).first_restart.on, on(2024, 5, 1));
     EXPECT_EQ(restart_after(chain, on(2024, 5, 31)).first_restart.on, on(2024, 5, 1));
     EXPECT_EQ(restart_after(chain).first_restart.on, on(2024, 9, 28) + 1);
@@ -195,8 +215,12 @@ TEST(Restart, OfTheSickPeriodOfTheDay) {
 }
 
 TEST(Restart, BeforeTheChainThereIsNothingToRestart) {
-    EXPECT_EQ(restart_after(rehab_chain(made::swedish(), employed({cert(on(2008, 1, 1), on(2008, 6, 30))}))).last_added.comes, answer::no);
-    EXPECT_EQ(restart_after(rehab_chain(made::swedish(), employed({cert(on(2008, 1, 1), on(2008, 7, 1))}))).last_added.on, on(2008, 9, 29));
+    EXPECT_EQ(
+        restart_after(rehab_chain(made::swedish(), employed({cert(on(2008, 1, 1), on(2008, 6, 30))}))).last_added.comes,
+        answer::no);
+    EXPECT_EQ(
+        restart_after(rehab_chain(made::swedish(), employed({cert(on(2008, 1, 1), on(2008, 7, 1))}))).last_added.on,
+        on(2008, 9, 29));
 }
 
 TEST(Restart, ALimitThatChangesInTheGap) {
@@ -225,7 +249,8 @@ TEST(NextChange, TheNextStepOrDateInASickPeriodThatGoesOn) {
 }
 
 TEST(NextChange, AnEarlierEndIsNoChange) {
-    const rehab_chain chain(made::swedish(), employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 20), on(2024, 1, 30))}));
+    const rehab_chain chain(made::swedish(),
+                            employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 20), on(2024, 1, 30))}));
     EXPECT_EQ(next_change(chain, on(2024, 1, 5)), on(2024, 3, 31));
 }
 

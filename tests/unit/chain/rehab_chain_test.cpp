@@ -48,7 +48,8 @@ TEST(Chain, TheLadderOfTheEmployed) {
     const rehab_chain chain = chain_of(sick_all_2024());
     EXPECT_EQ(names(chain.on(on(2024, 3, 30)).is.measures), words{"usual_work"});
     EXPECT_EQ(names(chain.on(on(2024, 3, 31)).is.measures), (words{"usual_work", "other_work_at_employer"}));
-    EXPECT_EQ(names(chain.on(day_181).is.measures), (words{"usual_work", "other_work_at_employer", "stated_occupational_group"}));
+    EXPECT_EQ(names(chain.on(day_181).is.measures),
+              (words{"usual_work", "other_work_at_employer", "stated_occupational_group"}));
     EXPECT_EQ(chain.on(day_181).is.would_change, 0b0111);
     EXPECT_EQ(chain.on(on(2024, 12, 31)).is.would_change, 0b0110);
     EXPECT_EQ(chain.on(on(2025, 7, 4)).is.would_change, 0b0100);
@@ -89,7 +90,8 @@ TEST(Chain, AnUnknownBeginningLeavesEveryDayOpen) {
 }
 
 TEST(Chain, AnUnknownDegreeDecidesOnlyWhereTheDayHangsOnIt) {
-    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(on(2024, 2, 1), on(2024, 2, 29)), cert(on(2024, 1, 10), on(2024, 1, 20))});
+    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(on(2024, 2, 1), on(2024, 2, 29)),
+                         cert(on(2024, 1, 10), on(2024, 1, 20))});
     (*p.sick)[1].degree.reset();
     (*p.sick)[2].degree.reset();  // covered by another: decides nothing
     const rehab_chain chain = chain_of(p);
@@ -101,7 +103,8 @@ TEST(Chain, AnUnknownDegreeDecidesOnlyWhereTheDayHangsOnIt) {
 }
 
 TEST(Chain, AMeasureMayBeKnownWhereTheChainDayIsNot) {
-    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 21), on(2024, 1, 30)), cert(on(2024, 2, 10), on(2024, 5, 31))});
+    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 1, 21), on(2024, 1, 30)),
+                         cert(on(2024, 2, 10), on(2024, 5, 31))});
     (*p.sick)[1].degree.reset();
     const rehab_chain chain = chain_of(p);
     const chain_answer a = chain.on(on(2024, 2, 10));
@@ -141,14 +144,17 @@ TEST(Chain, EveryDecisiveFactIsMissingAtOnce) {
     p.occupation.clear();
     p.born.reset();
     p.judgements_unknown = true;
-    EXPECT_EQ(chain_of(p).on(day_181).is.missing, only(lacking::occupation) | only(lacking::born) | only(lacking::predominant_reasons) |
+    EXPECT_EQ(chain_of(p).on(day_181).is.missing, only(lacking::occupation) | only(lacking::born) |
+                                                      only(lacking::predominant_reasons) |
                                                       only(lacking::special_reasons) | only(lacking::unreasonable));
-    EXPECT_EQ(chain_of(p).on(on(2025, 7, 4)).is.missing, only(lacking::occupation) | only(lacking::born) | only(lacking::unreasonable));
+    EXPECT_EQ(chain_of(p).on(on(2025, 7, 4)).is.missing,
+              only(lacking::occupation) | only(lacking::born) | only(lacking::unreasonable));
 }
 
 TEST(Chain, AnUnsureJudgementBesideOneThatHoldsDecidesNothing) {
     person p = sick_all_2024();
-    p.judgements = {judged_to_be(judged_matter::unreasonable), judged_to_be(judged_matter::predominant_reasons, answer::unknown)};
+    p.judgements = {judged_to_be(judged_matter::unreasonable),
+                    judged_to_be(judged_matter::predominant_reasons, answer::unknown)};
     const chain_answer a = chain_of(p).on(day_181);
     EXPECT_TRUE(a.known());
     EXPECT_EQ(names(a.is.measures), (words{"usual_work", "other_work_at_employer"}));
@@ -174,27 +180,32 @@ TEST(Chain, OccupationsWithDifferentMeasuresHangOnAnOption) {
     p.occupation = {job(occupation_kind::employed), job(occupation_kind::unemployed)};
     EXPECT_EQ(chain_of(p).on(on(2024, 1, 1)).is.missing, only(lacking::option_several_employers));
     const law each = made::choosing(option::several_employers, "each_employment");
-    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures), (words{"usual_work", "stated_occupational_group"}));
+    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures),
+              (words{"usual_work", "stated_occupational_group"}));
 }
 
 TEST(Chain, TwoEmployersHangOnAnOptionFromDay91) {
     person p = sick_all_2024();
-    p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"), job(occupation_kind::employed, booked_time::unknown, "b")};
+    p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"),
+                    job(occupation_kind::employed, booked_time::unknown, "b")};
     EXPECT_TRUE(chain_of(p).on(on(2024, 3, 30)).known());
     EXPECT_EQ(chain_of(p).on(on(2024, 3, 31)).is.missing, only(lacking::option_several_employers));
     const law each = made::choosing(option::several_employers, "each_employment");
-    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 3, 31)).is.measures), (words{"usual_work", "other_work_at_employer"}));
+    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 3, 31)).is.measures),
+              (words{"usual_work", "other_work_at_employer"}));
 }
 
 TEST(Chain, TheEmployersNamedByTheCertificatesAreExamined) {
     person p = sick_all_2024();
     p.occupation = {job(occupation_kind::employed, booked_time::unknown, "a"), job(occupation_kind::unemployed)};
     const law each = made::choosing(option::several_employers, "each_employment");
-    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures), (words{"usual_work", "stated_occupational_group"}));
+    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures),
+              (words{"usual_work", "stated_occupational_group"}));
     (*p.sick)[0].employer = "a";
     EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures), words{"usual_work"});
     (*p.sick)[0].employer = "c";  // nobody's
-    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures), (words{"usual_work", "stated_occupational_group"}));
+    EXPECT_EQ(names(chain_of(p, each).on(on(2024, 1, 1)).is.measures),
+              (words{"usual_work", "stated_occupational_group"}));
 }
 
 TEST(Chain, AStudentsWorkHangsOnAnOption) {
@@ -205,11 +216,13 @@ TEST(Chain, AStudentsWorkHangsOnAnOption) {
     EXPECT_EQ(names(chain_of(p, beside).on(on(2024, 3, 31)).is.measures), words{"usual_work"});
     EXPECT_EQ(names(chain_of(p, beside).on(day_181).is.measures), (words{"usual_work", "stated_occupational_group"}));
     p.occupation.push_back(job(occupation_kind::employed));
-    EXPECT_EQ(names(chain_of(p, beside).on(on(2024, 3, 31)).is.measures), (words{"usual_work", "other_work_at_employer"}));
+    EXPECT_EQ(names(chain_of(p, beside).on(on(2024, 3, 31)).is.measures),
+              (words{"usual_work", "other_work_at_employer"}));
 }
 
 TEST(Chain, OnCallUnbookedMayHaveACountOfItsOwn) {
-    person p = employed({cert(on(2024, 1, 1), on(2024, 3, 10)), cert(on(2024, 4, 1), on(2024, 8, 31))});  // 70 days, then added
+    person p = employed(
+        {cert(on(2024, 1, 1), on(2024, 3, 10)), cert(on(2024, 4, 1), on(2024, 8, 31))});  // 70 days, then added
     p.occupation = {job(occupation_kind::on_call, booked_time::no)};
     const law alone = made::choosing(option::adding_on_call, "no");
     EXPECT_EQ(chain_of(p).on(on(2024, 4, 21)).chain_day, 91);
@@ -217,8 +230,9 @@ TEST(Chain, OnCallUnbookedMayHaveACountOfItsOwn) {
     const rehab_chain chain = chain_of(p, alone);
     EXPECT_EQ(chain.on(on(2024, 4, 21)).chain_day, 91);
     EXPECT_EQ(chain.on(on(2024, 4, 21)).is.stage_first, 91);
-    EXPECT_EQ(names(chain.on(on(2024, 6, 29)).is.measures), words{"usual_work"});                                // its own day 90
-    EXPECT_EQ(names(chain.on(on(2024, 6, 30)).is.measures), (words{"usual_work", "stated_occupational_group"}));  // its own day 91
+    EXPECT_EQ(names(chain.on(on(2024, 6, 29)).is.measures), words{"usual_work"});  // its own day 90
+    EXPECT_EQ(names(chain.on(on(2024, 6, 30)).is.measures),
+              (words{"usual_work", "stated_occupational_group"}));  // its own day 91
     EXPECT_FALSE(chain.plain());
 }
 
@@ -261,7 +275,8 @@ TEST(Chain, PlainPersonsAreThoseOfOneLookupADay) {
 }
 
 TEST(Chain, GoingOnAfterADayForgetsWhatComesLater) {
-    const rehab_chain chain = chain_of(employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(on(2024, 3, 1), on(2024, 3, 31))}));
+    const rehab_chain chain =
+        chain_of(employed({cert(on(2024, 1, 1), on(2024, 1, 31)), cert(on(2024, 3, 1), on(2024, 3, 31))}));
     const rehab_chain other = chain.going_on_after(on(2024, 1, 15));
     EXPECT_EQ(other.on(on(2024, 2, 15)).chain_day, 46);
     EXPECT_EQ(other.on(on(2024, 6, 29)).chain_day, 181);

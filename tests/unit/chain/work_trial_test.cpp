@@ -11,10 +11,14 @@ namespace {
 
 using made::on;
 
-work_trial_fact trial(day first, int days, std::optional<day> notified) { return {{first, first + (days - 1)}, notified}; }
+work_trial_fact trial(day first, int days, std::optional<day> notified) {
+    return {{first, first + (days - 1)}, notified};
+}
 work_trial_fact trial(day first, int days) { return trial(first, days, first - 14); }
 
-answer allowed(const std::vector<work_trial_fact>& trials, std::size_t which = 0) { return work_trials(swedish_law(), trials).at(which).allowed; }
+answer allowed(const std::vector<work_trial_fact>& trials, std::size_t which = 0) {
+    return work_trials(swedish_law(), trials).at(which).allowed;
+}
 answer says(const work_trial_finding& w, std::string_view why) {
     for (const finding& f : w.findings) {
         if (f.why == why) return f.says;
@@ -59,7 +63,9 @@ TEST(WorkTrial, ASecondFromTheThirtiethDayAfterTheFirst) {
 
 TEST(WorkTrial, TwoWithinTheFrameAndAThirdWhenItIsOver) {
     const day d = on(2026, 4, 1);
-    const auto third = [&](day first) { return work_trials(swedish_law(), {trial(d, 14), trial(d + 60, 14), trial(first, 14)}).at(2); };
+    const auto third = [&](day first) {
+        return work_trials(swedish_law(), {trial(d, 14), trial(d + 60, 14), trial(first, 14)}).at(2);
+    };
     EXPECT_EQ(third(d + 364).allowed, answer::no);
     EXPECT_EQ(says(third(d + 364), "work_trial_count"), answer::no);
     EXPECT_EQ(says(third(d + 364), "work_trial_wait"), answer::yes);

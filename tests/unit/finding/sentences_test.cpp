@@ -22,9 +22,10 @@ TEST(Words, EveryReasonThatIsCitedHasThemInBothLanguages) {
         EXPECT_FALSE(words_for_reason(code).swedish.empty()) << code;
         EXPECT_TRUE(english.insert(words_for_reason(code).english).second) << code << " says what another reason says";
     }
-    for (const std::string_view code : {"sick_period", "periods_added", "counting_from", "refused_days_count", "equal_periods_count_once", "no_sick_period",
-                                        "before_the_chain", "facts_missing", "on_call_booked", "work_trial_in_the_law", "work_trial_length",
-                                        "work_trial_count", "work_trial_wait", "work_trial_notice"}) {
+    for (const std::string_view code :
+         {"sick_period", "periods_added", "counting_from", "refused_days_count", "equal_periods_count_once",
+          "no_sick_period", "before_the_chain", "facts_missing", "on_call_booked", "work_trial_in_the_law",
+          "work_trial_length", "work_trial_count", "work_trial_wait", "work_trial_notice"}) {
         EXPECT_FALSE(words_for_reason(code).english.empty()) << code;
         EXPECT_FALSE(words_for_reason(code).swedish.empty()) << code;
     }
@@ -75,7 +76,8 @@ TEST(Sentence, SaysReasonPlaceMissingFactsAndReading) {
     f.at = sfb(27, 48, 0, 1);
     EXPECT_EQ(sentence(f, language::english), "The labour market is a measure (SFB 27:48 1 st).");
     f.missing = {"born", "occupation"};
-    EXPECT_EQ(sentence(f, language::english), "The labour market is a measure (SFB 27:48 1 st). Missing: born and occupation.");
+    EXPECT_EQ(sentence(f, language::english),
+              "The labour market is a measure (SFB 27:48 1 st). Missing: born and occupation.");
     f.missing.clear();
     f.sure = standing::from_memory;
     EXPECT_NE(sentence(f, language::english).find("was not read"), std::string::npos);
@@ -90,9 +92,11 @@ TEST(Sentence, AGroundThatDoesNotHoldIsNotSaidToHold) {
     f.why = "unreasonable";
     f.at = sfb(27, 48);
     f.says = answer::no;
-    EXPECT_EQ(sentence(f, language::english), "Not judged to be so: measuring against the labour market would be unreasonable (SFB 27:48).");
+    EXPECT_EQ(sentence(f, language::english),
+              "Not judged to be so: measuring against the labour market would be unreasonable (SFB 27:48).");
     f.says = answer::unknown;
-    EXPECT_EQ(sentence(f, language::swedish), "Ännu inte bedömt: det vore oskäligt att bedöma mot arbetsmarknaden (SFB 27:48).");
+    EXPECT_EQ(sentence(f, language::swedish),
+              "Ännu inte bedömt: det vore oskäligt att bedöma mot arbetsmarknaden (SFB 27:48).");
     f.says = answer::yes;
     EXPECT_EQ(sentence(f, language::swedish), "Det vore oskäligt att bedöma mot arbetsmarknaden (SFB 27:48).");
 }
@@ -105,7 +109,9 @@ TEST(Answer, HasAName) {
 
 TEST(Find, CitesAsThePlaceWasCitedOnTheDay) {
     const law l = swedish_law();
-    const auto at = [&](const provision& p, day d) { return find(l, {d, d}, "chain_day", answer::yes, "sick_period", p); };
+    const auto at = [&](const provision& p, day d) {
+        return find(l, {d, d}, "chain_day", answer::yes, "sick_period", p);
+    };
     EXPECT_EQ(to_string(at(sfb(27, 48, 0, 1), on(2010, 12, 31)).at), "AFL 3:7");
     EXPECT_EQ(to_string(at(sfb(27, 48, 0, 1), on(2011, 1, 1)).at).substr(0, 9), "SFB 27:48");
     EXPECT_EQ(at(sfb(27, 48), on(2011, 1, 1)).as_of, (edition{sfs(2010, 110), on(2011, 1, 1)}));
@@ -116,7 +122,8 @@ TEST(Find, CitesAsThePlaceWasCitedOnTheDay) {
     EXPECT_EQ(to_string(at(hfd(2018, 69), on(2024, 1, 1)).at), "HFD 2018 ref. 69");
     // The less sure of rule and wording is said.
     EXPECT_EQ(at(sfb(27, 49), on(2021, 6, 1)).sure, standing::from_memory);
-    EXPECT_EQ(find(l, {on(2021, 6, 1), on(2021, 6, 1)}, "x", answer::yes, "y", sfb(27, 49), standing::unsure).sure, standing::unsure);
+    EXPECT_EQ(find(l, {on(2021, 6, 1), on(2021, 6, 1)}, "x", answer::yes, "y", sfb(27, 49), standing::unsure).sure,
+              standing::unsure);
 }
 
 }  // namespace

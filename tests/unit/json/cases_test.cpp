@@ -16,28 +16,41 @@ law_shelf& shelf() {
 std::string run(const std::string& facts, const std::string& expect) {
     return run_case(shelf(), R"({"case": "a case", "facts": )" + facts + R"(, "expect": )" + expect + "}");
 }
-bool passes(const std::string& facts, const std::string& expect) { return run(facts, expect).find("\"passed\":true") != std::string::npos; }
-std::string ask(const std::string& facts, const std::string& item, language in = language::english) { return answer(shelf(), read_facts(facts), item, in); }
+bool passes(const std::string& facts, const std::string& expect) {
+    return run(facts, expect).find("\"passed\":true") != std::string::npos;
+}
+std::string ask(const std::string& facts, const std::string& item, language in = language::english) {
+    return answer(shelf(), read_facts(facts), item, in);
+}
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-const std::string sick_2024 = R"({"born": "1980-05-01", "sick": [{"from": "2024-01-01", "to": "2024-12-31"}], "occupation": [{"is": "employed"}]})";
+const std::string sick_2024 =
+    R"({"born": "1980-05-01", "sick": [{"from": "2024-01-01", "to": "2024-12-31"}], "occupation": [{"is": "employed"}]})";
 
 TEST(RunCase, RightAnswersPass) {
     EXPECT_TRUE(passes(sick_2024, R"([{"day": "2024-06-29", "chain_day": 181, "stage": "181-365",
         "measured_against": ["usual_work", "stated_occupational_group", "other_work_at_employer"],
         "would_change": ["unreasonable", "predominant_reasons", "special_reasons"], "provisions": ["SFB 27:48", "SFS 2021:1243"], "missing": [], "ask_first": "none"}])"));
-    EXPECT_TRUE(passes(sick_2024, R"([{"day": "2023-12-31", "chain_day": "none", "stage": "none", "measured_against": "none", "would_change": "none"}])"));
-    EXPECT_TRUE(passes(sick_2024, R"([{"day_falls_on": {"91": "2024-03-31", "500": "2025-05-14"}}, {"restart": {"last_added": "2025-03-31", "first_restart": "2025-04-01"}},
+    EXPECT_TRUE(passes(
+        sick_2024,
+        R"([{"day": "2023-12-31", "chain_day": "none", "stage": "none", "measured_against": "none", "would_change": "none"}])"));
+    EXPECT_TRUE(passes(
+        sick_2024,
+        R"([{"day_falls_on": {"91": "2024-03-31", "500": "2025-05-14"}}, {"restart": {"last_added": "2025-03-31", "first_restart": "2025-04-01"}},
         {"milestones": {"certificate": "2024-01-08", "plan": "none", "181": "2024-06-29"}}, {"gap": 5, "sick_cases": [{"from": "2024-01-01", "to": "2024-12-31", "days": 366, "certificates": 1}]}])"));
 }
 
 TEST(RunCase, EachWrongAnswerFails) {
-    for (const char* wrong : {R"("chain_day": 180)", R"("chain_day": "none")", R"("chain_day": "unknown")", R"("stage": "91-180")", R"("measured_against": ["usual_work"])",
-                              R"("measured_against": ["usual_work", "usual_work", "other_work_at_employer"])", R"("measured_against": "unknown")",
-                              R"("would_change": [])", R"("provisions": ["SFB 27:49"])", R"("provisions": ["SFB 27:4"])", R"("missing": ["born"])",
-                              R"("ask_first": "born")", R"("day_falls_on": {"91": "2024-04-01"})", R"("day_falls_on": {"91": "none"})",
-                              R"("restart": {"last_added": "2025-04-01"})", R"("milestones": {"certificate": "2024-01-07"})", R"("milestones": {"nonsense": "2024-01-07"})",
-                              R"("gap": 5, "sick_cases": [])", R"("gap": 5, "sick_cases": [{"days": 365}])"}) {
+    for (const char* wrong :
+         {R"("chain_day": 180)", R"("chain_day": "none")", R"("chain_day": "unknown")", R"("stage": "91-180")",
+          R"("measured_against": ["usual_work"])",
+          R"("measured_against": ["usual_work", "usual_work", "other_work_at_employer"])",
+          R"("measured_against": "unknown")", R"("would_change": [])", R"("provisions": ["SFB 27:49"])",
+          R"("provisions": ["SFB 27:4"])", R"("missing": ["born"])", R"("ask_first": "born")",
+          R"("day_falls_on": {"91": "2024-04-01"})", R"("day_falls_on": {"91": "none"})",
+          R"("restart": {"last_added": "2025-04-01"})", R"("milestones": {"certificate": "2024-01-07"})",
+          R"("milestones": {"nonsense": "2024-01-07"})", R"("gap": 5, "sick_cases": [])",
+          R"("gap": 5, "sick_cases": [{"days": 365}])"}) {
         EXPECT_FALSE(passes(sick_2024, std::string(R"([{"day": "2024-06-29", )") + wrong + "}]")) << wrong;
     }
 }
@@ -72,6 +85,7 @@ TEST_P(BadCase, IsAFaultOfTheFile) {
     }
 }
 
+// clang-format off
 INSTANTIATE_TEST_SUITE_P(Expectations, BadCase, testing::Values(
     fault{"[]", error_code::missing_key, "expect"},
     fault{"{}", error_code::wrong_type, "expect"},
@@ -89,27 +103,34 @@ INSTANTIATE_TEST_SUITE_P(Expectations, BadCase, testing::Values(
     fault{R"([{"sick_cases": []}])", error_code::missing_key, "expect[0]"},
     fault{R"([{"gap": -1, "sick_cases": []}])", error_code::negative_gap, "expect[0].gap"},
     fault{R"([{"day": "2024-06-29", "chain_day": 181}, {"day": 7, "chain_day": 1}])", error_code::wrong_type, "expect[1].day"}));
+// clang-format on
 
 TEST(RunCase, FaultsOfTheFactsAreNamedUnderTheFacts) {
     try {
-        static_cast<void>(run(R"({"sick": [{"from": "2024-03-01", "to": "2024-02-01"}]})", R"([{"day": "2024-01-01", "chain_day": 1}])"));
+        static_cast<void>(run(R"({"sick": [{"from": "2024-03-01", "to": "2024-02-01"}]})",
+                              R"([{"day": "2024-01-01", "chain_day": 1}])"));
         FAIL();
     } catch (const input_error& e) {
         EXPECT_EQ(e.why().field, "facts.sick[0].to");
     }
     EXPECT_THROW(static_cast<void>(run_case(shelf(), R"({"case": "x", "facts": {}})")), input_error);
-    EXPECT_THROW(static_cast<void>(run_case(shelf(), R"({"case": "x", "facts": {}, "expect": [{"day": "2024-01-01", "chain_day": 1}], "extra": 1})")), input_error);
+    EXPECT_THROW(
+        static_cast<void>(run_case(
+            shelf(), R"({"case": "x", "facts": {}, "expect": [{"day": "2024-01-01", "chain_day": 1}], "extra": 1})")),
+        input_error);
 }
 
 TEST(Answer, NamesWhatIsMissingAndWhatToAskFirst) {
-    const std::string given = ask(R"({"sick": [{"from": "2024-01-01", "to": "2024-12-31"}]})", R"({"day": "2024-06-29", "measured_against": []})");
+    const std::string given = ask(R"({"sick": [{"from": "2024-01-01", "to": "2024-12-31"}]})",
+                                  R"({"day": "2024-06-29", "measured_against": []})");
     EXPECT_TRUE(holds(given, R"("measured_against":"unknown")"));
     EXPECT_TRUE(holds(given, R"("missing":["occupation","born"])"));
     EXPECT_TRUE(holds(given, R"("ask_first":"occupation")"));
 }
 
 TEST(Answer, AnOptionSaidToBeUnknownIsMissingWhereItDecides) {
-    const std::string facts = R"({"born": "1980-05-01", "sick": [{"from": "2024-01-01", "to": "2024-01-10"}, {"from": "2024-04-10", "to": "2024-04-20"}],
+    const std::string facts =
+        R"({"born": "1980-05-01", "sick": [{"from": "2024-01-01", "to": "2024-01-10"}, {"from": "2024-04-10", "to": "2024-04-20"}],
         "occupation": [{"is": "employed"}], "options": {"gap_of_90": "unknown"}})";
     const std::string open = ask(facts, R"({"day": "2024-04-10", "chain_day": 1})");
     EXPECT_TRUE(holds(open, R"("chain_day":"unknown")")) << open;
@@ -120,8 +141,10 @@ TEST(Answer, AnOptionSaidToBeUnknownIsMissingWhereItDecides) {
 }
 
 TEST(Answer, SentencesInBothLanguages) {
-    EXPECT_TRUE(holds(ask(sick_2024, R"({"day": "2024-06-29", "chain_day": 1})", language::swedish), "dag 181 i rehabiliteringskedjan"));
-    EXPECT_TRUE(holds(ask(sick_2024, R"({"day": "2024-06-29", "chain_day": 1})"), "day 181 of the rehabilitation chain"));
+    EXPECT_TRUE(holds(ask(sick_2024, R"({"day": "2024-06-29", "chain_day": 1})", language::swedish),
+                      "dag 181 i rehabiliteringskedjan"));
+    EXPECT_TRUE(
+        holds(ask(sick_2024, R"({"day": "2024-06-29", "chain_day": 1})"), "day 181 of the rehabilitation chain"));
 }
 
 TEST(Shelf, TheSameQuestionsOfTheLawAreTheSameLaw) {
@@ -182,8 +205,9 @@ TEST(WriteAnswer, HoldsTheAnswerAndItsFindings) {
     const case_facts facts = read_facts(sick_2024);
     const rehab_chain chain(shelf().base(), facts.who);
     const std::string text = write_answer(chain, chain.on(on(2024, 6, 29)), language::swedish);
-    for (const char* part : {R"("from":"2024-06-29")", R"("chain_day":181)", R"("stage":"181-365")", R"("place":"counted")", R"("findings":[{)", R"("by":"SFS 2021:1243")",
-                             R"("reason":"labour_market")", "arbetsförmågan"}) {
+    for (const char* part :
+         {R"("from":"2024-06-29")", R"("chain_day":181)", R"("stage":"181-365")", R"("place":"counted")",
+          R"("findings":[{)", R"("by":"SFS 2021:1243")", R"("reason":"labour_market")", "arbetsförmågan"}) {
         EXPECT_TRUE(holds(text, part)) << part;
     }
     EXPECT_TRUE(holds(write_answer(chain, chain.on(on(2025, 6, 29))), R"("chain_day":"none")"));

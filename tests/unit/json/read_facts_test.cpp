@@ -28,6 +28,7 @@ TEST_P(BadFacts, AreAnErrorWithCodeAndField) {
     }
 }
 
+// clang-format off
 INSTANTIATE_TEST_SUITE_P(Certificates, BadFacts, testing::Values(
     fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-02-28"}]})", error_code::end_before_start, "sick[0].to"},
     fault{R"({"sick": [{"from": "2024-01-01", "to": "2024-01-02"}, {"from": "2024-03-01", "to": "2024-02-28"}]})", error_code::end_before_start, "sick[1].to"},
@@ -104,6 +105,7 @@ INSTANTIATE_TEST_SUITE_P(Documents, BadFacts, testing::Values(
     fault{"\"\xff\"", error_code::unreadable, ""},
     fault{"[]", error_code::wrong_type, ""},
     fault{"7", error_code::wrong_type, ""}));
+// clang-format on
 
 TEST(ReadFacts, TheLineOfTheFaultIsNamed) {
     try {
@@ -131,7 +133,8 @@ TEST(ReadFacts, EverythingTheChainReads) {
     const person& p = facts.who;
     EXPECT_EQ(p.born, on(1980, 5, 1));
     ASSERT_EQ(p.sick->size(), 2U);
-    EXPECT_EQ((*p.sick)[0], (certificate{on(2024, 3, 1), on(2024, 3, 31), 50, "7", "2024-03-01T08:00", "a", sick_kind::preventive}));
+    EXPECT_EQ((*p.sick)[0],
+              (certificate{on(2024, 3, 1), on(2024, 3, 31), 50, "7", "2024-03-01T08:00", "a", sick_kind::preventive}));
     EXPECT_FALSE((*p.sick)[1].first || (*p.sick)[1].last || (*p.sick)[1].degree);
     EXPECT_EQ((*p.sick)[1].signed_at, "");
     EXPECT_EQ(p.occupation[0].is, occupation_kind::on_call);
@@ -147,7 +150,8 @@ TEST(ReadFacts, EverythingTheChainReads) {
     EXPECT_EQ(p.decided, on(2024, 11, 1));
     EXPECT_EQ(p.work_trial[0].notified, on(2026, 2, 1));
     EXPECT_EQ(p.fit, (std::vector<day>{on(2024, 4, 1), on(2024, 5, 1)}));
-    EXPECT_EQ(facts.options, (std::vector<std::pair<option, choice>>{{option::adding_on_call, 1}, {option::gap_of_90, 1}}));
+    EXPECT_EQ(facts.options,
+              (std::vector<std::pair<option, choice>>{{option::adding_on_call, 1}, {option::gap_of_90, 1}}));
     EXPECT_EQ(facts.unknown_options, std::vector<option>{option::student_work});
     EXPECT_EQ(facts.known_on, on(2024, 1, 1));
     EXPECT_EQ(facts.editions_of, on(2023, 1, 1));
@@ -168,13 +172,16 @@ TEST(ReadFacts, NothingSaidIsUnknown) {
 }
 
 TEST(ReadFacts, DifferentEmployersAndDaysThatDoNotMeetAreNotTheSameJob) {
-    EXPECT_NO_THROW(static_cast<void>(read_facts(R"({"occupation": [{"is": "employed", "employer": "a"}, {"is": "employed", "employer": "b"}]})")));
-    EXPECT_NO_THROW(static_cast<void>(read_facts(R"({"occupation": [{"is": "employed", "to": "2024-01-31"}, {"is": "employed", "from": "2024-02-01"}]})")));
+    EXPECT_NO_THROW(static_cast<void>(
+        read_facts(R"({"occupation": [{"is": "employed", "employer": "a"}, {"is": "employed", "employer": "b"}]})")));
+    EXPECT_NO_THROW(static_cast<void>(read_facts(
+        R"({"occupation": [{"is": "employed", "to": "2024-01-31"}, {"is": "employed", "from": "2024-02-01"}]})")));
     EXPECT_NO_THROW(static_cast<void>(read_facts(R"({"occupation": [{"is": "employed"}, {"is": "student"}]})")));
 }
 
 TEST(ReadFacts, TheCanonicalFormHasSortedKeysAndNoSpaces) {
-    const std::string one = read_facts(R"({ "sick": [ {"to": "2024-03-31", "from": "2024-03-01"} ], "born": "1980-05-01" })").canonical;
+    const std::string one =
+        read_facts(R"({ "sick": [ {"to": "2024-03-31", "from": "2024-03-01"} ], "born": "1980-05-01" })").canonical;
     EXPECT_EQ(one, R"({"born":"1980-05-01","sick":[{"from":"2024-03-01","to":"2024-03-31"}]})");
     EXPECT_EQ(read_facts(one).canonical, one);
     EXPECT_NE(read_facts(R"({"born": "1980-05-02"})").canonical, read_facts(R"({"born": "1980-05-01"})").canonical);

@@ -21,20 +21,25 @@ void expect_same_as_rows(const compiled_law& compiled, std::size_t which, int ch
     };
     for (const occupation who : detail::every_occupation) {
         for (const age_class age : detail::every_age) {
-            for (judgement_set yes = 0; yes < 16; ++yes) said.at(place(who, age, yes)) = measured_against(e, chain_day, who, age, yes);
+            for (judgement_set yes = 0; yes < 16; ++yes)
+                said.at(place(who, age, yes)) = measured_against(e, chain_day, who, age, yes);
         }
     }
-    const auto rule = [&](occupation who, age_class age, judgement_set yes) -> const spoken& { return said[place(who, age, yes)]; };
+    const auto rule = [&](occupation who, age_class age, judgement_set yes) -> const spoken& {
+        return said[place(who, age, yes)];
+    };
     const auto cell = compiled.cell_on(e.first, chain_day);
     for (std::size_t s = 0; s < situations; ++s) {
         const auto now = static_cast<situation>(s);
         const auto people = alternatives(who_of(now));
-        const possible<occupation> what{people, lacking_of_who(who_of(now)), age_alternatives(age_of(now)), lacking_of_age(age_of(now)), judged_of(now)};
+        const possible<occupation> what{people, lacking_of_who(who_of(now)), age_alternatives(age_of(now)),
+                                        lacking_of_age(age_of(now)), judged_of(now)};
         ruling expected = rule_on(what, rule, [&](judgement_set yes) {
             return people.size() == 1 ? grounds_that_hold(e, chain_day, only(people[0]), yes) : judgement_set{0};
         });
         std::tie(expected.stage_first, expected.stage_last) = stage_of(e, chain_day);
-        ASSERT_EQ(compiled[compiled.ask(cell, now)], expected) << to_string(e.first) << " day " << chain_day << " situation " << s;
+        ASSERT_EQ(compiled[compiled.ask(cell, now)], expected)
+            << to_string(e.first) << " day " << chain_day << " situation " << s;
     }
 }
 

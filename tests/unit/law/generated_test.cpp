@@ -18,7 +18,8 @@ using made::swedish;
 
 // No judgement, and each by itself.
 constexpr std::array<judgement_set, 5> single_sets{0, 1, 2, 4, 8};
-constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step, parameter::return_step};
+constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
+                           parameter::return_step};
 
 // Days on which the law is one for at least 30 days on either side: one for each epoch that is long enough.
 std::vector<day> quiet_days() {
@@ -65,12 +66,14 @@ TEST(Generated, EachStepTurnsOnTheDayAfterItsNumberAndOnNoOther) {
                         ASSERT_EQ(a.chain_day, n) << to_string(d);
                         // Between two steps nothing changes.
                         if (before && n != turn + 1) {
-                            EXPECT_EQ(a.is, *before) << to_string(d) << " day " << n << " occupation " << static_cast<int>(o);
+                            EXPECT_EQ(a.is, *before)
+                                << to_string(d) << " day " << n << " occupation " << static_cast<int>(o);
                         }
                         before = a.is;
                     }
                 }
-                for (const parameter step : {parameter::employer_step, parameter::market_step, parameter::late_market_step}) {
+                for (const parameter step :
+                     {parameter::employer_step, parameter::market_step, parameter::late_market_step}) {
                     const int turn = *l.number(step, d);
                     if (turn + 1 > last) continue;
                     EXPECT_EQ(answer(who, turn, d).is.stage_last, turn);
@@ -95,7 +98,8 @@ TEST(Generated, EachStepChangesTheMeasuresOrTheCitationsOfSomebody) {
         }
         EXPECT_TRUE(cited) << parameter_list.at(static_cast<std::size_t>(step)).name;
         // The late step alone changes no measure: fewer grounds stand against the labour market.
-        EXPECT_EQ(measures, step != parameter::late_market_step) << parameter_list.at(static_cast<std::size_t>(step)).name;
+        EXPECT_EQ(measures, step != parameter::late_market_step)
+            << parameter_list.at(static_cast<std::size_t>(step)).name;
     }
 }
 
@@ -144,7 +148,9 @@ TEST(Generated, EachWordingIsCitedFromItsDayOn) {
     for (const wording& w : l.wordings) {
         const amendment& by = l.changes[w.since];
         const day d = by.applies_from;
-        const auto edition_on = [&](day asked) { return find(l, {asked, asked}, "chain_day", answer::yes, "sick_period", w.of).as_of; };
+        const auto edition_on = [&](day asked) {
+            return find(l, {asked, asked}, "chain_day", answer::yes, "sick_period", w.of).as_of;
+        };
         const edition now{by.by, by.originally};
         EXPECT_NE(edition_on(d - 1), now) << to_string(w.of) << " " << to_string(d);
         // Where two acts changed a section on one day, the one listed last is cited.

@@ -25,8 +25,11 @@ table random_rule(std::mt19937_64& random, bool with_options) {
         for (int age = 0; age < 3; ++age) {
             for (unsigned yes = 0; yes < 16; ++yes) {
                 outcome o;
-                if (with_options && random() % 3 == 0) o.hangs_on = random() % 2 == 0 ? only(lacking::option_student_work) : only(lacking::option_on_call_before_2022);
-                else o.is = static_cast<measure_set>(1U << (random() % answers));
+                if (with_options && random() % 3 == 0)
+                    o.hangs_on = random() % 2 == 0 ? only(lacking::option_student_work)
+                                                   : only(lacking::option_on_call_before_2022);
+                else
+                    o.is = static_cast<measure_set>(1U << (random() % answers));
                 all[{who, age, yes}] = o;
             }
         }
@@ -47,12 +50,15 @@ lifted by_definition(const table& rule, const facts& now) {
     for (const int who : now.who) {
         for (const age_class age : now.age) {
             for (unsigned yes = 0; yes < 16; ++yes) {
-                const bool possible_set = (yes & now.by.yes) == now.by.yes && (yes & ~unsigned{now.by.yes} & ~unsigned{now.by.unsure}) == 0;
-                if (possible_set) all.push_back({{who, static_cast<int>(age), yes}, rule.at({who, static_cast<int>(age), yes})});
+                const bool possible_set =
+                    (yes & now.by.yes) == now.by.yes && (yes & ~unsigned{now.by.yes} & ~unsigned{now.by.unsure}) == 0;
+                if (possible_set)
+                    all.push_back({{who, static_cast<int>(age), yes}, rule.at({who, static_cast<int>(age), yes})});
             }
         }
     }
-    const bool same = std::all_of(all.begin(), all.end(), [&](const auto& c) { return c.second == all.front().second; });
+    const bool same =
+        std::all_of(all.begin(), all.end(), [&](const auto& c) { return c.second == all.front().second; });
     if (same && all.front().second.hangs_on == 0) return {all.front().second, 0};
     lacking_set missing = 0;
     if (std::all_of(all.begin(), all.end(), [](const auto& c) { return c.second.hangs_on != 0; })) {
@@ -113,7 +119,9 @@ TEST(Lift, RandomRulesAreLiftedByTheDefinition) {
     for (int round = 0; round < 4000; ++round) {
         const table rule = random_rule(random, round % 2 == 0);
         const facts now = random_facts(random);
-        const auto ask = [&](int who, age_class age, judgement_set yes) { return rule.at({who, static_cast<int>(age), yes}); };
+        const auto ask = [&](int who, age_class age, judgement_set yes) {
+            return rule.at({who, static_cast<int>(age), yes});
+        };
         const possible<int> what{now.who, now.who.size() > 1 ? only(lacking::occupation) : lacking_set{0}, now.age,
                                  now.age.size() > 1 ? only(lacking::born) : lacking_set{0}, now.by};
         const lifted got = lift(what, ask);
@@ -128,7 +136,9 @@ TEST(Lift, RandomRulesAreLiftedByTheDefinition) {
 TEST(Lift, EveryDecisiveFactIsMissingAtOnce) {
     const std::array<int, 2> who{0, 1};
     const std::array<age_class, 1> age{age_class::younger};
-    const auto rule = [](int w, age_class, judgement_set yes) { return outcome{static_cast<measure_set>(w == 1 && yes == 0 ? 9 : 1), 0}; };
+    const auto rule = [](int w, age_class, judgement_set yes) {
+        return outcome{static_cast<measure_set>(w == 1 && yes == 0 ? 9 : 1), 0};
+    };
     const possible<int> now{who, only(lacking::occupation), age, 0, {0, only(judgement::predominant_reasons)}};
     EXPECT_EQ(lift(now, rule).missing, only(lacking::occupation) | only(lacking::predominant_reasons));
 }
@@ -144,7 +154,9 @@ TEST(Lift, AFactThatChangesNothingIsNotMissing) {
 TEST(Lift, TwoGroundsThatBothHoldAreNoPivots) {
     const std::array<int, 1> who{0};
     const std::array<age_class, 1> age{age_class::younger};
-    const auto rule = [](int, age_class, judgement_set yes) { return outcome{static_cast<measure_set>(yes != 0 ? 1 : 9), 0}; };
+    const auto rule = [](int, age_class, judgement_set yes) {
+        return outcome{static_cast<measure_set>(yes != 0 ? 1 : 9), 0};
+    };
     possible<int> now{who, 0, age, 0, {only(judgement::predominant_reasons), 0}};
     EXPECT_EQ(pivots(now, lift(now, rule), rule), only(judgement::predominant_reasons));
     now.by.yes = only(judgement::predominant_reasons) | only(judgement::unreasonable);
@@ -190,7 +202,8 @@ TEST(Situation, WhatIsHalfKnownLeavesItsAlternatives) {
     EXPECT_EQ(age_alternatives(near_or_past)[0], age_class::near_pension);
     EXPECT_EQ(lacking_of_age(code_of(age_class::near_pension)), 0U);
     EXPECT_EQ(lacking_of_age(age_unknown), only(lacking::born));
-    for (const age_code open : {younger_or_near, near_or_past, any_age}) EXPECT_EQ(lacking_of_age(open), only(lacking::target_age));
+    for (const age_code open : {younger_or_near, near_or_past, any_age})
+        EXPECT_EQ(lacking_of_age(open), only(lacking::target_age));
 }
 
 }  // namespace

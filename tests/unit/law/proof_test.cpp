@@ -31,9 +31,10 @@ std::set<std::size_t> speaking_under(const law& l) {
             for (unsigned point = 0; point < occupations * age_classes * 16; ++point) {
                 for (const auto& rows : e.rows) {
                     for (const speaking_row& r : rows) {
-                        const bool fits = speaks_of(r, first_of_band(e, band), static_cast<occupation>(point % occupations)) &&
-                                          holds(r.with, static_cast<age_class>(point / occupations % age_classes),
-                                                static_cast<judgement_set>(point / occupations / age_classes));
+                        const bool fits =
+                            speaks_of(r, first_of_band(e, band), static_cast<occupation>(point % occupations)) &&
+                            holds(r.with, static_cast<age_class>(point / occupations % age_classes),
+                                  static_cast<judgement_set>(point / occupations / age_classes));
                         if (!fits) continue;
                         found.insert(r.row);
                         break;
@@ -74,7 +75,8 @@ TEST(Proof, AskingEveryPointUnderEveryReadingSaysTheSame) {
             if (e.first < l.counting_from) continue;
             for (std::size_t band = 0; band <= e.band_limits.size(); ++band) {
                 for (unsigned point = 0; point < occupations * age_classes * 16; ++point) {
-                    ASSERT_TRUE(measured_against(e, first_of_band(e, band), static_cast<occupation>(point % occupations),
+                    ASSERT_TRUE(measured_against(e, first_of_band(e, band),
+                                                 static_cast<occupation>(point % occupations),
                                                  static_cast<age_class>(point / occupations % age_classes),
                                                  static_cast<judgement_set>(point / occupations / age_classes))
                                     .complete)

@@ -10,9 +10,10 @@ namespace {
 using made::on;
 
 // The measures of somebody with these facts on a chain day.
-measure_set measures(const compiled_law& compiled, day d, int chain_day, occupation who = occupation::employed, judgement_set yes = 0,
-                     age_class age = age_class::younger) {
-    return compiled[compiled.ask(compiled.cell_on(d, chain_day), situation_of(code_of(who), code_of(age), {yes, 0}))].measures;
+measure_set measures(const compiled_law& compiled, day d, int chain_day, occupation who = occupation::employed,
+                     judgement_set yes = 0, age_class age = age_class::younger) {
+    return compiled[compiled.ask(compiled.cell_on(d, chain_day), situation_of(code_of(who), code_of(age), {yes, 0}))]
+        .measures;
 }
 
 constexpr measure_set usual = only(measure::usual_work);
@@ -30,7 +31,8 @@ TEST(Reform, AStepMovedFromAYearOn) {
     EXPECT_EQ(measures(reform, on(2023, 1, 1), 121), usual | other | group);
     EXPECT_EQ(measures(reform, on(2022, 12, 31), 121), usual | other);
     EXPECT_EQ(measures(reform, on(2022, 12, 31), 181), usual | other | group);
-    const ruling& r = reform[reform.ask(reform.cell_on(on(2023, 1, 1), 121), situation_of(code_of(occupation::employed), 0, {}))];
+    const ruling& r =
+        reform[reform.ask(reform.cell_on(on(2023, 1, 1), 121), situation_of(code_of(occupation::employed), 0, {}))];
     EXPECT_EQ(r.stage_first, 121);
     EXPECT_EQ(r.stage_last, 365);
     // The law it was copied from is as it was.
@@ -50,14 +52,19 @@ TEST(Reform, AnOlderMeasureBackAndTwoGroundsGone) {
     EXPECT_EQ(measures(reform, from - 1, 200), usual | other | group);
     EXPECT_EQ(measures(reform, from, 200), usual | other | normal);
     EXPECT_EQ(measures(reform, from, 100, occupation::on_call_unbooked), usual | normal);
-    EXPECT_EQ(measures(reform, from - 1, 200, occupation::employed, only(judgement::predominant_reasons)), usual | other);
-    EXPECT_EQ(measures(reform, from, 200, occupation::employed, only(judgement::predominant_reasons)), usual | other | normal);
-    EXPECT_EQ(measures(reform, from - 1, 200, occupation::employed, 0, age_class::near_pension), usual | other | only(measure::available_suitable_work));
+    EXPECT_EQ(measures(reform, from - 1, 200, occupation::employed, only(judgement::predominant_reasons)),
+              usual | other);
+    EXPECT_EQ(measures(reform, from, 200, occupation::employed, only(judgement::predominant_reasons)),
+              usual | other | normal);
+    EXPECT_EQ(measures(reform, from - 1, 200, occupation::employed, 0, age_class::near_pension),
+              usual | other | only(measure::available_suitable_work));
     EXPECT_EQ(measures(reform, from, 200, occupation::employed, 0, age_class::near_pension), usual | other | normal);
     // What was not touched still speaks.
     EXPECT_EQ(measures(reform, from, 200, occupation::employed, only(judgement::unreasonable)), usual | other);
     // The option on those past the guarantee age is asked still.
-    const ruling& past = reform[reform.ask(reform.cell_on(from, 200), situation_of(code_of(occupation::employed), code_of(age_class::past_guarantee_age), {}))];
+    const ruling& past =
+        reform[reform.ask(reform.cell_on(from, 200),
+                          situation_of(code_of(occupation::employed), code_of(age_class::past_guarantee_age), {}))];
     EXPECT_EQ(past.missing, only(lacking::option_after_guarantee_age));
 }
 
@@ -75,7 +82,8 @@ TEST(Reform, ARowOfANewShapeSpeaksFirst) {
     l.put_first(row);
     EXPECT_TRUE(prove(l).holds());
     const compiled_law reform(l);
-    EXPECT_EQ(measures(reform, on(2025, 1, 1), 551, occupation::self_employed), usual | only(measure::available_suitable_work));
+    EXPECT_EQ(measures(reform, on(2025, 1, 1), 551, occupation::self_employed),
+              usual | only(measure::available_suitable_work));
     EXPECT_EQ(measures(reform, on(2025, 1, 1), 550, occupation::self_employed), usual | group);
     EXPECT_EQ(measures(reform, on(2024, 12, 31), 551, occupation::self_employed), usual | group);
     EXPECT_EQ(measures(reform, on(2025, 1, 1), 551), usual | other | group);
@@ -97,7 +105,8 @@ TEST(Reform, DroppingDoesNotLengthenARowThatEndedEarlier) {
     l.drop(reason::special_reasons_old, on(2024, 1, 1));
     const compiled_law reform(l);
     const judgement_set special = only(judgement::special_reasons);
-    EXPECT_EQ(measures(reform, on(2021, 3, 14), 200, occupation::self_employed, special), measures(*made::swedish(), on(2021, 3, 14), 200, occupation::self_employed, special));
+    EXPECT_EQ(measures(reform, on(2021, 3, 14), 200, occupation::self_employed, special),
+              measures(*made::swedish(), on(2021, 3, 14), 200, occupation::self_employed, special));
     EXPECT_EQ(measures(reform, on(2021, 3, 15), 200, occupation::employed, special), usual | other | normal);
 }
 
@@ -154,7 +163,8 @@ TEST(EditionsOf, EveryDayIsAnsweredByTheEditionsOfOneDay) {
         for (const day d : {on(2008, 7, 1), on(2015, 1, 1), on(2022, 9, 1), on(2030, 1, 1)}) {
             for (const int n : {1, 91, 181, 366, 551}) {
                 for (const judgement_set yes : std::array<judgement_set, 5>{0, 1, 2, 4, 8}) {
-                    EXPECT_EQ(measures(frozen, d, n, occupation::employed, yes), measures(*made::swedish(), asked, n, occupation::employed, yes))
+                    EXPECT_EQ(measures(frozen, d, n, occupation::employed, yes),
+                              measures(*made::swedish(), asked, n, occupation::employed, yes))
                         << to_string(asked) << " asked about " << to_string(d) << " day " << n;
                 }
             }

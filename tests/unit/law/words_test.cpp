@@ -99,7 +99,8 @@ TEST(Names, EachReasonMeasureAndLackingFactHasItsOwn) {
     }
     EXPECT_EQ(all, (1U << lacking_names.size()) - 1);
     for (std::size_t j = 0; j < judgements; ++j) {
-        EXPECT_EQ(lacking_names_of(only(lacking::predominant_reasons) << j), std::vector<std::string>{std::string(judgement_names.at(j))});
+        EXPECT_EQ(lacking_names_of(only(lacking::predominant_reasons) << j),
+                  std::vector<std::string>{std::string(judgement_names.at(j))});
     }
     EXPECT_EQ(measure_names_of(127).size(), measure_names.size());
     EXPECT_TRUE(measure_names_of(0).empty());

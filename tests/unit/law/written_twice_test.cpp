@@ -45,7 +45,8 @@ TEST(WrittenTwice, EveryDateOfTheLaw) {
     const law l = swedish_law();
     for (const amendment& a : l.changes) {
         for (const day d : {a.applies_from - 1, a.applies_from}) {
-            EXPECT_TRUE(stands_in(cases(), to_string(d))) << to_string(a.by) << ": " << to_string(d) << " is in no case file";
+            EXPECT_TRUE(stands_in(cases(), to_string(d)))
+                << to_string(a.by) << ": " << to_string(d) << " is in no case file";
         }
     }
     for (const day d : {l.counting_from, l.counting_from - 1, l.unpaid_days_count_from, l.running_plans_due}) {
@@ -56,7 +57,8 @@ TEST(WrittenTwice, EveryDateOfTheLaw) {
 TEST(WrittenTwice, EveryDayOfIssueThatIsNotTheDayOfEffect) {
     for (const amendment& a : swedish_law().changes) {
         if (a.issued_at_latest == a.applies_from) continue;
-        EXPECT_TRUE(stands_in(cases(), to_string(a.issued_at_latest))) << to_string(a.by) << ": " << to_string(a.issued_at_latest) << " is in no case file";
+        EXPECT_TRUE(stands_in(cases(), to_string(a.issued_at_latest)))
+            << to_string(a.by) << ": " << to_string(a.issued_at_latest) << " is in no case file";
     }
 }
 
@@ -64,8 +66,10 @@ TEST(WrittenTwice, EveryNumberOfTheLaw) {
     const law l = swedish_law();
     for (std::size_t p = 0; p < parameters; ++p) {
         for (const auto& e : l.numbers.at(p).entries()) {
-            const bool either = stands_in(cases(), std::to_string(e.is)) || stands_in(cases(), std::to_string(e.is + 1));
-            EXPECT_TRUE(either) << parameter_list.at(p).name << ": neither " << e.is << " nor the day after is in a case file";
+            const bool either =
+                stands_in(cases(), std::to_string(e.is)) || stands_in(cases(), std::to_string(e.is + 1));
+            EXPECT_TRUE(either) << parameter_list.at(p).name << ": neither " << e.is
+                                << " nor the day after is in a case file";
         }
     }
 }

@@ -12,7 +12,9 @@ namespace {
 
 using made::cert;
 
-certificate signed_cert(int first, int last, int degree, std::string signed_at) { return cert(day{first}, day{last}, degree, {}, std::move(signed_at)); }
+certificate signed_cert(int first, int last, int degree, std::string signed_at) {
+    return cert(day{first}, day{last}, degree, {}, std::move(signed_at));
+}
 
 using places = std::vector<std::size_t>;
 
@@ -33,7 +35,8 @@ TEST(Degrees, OneCertificateIsOneStretch) {
 }
 
 TEST(Degrees, TheHighestHoldsWhereTheyOverlap) {
-    const std::vector<certificate> all{cert(day{10}, day{20}, 50), cert(day{15}, day{25}, 75), cert(day{18}, day{19}, 25)};
+    const std::vector<certificate> all{cert(day{10}, day{20}, 50), cert(day{15}, day{25}, 75),
+                                       cert(day{18}, day{19}, 25)};
     const auto found = degrees_of(all, degree_overlap::highest);
     ASSERT_EQ(found.size(), 5U);
     EXPECT_EQ(found[0], (sick_stretch{{day{10}, day{14}}, 50, 50, {0}, false}));
@@ -44,7 +47,8 @@ TEST(Degrees, TheHighestHoldsWhereTheyOverlap) {
 }
 
 TEST(Degrees, TheOneSignedLastHoldsWhereThatIsChosen) {
-    const std::vector<certificate> all{signed_cert(10, 20, 100, "2024-01-02T08:00"), signed_cert(15, 25, 50, "2024-01-03T08:00")};
+    const std::vector<certificate> all{signed_cert(10, 20, 100, "2024-01-02T08:00"),
+                                       signed_cert(15, 25, 50, "2024-01-03T08:00")};
     const auto found = degrees_of(all, degree_overlap::latest_signed);
     ASSERT_EQ(found.size(), 3U);
     EXPECT_EQ(found[0].degree, 100);
@@ -54,7 +58,8 @@ TEST(Degrees, TheOneSignedLastHoldsWhereThatIsChosen) {
 }
 
 TEST(Degrees, OfTwoSignedAtOnceTheHigherHolds) {
-    const std::vector<certificate> all{signed_cert(10, 20, 25, "2024-01-02T08:00"), signed_cert(10, 20, 75, "2024-01-02T08:00")};
+    const std::vector<certificate> all{signed_cert(10, 20, 25, "2024-01-02T08:00"),
+                                       signed_cert(10, 20, 75, "2024-01-02T08:00")};
     EXPECT_EQ(degrees_of(all, degree_overlap::latest_signed)[0].degree, 75);
 }
 
@@ -83,7 +88,8 @@ TEST(Degrees, WhatIsNotKnownIsPassedOver) {
 }
 
 TEST(Degrees, TheOrderOfTheInputNeverMatters) {
-    std::vector<certificate> all{cert(day{1}, day{9}, 25), cert(day{3}, day{4}, 100), cert(day{4}, day{20}, 50), cert(day{30}, day{31}, 75)};
+    std::vector<certificate> all{cert(day{1}, day{9}, 25), cert(day{3}, day{4}, 100), cert(day{4}, day{20}, 50),
+                                 cert(day{30}, day{31}, 75)};
     const auto days = [](const std::vector<certificate>& in, degree_overlap how) {
         std::vector<std::tuple<day, day, int>> found;
         for (const auto& s : degrees_of(in, how)) found.emplace_back(s.when.first, s.when.last, s.degree);
@@ -94,7 +100,8 @@ TEST(Degrees, TheOrderOfTheInputNeverMatters) {
         std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.degree < b.degree; });
         do {
             EXPECT_EQ(days(all, how), expected);
-        } while (std::next_permutation(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.degree < b.degree; }));
+        } while (std::next_permutation(all.begin(), all.end(),
+                                       [](const auto& a, const auto& b) { return a.degree < b.degree; }));
     }
 }
 
@@ -108,12 +115,17 @@ TEST(ActiveCertificate, NoneOutsideThem) {
 }
 
 TEST(ActiveCertificate, SignedLastThenBegunLastThenHighestThenFirst) {
-    EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, "2024-01-02T08:00"), signed_cert(15, 20, 100, "2024-01-01T08:00")}, day{16}), 0U);
+    EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, "2024-01-02T08:00"),
+                                             signed_cert(15, 20, 100, "2024-01-01T08:00")},
+                                 day{16}),
+              0U);
     EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, ""), signed_cert(15, 20, 25, "")}, day{16}), 1U);
     EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, ""), signed_cert(10, 20, 75, "")}, day{16}), 1U);
     EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, ""), signed_cert(10, 20, 50, "")}, day{16}), 0U);
     // One that does not cover the day is not asked.
-    EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, ""), signed_cert(30, 40, 50, "2024-01-02T08:00")}, day{16}), 0U);
+    EXPECT_EQ(active_certificate(std::vector{signed_cert(10, 20, 50, ""), signed_cert(30, 40, 50, "2024-01-02T08:00")},
+                                 day{16}),
+              0U);
 }
 
 TEST(ActiveCertificate, AFutureCertificateIsNotActiveYet) {
@@ -123,7 +135,8 @@ TEST(ActiveCertificate, AFutureCertificateIsNotActiveYet) {
 TEST(EqualPeriods, EachPairOfNeighboursWithTheSameDays) {
     using pairs = std::vector<std::pair<std::size_t, std::size_t>>;
     EXPECT_TRUE(equal_periods({}).empty());
-    const std::vector<certificate> all{cert(day{5}, day{9}), cert(day{1}, day{9}), cert(day{5}, day{9}, 50), cert(day{5}, day{10}), cert(day{5}, day{9}, 25)};
+    const std::vector<certificate> all{cert(day{5}, day{9}), cert(day{1}, day{9}), cert(day{5}, day{9}, 50),
+                                       cert(day{5}, day{10}), cert(day{5}, day{9}, 25)};
     EXPECT_EQ(equal_periods(all), (pairs{{0, 2}, {2, 4}}));
     EXPECT_TRUE(equal_periods(std::vector{cert(day{5}, day{9}), cert(day{5}, day{8})}).empty());
 }

@@ -21,19 +21,24 @@ TEST(Numbered, NothingIsNothing) { EXPECT_TRUE(number_periods(swedish_law(), {})
 
 TEST(Numbered, AGapOf89IsAddedAGapOf90Restarts) {
     const day d = on(2024, 1, 1);
-    const auto after = [&](int gap) { return first_chain_days(swedish_law(), {{d, d + 9}, {d + 10 + gap, d + 19 + gap}}); };
+    const auto after = [&](int gap) {
+        return first_chain_days(swedish_law(), {{d, d + 9}, {d + 10 + gap, d + 19 + gap}});
+    };
     EXPECT_EQ(after(1), (numbers{1, 11}));
     EXPECT_EQ(after(89), (numbers{1, 11}));
     EXPECT_EQ(after(90), (numbers{1, 1}));
     EXPECT_EQ(after(91), (numbers{1, 1}));
-    const auto under_add = [&](int gap) { return first_chain_days(made::choosing(option::gap_of_90, "add"), {{d, d + 9}, {d + 10 + gap, d + 19 + gap}}); };
+    const auto under_add = [&](int gap) {
+        return first_chain_days(made::choosing(option::gap_of_90, "add"), {{d, d + 9}, {d + 10 + gap, d + 19 + gap}});
+    };
     EXPECT_EQ(under_add(90), (numbers{1, 11}));
     EXPECT_EQ(under_add(91), (numbers{1, 1}));
 }
 
 TEST(Numbered, ManyPeriodsAreAddedOneToTheNext) {
     const day d = on(2024, 1, 1);
-    EXPECT_EQ(first_chain_days(swedish_law(), {{d, d + 9}, {d + 99, d + 108}, {d + 198, d + 207}, {d + 298, d + 300}}), (numbers{1, 11, 21, 1}));
+    EXPECT_EQ(first_chain_days(swedish_law(), {{d, d + 9}, {d + 99, d + 108}, {d + 198, d + 207}, {d + 298, d + 300}}),
+              (numbers{1, 11, 21, 1}));
 }
 
 TEST(Numbered, TheGapIsMeasuredFromTheLastPeriodNotFromTheFirst) {
@@ -48,17 +53,21 @@ TEST(Numbered, DaysBeforeJuly2008AreNotCounted) {
     EXPECT_EQ(all[0], (numbered{on(2008, 7, 1), on(2008, 7, 10), on(2008, 6, 30)}));
     // A period that ended before is left out, and nothing of it is added.
     EXPECT_EQ(first_chain_days(l, {{on(2008, 5, 1), on(2008, 6, 30)}}), numbers{});
-    EXPECT_EQ(first_chain_days(l, {{on(2008, 5, 1), on(2008, 6, 20)}, {on(2008, 7, 10), on(2008, 7, 20)}, {on(2008, 8, 1), on(2008, 8, 2)}}), (numbers{1, 12}));
-    EXPECT_EQ(first_chain_days(l, {{on(2008, 7, 1), on(2008, 7, 1)}, {on(2008, 7, 3), on(2008, 7, 3)}}), (numbers{1, 2}));
+    EXPECT_EQ(first_chain_days(l, {{on(2008, 5, 1), on(2008, 6, 20)},
+                                   {on(2008, 7, 10), on(2008, 7, 20)},
+                                   {on(2008, 8, 1), on(2008, 8, 2)}}),
+              (numbers{1, 12}));
+    EXPECT_EQ(first_chain_days(l, {{on(2008, 7, 1), on(2008, 7, 1)}, {on(2008, 7, 3), on(2008, 7, 3)}}),
+              (numbers{1, 2}));
 }
 
 TEST(Numbered, ALimitThatChangesGovernsTheWholeLookBack) {
     law l = swedish_law();
     l.set(parameter::adding_gap_limit, on(2024, 6, 1), 30);
     const period a{on(2024, 1, 1), on(2024, 1, 10)};
-    const period b{on(2024, 3, 1), on(2024, 3, 10)};    // 50 free days: added by the rule of its own day
-    const period c{on(2024, 4, 1), on(2024, 5, 25)};    // 21 free days
-    const period e{on(2024, 6, 10), on(2024, 6, 20)};   // 15 free days, under the new limit: b is added to c, a is not
+    const period b{on(2024, 3, 1), on(2024, 3, 10)};   // 50 free days: added by the rule of its own day
+    const period c{on(2024, 4, 1), on(2024, 5, 25)};   // 21 free days
+    const period e{on(2024, 6, 10), on(2024, 6, 20)};  // 15 free days, under the new limit: b is added to c, a is not
     EXPECT_EQ(first_chain_days(l, {a, b, c}), (numbers{1, 11, 21}));
     EXPECT_EQ(first_chain_days(l, {a, b, c, e}), (numbers{1, 11, 21, 66}));
     law wider = swedish_law();

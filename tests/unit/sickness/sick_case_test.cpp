@@ -13,9 +13,13 @@ namespace {
 using made::cert;
 
 const day d0 = made::on(2024, 1, 1);
-certificate at(int first, int last, int degree = 100, std::string id = {}) { return cert(d0 + first, d0 + last, degree, std::move(id)); }
+certificate at(int first, int last, int degree = 100, std::string id = {}) {
+    return cert(d0 + first, d0 + last, degree, std::move(id));
+}
 
-std::vector<sick_case> cases(const std::vector<certificate>& all, int gap) { return sick_cases(swedish_law(), all, gap).value(); }
+std::vector<sick_case> cases(const std::vector<certificate>& all, int gap) {
+    return sick_cases(swedish_law(), all, gap).value();
+}
 
 std::vector<period> spans(const std::vector<certificate>& all, int gap) {
     std::vector<period> found;
@@ -81,9 +85,7 @@ TEST(SickCases, EntriesBelowAQuarterAreLeftOut) {
     EXPECT_EQ(spans({at(0, 9), at(10, 19, 25), at(20, 29)}, 5), (periods{of(0, 29)}));
 }
 
-TEST(SickCases, FutureCertificatesAreCases) {
-    EXPECT_EQ(spans({at(0, 9), at(50'000, 50'009)}, 5).size(), 2U);
-}
+TEST(SickCases, FutureCertificatesAreCases) { EXPECT_EQ(spans({at(0, 9), at(50'000, 50'009)}, 5).size(), 2U); }
 
 TEST(SickCases, CountsSeenFromADay) {
     const auto found = cases({at(0, 9), at(12, 19)}, 5);
@@ -97,11 +99,13 @@ TEST(SickCases, CountsSeenFromADay) {
 }
 
 TEST(SickCases, TheOrderOfTheInputNeverMatters) {
-    std::vector<certificate> all{at(0, 9, 100, "a"), at(30, 39, 50, "a"), at(44, 50, 75), at(20, 21, 25, "b"), at(200, 210)};
+    std::vector<certificate> all{at(0, 9, 100, "a"), at(30, 39, 50, "a"), at(44, 50, 75), at(20, 21, 25, "b"),
+                                 at(200, 210)};
     const auto before = [](const certificate& a, const certificate& b) { return a.first < b.first; };
     const auto seen = [](const std::vector<certificate>& in) {
         std::vector<std::tuple<day, day, std::size_t, int>> found;
-        for (const sick_case& c : cases(in, 4)) found.emplace_back(c.when.first, c.when.last, c.how_many, c.counts(c.when.last).net_in_all);
+        for (const sick_case& c : cases(in, 4))
+            found.emplace_back(c.when.first, c.when.last, c.how_many, c.counts(c.when.last).net_in_all);
         return found;
     };
     std::sort(all.begin(), all.end(), before);

@@ -65,7 +65,8 @@ TEST(SickPeriods, AChangeOfDegreeDoesNotSplit) {
 TEST(SickPeriods, AHoleInOneCertificateParts) {
     const law l = swedish_law();
     const day d = on(2024, 3, 1);
-    EXPECT_EQ(sick_periods(l, std::vector{cert(d, d + 9, 100, "a"), cert(d + 12, d + 19, 100, "a")}), (periods{{d, d + 9}, {d + 12, d + 19}}));
+    EXPECT_EQ(sick_periods(l, std::vector{cert(d, d + 9, 100, "a"), cert(d + 12, d + 19, 100, "a")}),
+              (periods{{d, d + 9}, {d + 12, d + 19}}));
 }
 
 TEST(SickPeriods, TheDegreeSignedLastMayTakeDaysAway) {
@@ -78,15 +79,18 @@ TEST(SickPeriods, TheDegreeSignedLastMayTakeDaysAway) {
 TEST(SickPeriods, ALeastDegreeThatChangesCutsACertificate) {
     law l = swedish_law();
     l.set(parameter::least_degree, on(2027, 1, 1), 50);
-    EXPECT_EQ(sick_periods(l, std::vector{cert(on(2026, 12, 1), on(2027, 1, 31), 25)}), (periods{{on(2026, 12, 1), on(2026, 12, 31)}}));
-    EXPECT_EQ(sick_periods(l, std::vector{cert(on(2026, 12, 1), on(2027, 1, 31), 50)}), (periods{{on(2026, 12, 1), on(2027, 1, 31)}}));
+    EXPECT_EQ(sick_periods(l, std::vector{cert(on(2026, 12, 1), on(2027, 1, 31), 25)}),
+              (periods{{on(2026, 12, 1), on(2026, 12, 31)}}));
+    EXPECT_EQ(sick_periods(l, std::vector{cert(on(2026, 12, 1), on(2027, 1, 31), 50)}),
+              (periods{{on(2026, 12, 1), on(2027, 1, 31)}}));
     l.set(parameter::least_degree, on(2027, 1, 11), 25);
     EXPECT_EQ(sick_periods(l, std::vector{cert(on(2026, 12, 1), on(2027, 1, 31), 25)}),
               (periods{{on(2026, 12, 1), on(2026, 12, 31)}, {on(2027, 1, 11), on(2027, 1, 31)}}));
 }
 
 TEST(SickPeriods, BeforeTheLawTheFirstLeastDegreeJoins) {
-    EXPECT_EQ(sick_periods(swedish_law(), std::vector{cert(on(2008, 6, 1), on(2008, 7, 31), 25)}), (periods{{on(2008, 6, 1), on(2008, 7, 31)}}));
+    EXPECT_EQ(sick_periods(swedish_law(), std::vector{cert(on(2008, 6, 1), on(2008, 7, 31), 25)}),
+              (periods{{on(2008, 6, 1), on(2008, 7, 31)}}));
     EXPECT_TRUE(sick_periods(swedish_law(), std::vector{cert(on(2008, 6, 1), on(2008, 7, 31), 24)}).empty());
 }
 
