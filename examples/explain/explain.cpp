@@ -39,7 +39,8 @@ int main() {
     for (const rk::finding& f : rk::explain(chain, answer)) {
         std::cout << "    " << rk::sentence(f, rk::language::english) << '\n';
     }
-    if (const auto change = rk::next_change(chain, asked)) std::cout << "  next change: " << rk::to_string(*change) << '\n';
+    if (const auto change = rk::next_change(chain, asked))
+        std::cout << "  next change: " << rk::to_string(*change) << '\n';
 
     // A changed law is a changed copy: here the labour market is asked after 120 days instead of 180.
     rk::law reform = rk::swedish_law();

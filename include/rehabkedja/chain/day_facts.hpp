@@ -70,7 +70,7 @@ inline void sort_cuts(std::vector<day>& cuts) {
 [[nodiscard]] inline answer holds_on(const validity& v, day d) {
     if (!contains(v.when, d)) return answer::no;
     if (v.first_unknown && d != v.when.last) return answer::unknown;
-    if (v.last_unknown && d != v.when.first) return answer::unknown;
+    if (v.last_unknown && (v.when.first == since_ever || d != v.when.first)) return answer::unknown;
     return v.first_unknown && v.last_unknown ? answer::unknown : answer::yes;
 }
 inline void add_cuts(std::vector<day>& cuts, const validity& v) {
