@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rehabkedja/batch/on_day.hpp"        // a table of people on a day
+#include "rehabkedja/chain/check.hpp"         // whether the facts of a person can be right
 #include "rehabkedja/chain/explain.hpp"       // from an answer to its findings
 #include "rehabkedja/chain/milestones.hpp"    // what comes next and when; the reverse questions
 #include "rehabkedja/chain/next_change.hpp"   // when the answer changes next

@@ -1,8 +1,8 @@
 // Facts in the vocabulary of the case format, checked as they are read.
 #include <algorithm>
-#include <map>
 
 #include "reader.hpp"
+#include "rehabkedja/chain/check.hpp"
 #include "rehabkedja/json/json.hpp"
 #include "vocabulary.hpp"
 
@@ -158,35 +158,6 @@ std::vector<T> read_list(const place& list, Read&& read) {
     return all;
 }
 
-// The same occupation at the same employer twice on a day: one of the two must be a slip.
-void check_jobs(const std::vector<occupation_fact>& all) {
-    std::map<std::pair<occupation_kind, std::string>, std::vector<std::size_t>> same;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].is) same[{*all[i].is, all[i].employer}].push_back(i);
-    }
-    for (auto& [job, places] : same) {
-        std::ranges::sort(places, [&](std::size_t a, std::size_t b) {
-            return std::pair(all[a].valid.when.first, a) < std::pair(all[b].valid.when.first, b);
-        });
-        for (std::size_t i = 1; i < places.size(); ++i) {
-            const period earlier = all[places[i - 1]].valid.when;
-            const period later = all[places[i]].valid.when;
-            if (!overlap(earlier, later)) continue;
-            const std::string who = job.second.empty() ? "" : " at " + job.second;
-            throw input_error(
-                {error_code::same_job_twice,
-                 "occupation[" + std::to_string(places[i]) + "]",
-                 "'" + std::string(occupation_words.at(static_cast<std::size_t>(job.first))) + "'" + who +
-                     " holds already by occupation[" + std::to_string(places[i - 1]) + "] on " +
-                     to_string(later.first == since_ever
-                                   ? earlier.first == since_ever ? std::min(earlier.last, later.last) : earlier.first
-                                   : later.first) +
-                     "; name different employers or end one of them",
-                 {}});
-        }
-    }
-}
-
 void check_shape(const place& p, const field_shape& field) {
     if (p.unknown()) return;
     switch (field.is) {
@@ -297,7 +268,7 @@ case_facts read_facts(std::string_view text) {
         who.sick = read_list<certificate>(all.at("sick"), read_certificate);
     if (all.has("occupation") && !all.at("occupation").unknown()) {
         who.occupation = read_list<occupation_fact>(all.at("occupation"), read_occupation);
-        check_jobs(who.occupation);
+        if (auto fault = detail::check_jobs(who.occupation)) throw input_error(*fault);
     }
     if (all.has("judgements")) {
         who.judgements_unknown = all.at("judgements").unknown();

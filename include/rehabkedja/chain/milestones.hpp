@@ -219,8 +219,11 @@ namespace detail {
                                parameter::return_step};
     for (const parameter step : steps) {
         const int first = l.number(step, asked).value_or(0) + 1;
-        found.push_back({"", first, true, day_falls_on(chain, first, std::max(sick.first, l.counting_from)),
-                         parameter_list.at(static_cast<std::size_t>(step)).at});
+        const dated_answer falls = day_falls_on(chain, first, std::max(sick.first, l.counting_from));
+        // The place is cited as it was worded on the day itself.
+        const day worded = l.editions_of.value_or(falls.on.value_or(asked));
+        const provision& at = parameter_list.at(static_cast<std::size_t>(step)).at;
+        found.push_back({"", first, true, falls, cite(l, worded, reason::market, at, standing::confirmed).at});
     }
     return found;
 }

@@ -31,7 +31,11 @@ namespace rehabkedja {
         case chain_place::counted: break;
     }
     if (a.chain_day)
-        text += (swedish ? "dag " : "day ") + std::to_string(*a.chain_day) +
+        text += (swedish                       ? "dag "
+                 : a.when.first == a.when.last ? "day "
+                                               : "days ") +
+                std::to_string(*a.chain_day) +
+                (a.when.first == a.when.last ? "" : "-" + std::to_string(*a.chain_day + days_in(a.when) - 1)) +
                 (swedish ? " i rehabiliteringskedjan" : " of the rehabilitation chain");
     else
         text +=

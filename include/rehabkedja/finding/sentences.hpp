@@ -176,7 +176,10 @@ struct bilingual {
         text = f.says == answer::no ? (swedish ? "Inte bedömt att så är: " : "Not judged to be so: ")
                                     : (swedish ? "Ännu inte bedömt: " : "Not judged yet: ");
         std::string what(words_for_reason(f.why).in(in));
-        if (!what.empty() && what[0] >= 'A' && what[0] <= 'Z') what[0] = static_cast<char>(what[0] - 'A' + 'a');
+        constexpr char to_lower = 'a' - 'A';
+        const bool swedish_letter = what.size() > 1 && what[0] == '\xC3' && what[1] >= '\x84' && what[1] <= '\x96';
+        if (!what.empty() && what[0] >= 'A' && what[0] <= 'Z') what[0] = static_cast<char>(what[0] + to_lower);
+        if (swedish_letter) what[1] = static_cast<char>(what[1] + to_lower);  // Å, Ä, Ö in UTF-8
         text += what;
     }
     if (f.why == "equal_periods_count_once") text += ": " + listed(f.facts, in);

@@ -170,7 +170,8 @@ enum sfs_change : change_id {
     put(L::market,   grounds_2010,      open,              in_chain | unbooked, S::market, S::late_market, F::unreasonable, 0, R::unreasonable,         sfb(27, 48, 0, 3, 3));
     put(L::market,   grounds_2010,      open,              in_chain | unbooked, S::late_market, S::open, F::unreasonable, 0, R::unreasonable,           sfb(27, 49, 0, 3, 2));
     put(L::market,   chain_2008,        open,              in_chain | unbooked, S::market, S::late_market, F::nothing, labour, R::market,               sfb(27, 48, 0, 1));
-    put(L::market,   chain_2008,        open,              in_chain | unbooked, S::late_market, S::open, F::nothing, labour, R::late_market,            sfb(27, 49, 0, 1));
+    put(L::market,   chain_2008,        grounds_2010,            in_chain | unbooked, S::late_market, S::open, F::nothing, labour, R::late_market,            sfb(27, 49, 0, 1), derived);
+    put(L::market,   grounds_2010,      open,              in_chain | unbooked, S::late_market, S::open, F::nothing, labour, R::late_market,            sfb(27, 49, 0, 1));
     // clang-format on
     return rows;
 }
