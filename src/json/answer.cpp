@@ -190,10 +190,12 @@ written answer_under(law_shelf& shelf, const case_facts& facts, const place& ite
             (*all)[key] = "unknown";
             differs = true;
         }
-        if (!differs) continue;
         std::vector<std::string> missing = (*all)["missing"];
         note(missing, one.at("missing").get<std::vector<std::string>>());
-        note(missing, {"option." + std::string(entry.name)});
+        if (differs) {
+            note(missing, {"option." + std::string(entry.name)});
+            (*all)["why"] = {"The answer hangs on option." + std::string(entry.name) + "."};
+        }
         (*all)["missing"] = missing;
         (*all)["ask_first"] = first_to_ask(missing);
     }

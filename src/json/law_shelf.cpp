@@ -1,4 +1,6 @@
 // The variants of a law that cases ask for, each compiled once.
+#include <algorithm>
+
 #include "rehabkedja/json/json.hpp"
 
 namespace rehabkedja::json {
@@ -32,6 +34,14 @@ void must_be_in_the_law(const law& l, day d, const char* field) {
 law_shelf::law_shelf(const law& base) : base_(std::make_shared<const compiled_law>(base)) {}
 
 std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts) {
+    if (!facts.unknown_options.empty()) {
+        const std::string name(option_list.at(static_cast<std::size_t>(facts.unknown_options.front())).name);
+        throw input_error(
+            {error_code::bad_value,
+             "options." + name,
+             "an option that is unknown can be asked about in a case file only; leave it out for its default",
+             {}});
+    }
     const std::string key = key_of(facts);
     if (key == ";;;") return base_;
     const std::lock_guard hold(lock_);
@@ -40,7 +50,8 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
     }
     law changed = base_->source();
     for (const auto& [named, value] : facts.options) changed.choose(named, value);
-    for (const changed_number& n : facts.numbers) changed.set(n.which, n.from, n.value);
+    for (const changed_number& n : facts.numbers)
+        changed.set(n.which, std::max(n.from, changed.counting_from), n.value);
     if (facts.known_on) {
         must_be_in_the_law(changed, *facts.known_on, "law.known_on");
         changed = known_on(changed, *facts.known_on);

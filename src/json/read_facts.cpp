@@ -198,7 +198,8 @@ void read_option(const place& p, const std::string& name, case_facts& facts) {
     if (const auto known = option_of(name)) {
         const option_entry& entry = option_list.at(static_cast<std::size_t>(*known));
         if (p.unknown()) {
-            facts.unknown_options.push_back(*known);
+            // Without a default an unknown option is one that was not given.
+            if (entry.by_default != not_chosen) facts.unknown_options.push_back(*known);
             return;
         }
         const std::string value = p.value.is_boolean() ? (p.value.get<bool>() ? "yes" : "no") : p.text();
@@ -247,7 +248,7 @@ void read_law(const place& p, case_facts& facts) {
         constexpr int largest = 10'000;
         if (value < 0 || value > largest)
             entry.at("value").fail(error_code::bad_value, entry.at("value").shown() + " should be 0 to 10,000");
-        facts.numbers.push_back({*which, entry.has("from") ? entry.at("from").date() : first_sensible_day, value});
+        facts.numbers.push_back({*which, entry.has("from") ? entry.at("from").date() : since_ever, value});
     }
 }
 

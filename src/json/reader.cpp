@@ -17,7 +17,11 @@ std::string listed(std::span<const std::string_view> words) {
 
 node parse(std::string_view text) {
     std::vector<std::set<std::string>> keys;
-    const auto watch = [&](int, node::parse_event_t event, node& parsed) {
+    constexpr int deepest = 64;
+    const auto watch = [&](int depth, node::parse_event_t event, node& parsed) {
+        if (depth > deepest) {
+            throw input_error({error_code::unreadable, {}, "nested more than 64 levels deep: facts are not", {}});
+        }
         if (event == node::parse_event_t::object_start) keys.emplace_back();
         if (event == node::parse_event_t::object_end) keys.pop_back();
         if (event == node::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second) {
@@ -42,7 +46,11 @@ void place::fail(error_code code, const std::string& says) const { throw input_e
 std::string place::shown() const {
     constexpr std::size_t longest = 60;
     std::string text = value.dump(-1, ' ', false, node::error_handler_t::replace);
-    if (text.size() > longest) text = text.substr(0, longest) + "...";
+    if (text.size() > longest) {
+        std::size_t cut = longest;
+        while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;  // never inside a letter
+        text = text.substr(0, cut) + "...";
+    }
     return text;
 }
 
@@ -57,6 +65,12 @@ day place::date() const {
 }
 
 int place::whole_number() const {
+    if (value.is_number_float()) {  // 50.0 is a whole number too
+        const double number = value.get<double>();
+        constexpr double largest = 1e9;
+        const bool fits = number > -largest && number < largest;
+        if (fits && static_cast<double>(static_cast<int>(number)) == number) return static_cast<int>(number);
+    }
     if (!value.is_number_integer()) fail(error_code::wrong_type, shown() + " should be a whole number");
     const bool too_large =
         value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int32_t>::max();

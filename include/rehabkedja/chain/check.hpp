@@ -31,7 +31,10 @@ namespace detail {
         for (std::size_t i = 1; i < places.size(); ++i) {
             const period earlier = all[places[i - 1]].valid.when;
             const period later = all[places[i]].valid.when;
-            if (!overlap(earlier, later)) continue;
+            const auto open_ended = [&](std::size_t k) {
+                return all[k].valid.first_unknown || all[k].valid.last_unknown;
+            };
+            if (!overlap(earlier, later) || open_ended(places[i - 1]) || open_ended(places[i])) continue;
             const day shared = later.first != since_ever ? later.first : std::min(earlier.last, later.last);
             const std::string who = job.second.empty() ? "" : " at " + job.second;
             return error{error_code::same_job_twice,

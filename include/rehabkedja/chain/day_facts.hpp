@@ -136,6 +136,13 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         occupation_set unbooked{};
         answer is_booked{};
         bool may_be_absent{};
+        const occupation_fact* fact{};
+    };
+    // One way in which the day may be: its occupations and their employers.
+    struct way {
+        jobs is{};
+        std::set<std::string> employers{};
+        bool operator==(const way&) const = default;
     };
     std::vector<part> parts;
     std::set<std::string> employers;
@@ -150,10 +157,10 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
             continue;
         }
         const answer booked = *f.is == occupation_kind::on_call ? booked_on(f, d) : answer::yes;
-        const part now{set_of(*f.is, true), set_of(*f.is, false), booked, here == answer::unknown};
+        const part now{set_of(*f.is, true), set_of(*f.is, false), booked, here == answer::unknown, &f};
         anything = anything || here == answer::yes;
-        if (here == answer::yes && has_employer(*f.is)) employers.insert(f.employer);
         if (here == answer::yes && booked != answer::unknown) {
+            if (has_employer(*f.is)) employers.insert(f.employer);
             const occupation_set one = booked == answer::yes ? now.booked : now.unbooked;
             certain.who = static_cast<occupation_set>(certain.who | one);
             if (named.contains(f.employer)) certain.examined = static_cast<occupation_set>(certain.examined | one);
@@ -161,7 +168,6 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
             parts.push_back(now);
         }
     }
-    certain.many_employers = employers.size() > 1;
     const auto give_up = [&] {
         day_jobs unknown;
         for (const occupation o : every_occupation) unknown.may_be.push({only(o), false, 0});
@@ -169,13 +175,18 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         return unknown;
     };
     if (!anything) return give_up();
-    std::vector<jobs> ways{certain};
-    const auto widen = [&](auto&& variants) {
-        std::vector<jobs> wider;
-        for (const jobs& w : ways) {
+    std::vector<way> ways{{certain, employers}};
+    const auto widen = [&](auto&& variants, const occupation_fact* fact) {
+        std::vector<way> wider;
+        for (const way& w : ways) {
             for (const occupation_set add : variants) {
-                jobs more = w;
-                more.who = static_cast<occupation_set>(more.who | add);
+                way more = w;
+                more.is.who = static_cast<occupation_set>(more.is.who | add);
+                if (add != 0 && fact != nullptr) {
+                    if (has_employer(*fact->is)) more.employers.insert(fact->employer);
+                    if (named.contains(fact->employer))
+                        more.is.examined = static_cast<occupation_set>(more.is.examined | add);
+                }
                 if (std::ranges::find(wider, more) == wider.end()) wider.push_back(more);
             }
         }
@@ -188,17 +199,20 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         if (one.may_be_absent) variants.push_back(0);
         found.lacking |= one.may_be_absent ? only(lacking::occupation) : lacking_set{0};
         found.lacking |= one.is_booked == answer::unknown ? only(lacking::booked) : lacking_set{0};
-        widen(variants);
+        widen(variants, one.fact);
     }
     if (unknown_one) {
         std::vector<occupation_set> variants;
         variants.reserve(occupations);
         for (const occupation o : every_occupation) variants.push_back(only(o));
         found.lacking |= only(lacking::occupation);
-        widen(variants);
+        widen(variants, nullptr);
     }
     if (ways.size() > most_alternatives) return give_up();
-    for (const jobs& w : ways) found.may_be.push(w);
+    for (way& w : ways) {
+        w.is.many_employers = w.employers.size() > 1;
+        found.may_be.push(w.is);
+    }
     return found;
 }
 

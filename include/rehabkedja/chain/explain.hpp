@@ -54,19 +54,22 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
         equal.facts = {"sick[" + std::to_string(pair.one) + "]", "sick[" + std::to_string(pair.other) + "]"};
         into.push_back(std::move(equal));
     }
-    for (const counted& c : chain.periods()) {
-        if (!contains(c.sick, a.when.first)) continue;
-        if (c.sick.first < l.counting_from) {
-            into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
-            into.back().facts = {"sick"};
-        }
-        for (const period& r : chain.refused()) {
-            if (r.first > a.when.last || r.last < c.zeros.front() + 1) continue;
-            finding refused = find(l, a.when, "chain_day", answer::yes, "refused_days_count", places::unpaid_days);
-            refused.facts = {"refused"};
-            into.push_back(refused);
-            break;
-        }
+    const auto next = std::ranges::upper_bound(chain.periods(), a.when.first, {}, &counted::first);
+    if (next == chain.periods().begin()) return;
+    const counted& now = *std::prev(next);
+    if (now.sick.first < l.counting_from) {
+        into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
+        into.back().facts = {"sick"};
+    }
+    // Refused days among the counted ones: those that older practice took out are no sick days any more.
+    const bool counts = std::ranges::any_of(chain.refused(), [&](const period& r) {
+        if (r.first > a.when.last || r.last <= now.zeros.front()) return false;
+        const auto after = std::ranges::upper_bound(chain.sick(), std::min(r.last, a.when.last), {}, &period::first);
+        return after != chain.sick().begin() && std::prev(after)->last >= std::max(r.first, now.zeros.front() + 1);
+    });
+    if (counts) {
+        into.push_back(find(l, a.when, "chain_day", answer::yes, "refused_days_count", places::unpaid_days));
+        into.back().facts = {"refused"};
     }
 }
 
@@ -119,6 +122,7 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
             std::ranges::any_of(who.is->may_be, [&](const jobs& j) { return (r.who & j.who) != 0; });
         if (!of_this_person || *a.chain_day <= r.after || *a.chain_day > r.until) continue;
         if (r.with == asked_fact::nothing) break;
+        if (r.with >= asked_fact::near_pension && a.is.cited.has(r.cited)) break;  // 49 d: 48 and 49 do not apply
         if (r.with >= asked_fact::near_pension || a.is.cited.has(r.cited)) continue;
         const citation& c = compiled.parts().citations[r.cited];
         if (std::ranges::find(said, c.why) != said.end()) continue;

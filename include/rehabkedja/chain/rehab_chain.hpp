@@ -159,9 +159,11 @@ private:
             equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
         std::vector<certificate> known;
         std::vector<certificate> unknown_degree;
-        const int least = l.number(parameter::least_degree, l.counting_from).value_or(0);
+        int lowest = 100;  // no day of the law asks for less
+        for (const auto& e : l.numbers[static_cast<std::size_t>(parameter::least_degree)].entries())
+            lowest = std::min(lowest, e.is);
         for (certificate c : *p.sick) {
-            if (c.degree && *c.degree < least && !l.reads(option::degree_overlap, "latest_signed")) continue;
+            if (c.degree && *c.degree < lowest && !l.reads(option::degree_overlap, "latest_signed")) continue;
             if (!c.first) {
                 unknown_from_.emplace_back(since_ever, only(lacking::sick_from));
                 continue;

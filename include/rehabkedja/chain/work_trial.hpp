@@ -29,9 +29,10 @@ struct work_trial_finding {
     day frame_first{};
     std::optional<day> previous_last;
     int in_frame = 0;
+    const day in_law = l.changes[l.work_trial].applies_from;
     for (const work_trial_fact& t : trials) {
         const day first = t.when.first;
-        const auto number = [&](parameter p) { return l.number(p, first); };
+        const auto number = [&](parameter p) { return l.number(p, std::max(first, in_law)).value_or(0); };
         work_trial_finding w{t, answer::yes, {}, {}};
         const auto say = [&](std::string_view why, answer says, const provision& at) {
             w.findings.push_back(find(l, t.when, "work_trial", says, why, at));
@@ -40,21 +41,21 @@ struct work_trial_finding {
             if (says == answer::unknown && w.allowed == answer::yes) w.allowed = answer::unknown;
         };
         const auto yes_if = [](bool right) { return right ? answer::yes : answer::no; };
-        if (!number(parameter::work_trial_days)) {
+        if (first < in_law) {
             say("work_trial_in_the_law", answer::no, sfb(27, 8, 'a'));
             found.push_back(std::move(w));
             continue;
         }
-        const int frame = *number(parameter::work_trial_frame);
+        const int frame = number(parameter::work_trial_frame);
         if (in_a_frame && first - frame_first >= frame) {
             in_a_frame = false;
             in_frame = 0;
         }
-        say("work_trial_length", yes_if(days_in(t.when) <= *number(parameter::work_trial_days)), places::work_trial);
-        say("work_trial_count", yes_if(in_frame < *number(parameter::work_trial_periods)), places::work_trial);
-        const int wait = *number(parameter::work_trial_wait);
+        say("work_trial_length", yes_if(days_in(t.when) <= number(parameter::work_trial_days)), places::work_trial);
+        say("work_trial_count", yes_if(in_frame < number(parameter::work_trial_periods)), places::work_trial);
+        const int wait = number(parameter::work_trial_wait);
         say("work_trial_wait", yes_if(!previous_last || first - *previous_last >= wait), places::work_trial);
-        const int notice = *number(parameter::work_trial_notice);
+        const int notice = number(parameter::work_trial_notice);
         say("work_trial_notice", !t.notified ? answer::unknown : yes_if(first - *t.notified >= notice),
             places::work_trial_notice);
         if (!t.notified) w.findings.back().missing = {"work_trial.notified"};
@@ -65,7 +66,7 @@ struct work_trial_finding {
             previous_last = t.when.last;
         }
         w.next_start = t.when.last + wait;
-        if (in_frame >= *number(parameter::work_trial_periods) && in_a_frame)
+        if (in_frame >= number(parameter::work_trial_periods) && in_a_frame)
             w.next_start = std::max(w.next_start, frame_first + frame);
         found.push_back(std::move(w));
     }

@@ -107,7 +107,7 @@ struct bilingual {
               {"The labour market is a measure, with fewer grounds against it",
                "Arbetsförmågan bedöms mot arbetsmarknaden, med färre undantag"}},
         entry{"near_pension",
-              {"The person is near pension age and has work, so of other work only what is available counts",
+              {"The person is near pension age and has work, so of work elsewhere only what is available counts",
                "Personen är nära pensionsåldern och har ett arbete, så av annat arbete räknas bara det som är "
                "tillgängligt"}},
         entry{"guarantee_age_not_settled",
@@ -116,8 +116,9 @@ struct bilingual {
         entry{"after_guarantee_age",
               {"The age for guarantee pension is passed", "Åldern för garantipension är passerad"}},
         entry{"labour_market_suspended",
-              {"For a time nobody was measured against the labour market on these days of the chain",
-               "Under en tid bedömdes ingen mot arbetsmarknaden dessa dagar i kedjan"}},
+              {"For a time nobody who climbs the steps of the chain was measured against the labour market on these "
+               "days of it",
+               "Under en tid bedömdes ingen som följer kedjans steg mot arbetsmarknaden under dessa dagar"}},
         entry{"care_delayed_by_covid",
               {"Care or rehabilitation was delayed by covid-19",
                "Vård eller rehabilitering sköts upp på grund av covid-19"}},
@@ -188,7 +189,7 @@ struct bilingual {
     if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
     text += " (" + citation_of(f, in) + ").";
     if (!f.missing.empty()) text += (swedish ? " Uppgift saknas: " : " Missing: ") + listed(f.missing, in) + ".";
-    if (f.reading) {
+    if (f.reading && f.reading->value != "unknown") {
         text += (swedish ? " Obekräftad tolkning: " : " Unconfirmed reading: ") + std::string(f.reading->named) +
                 " = " + std::string(f.reading->value) + ".";
     } else if (f.sure == standing::from_memory) {

@@ -46,7 +46,8 @@ public:
     explicit law_shelf(const law& base);
     /// The law as it was given, compiled.
     [[nodiscard]] const std::shared_ptr<const compiled_law>& base() const { return base_; }
-    /// The law that the facts ask for. Errors: `bad_value` for a day before the law begins.
+    /// The law that the facts ask for. Errors: `bad_value` for a day before the law begins and for an option that is
+    /// unknown: `answer` and `run_case` lift those.
     [[nodiscard]] std::shared_ptr<const compiled_law> for_facts(const case_facts& facts);
 
 private:

@@ -61,8 +61,13 @@ struct law {
         const auto found = numbers.at(static_cast<std::size_t>(p)).on(changes, d);
         return found ? std::optional(found->is) : std::nullopt;
     }
-    /// Gives a number another value for benefit days from a day on. @throws input_error when there is no room.
+    /// Gives a number another value, 0 to 10,000, for benefit days from a day on. @throws input_error for other values, and
+    /// when there is no room.
     constexpr void set(parameter p, day from, int value) {
+        constexpr int largest = 10'000;
+        if (value < 0 || value > largest) {
+            throw input_error({error_code::bad_value, "value", std::to_string(value) + " should be 0 to 10,000", {}});
+        }
         numbers.at(static_cast<std::size_t>(p)).from(reform(from), value);
     }
     /// Adds a change of the user's own, for benefit days from a day on; rows and numbers can name it.

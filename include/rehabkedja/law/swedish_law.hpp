@@ -146,11 +146,11 @@ enum sfs_change : change_id {
 
     // ── the labour market: 27:48-49 e ────────────────────────────────────────────────────────────────────────────────────────
     put(L::market,   chain_2008,        open,              parent,        S::start,    S::open,      F::nothing,      0,     R::market_not_yet,          sfb(27, 52));
-    put(L::market,   chain_2008,        open,              unemployed,    S::start,    S::open,      F::nothing,      labour, R::market_unemployed,      bill(2007, 136));
-    put(L::market,   chain_2008,        open,              on_leave,      S::start,    S::open,      F::nothing,      labour, R::market_on_leave,        bill(2007, 136));
+    put(L::market,   chain_2008,        open,              unemployed,    S::start,    S::open,      F::nothing,      labour, R::market_unemployed,      sfb(27, 48, 0, 1));
+    put(L::market,   chain_2008,        open,              on_leave,      S::start,    S::open,      F::nothing,      labour, R::market_on_leave,        sfb(27, 48, 0, 1));
     put(L::market,   chain_2008,        open,              student,       S::start,    S::open,      F::nothing,      0,     R::market_not_yet,          sfb(27, 46), unsure, 0, student_open);
     put(L::market,   chain_2008,        return_2022,       on_call,       S::start,    S::open,      F::nothing,      0,     R::market_not_yet,          sfb(27, 46), unsure, 0, on_call_open);
-    put(L::market,   chain_2008,        return_2022,       on_call,       S::start,    S::open,      F::nothing,      labour, R::market_unemployed,      bill(2007, 136), unsure, 0, on_call_as_unemployed);
+    put(L::market,   chain_2008,        return_2022,       on_call,       S::start,    S::open,      F::nothing,      labour, R::market_unemployed,      sfb(27, 48, 0, 1), unsure, 0, on_call_as_unemployed);
     put(L::market,   chain_2008,        return_2022,       unbooked,      S::start,    S::employer,  F::nothing,      0,     R::market_not_yet,          sfb(27, 48, 0, 1), unsure, 0, on_call_as_2022);
     put(L::market,   chain_2008,        return_2022,       unbooked,      S::employer, S::open,      F::nothing,      labour, R::market_on_call,         sfb(27, 49, 'b', 2), unsure, 0, on_call_as_2022);
     put(L::market,   return_2022,       open,              unbooked,      S::start,    S::employer,  F::nothing,      0,     R::market_not_yet,          sfb(27, 49, 'b', 2));
@@ -158,7 +158,7 @@ enum sfs_change : change_id {
     put(L::market,   chain_2008,        open,              in_chain | unbooked, S::start, S::market, F::nothing,      0,     R::market_not_yet,          sfb(27, 48, 0, 1));
     put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::near_pension, available, R::near_pension,        sfb(27, 49, 'd', 2));
     put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::past_guarantee_age, 0, R::hangs_on_guarantee_age, sfb(27, 49, 'd', 3), unsure, age_option, age_open);
-    put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::past_guarantee_age, 0, R::after_guarantee_age,  sfb(27, 49, 'd', 1), unsure, 0, age_employer);
+    put(L::market,   return_2022,       open,              in_chain,      S::market,   S::open,      F::past_guarantee_age, 0, R::after_guarantee_age,  sfb(27, 49, 'd', 3), unsure, 0, age_employer);
     put(L::market,   suspended_2020,    delayed_care_2021, in_chain | unbooked, S::market, S::late_market, F::nothing, 0,    R::suspended,               sfs(2021, 59, 2));
     put(L::market,   delayed_care_2020, delayed_care_2022, in_chain | unbooked, S::market, S::open,  F::care_delayed_by_covid, 0, R::care_delayed,      sfs(2020, 711, 2));
     put(L::market,   delayed_care_2022, care_first_end_2023, in_chain | unbooked,S::market,   S::open,      F::care_delayed_by_covid, 0, R::care_delayed,      sfb(27, 49, 'a'));

@@ -62,7 +62,7 @@ inline void settle_degree(sick_stretch& now, std::span<const certificate> all, d
     };
     std::vector<edge> edges;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!all[i].first || !all[i].last || !all[i].degree) continue;
+        if (!all[i].first || !all[i].last || !all[i].degree || *all[i].last < *all[i].first) continue;
         edges.push_back({*all[i].first, i, true});
         edges.push_back({*all[i].last + 1, i, false});
     }

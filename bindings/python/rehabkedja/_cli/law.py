@@ -22,7 +22,7 @@ COLUMNS: Final = ("kind", "name", "value", "values", "from", "to", "provision", 
 OTHER_VALUES: Final = (
     ("labour_market_measure", "SFB 27:48", "what stands for the labour market"),
     ("on_call_market_measure", "SFB 27:49 b", "what stands for the labour market, for on-call employees"),
-    ("earliest_pension_age", "SFB 56:3", "27:49 d begins two or three years before it"),
+    ("earliest_pension_age", "SFB 56:3", "27:49 d begins when it is reached"),
     ("guarantee_pension_age", "SFB 67:4", "27:49 d ends before the month in which it is reached"),
 )
 

@@ -24,7 +24,7 @@ SWEDISH: Final = {
     "work_trial_notice": "dagar före starten då anmälan senast ska ha kommit in",
     "labour_market_measure": "vad som menas med arbetsmarknaden",
     "on_call_market_measure": "vad som menas med arbetsmarknaden, för behovsanställda",
-    "earliest_pension_age": "27:49 d börjar två eller tre år dessförinnan",
+    "earliest_pension_age": "27:49 d börjar när den uppnås",
     "guarantee_pension_age": "27:49 d slutar före den månad då åldern uppnås",
     "adding_before_2014": "hur sjukperioder lades samman när den aktuella började före den 1 januari 2014",
     "adding_on_call": "om tidigare sjukperioder läggs till för behovsanställda",
@@ -35,7 +35,7 @@ SWEDISH: Final = {
     "unpaid_days_before_2018_11_30": "om nekade dagar efter dag 180 räknas, före den 30 november 2018 utan beslutsdag",
     "degree_overlap": "vilken omfattning som gäller när intyg överlappar varandra",
     "five_days_from": "från vilken dag återinsjuknanderegelns fem dagar räknas",
-    "introduction_days_in_gap": "om dagar i etableringsprogrammet räknas i uppehållet",
+    "introduction_days_in_gap": "om dagar i arbetslivsintroduktion räknas i uppehållet",
     "gap_of_90": "om ett uppehåll på exakt gränsen startar om kedjan",
     "leap_birthday": "när den som är född den 29 februari fyller år andra år",
 }
