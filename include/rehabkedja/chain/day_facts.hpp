@@ -128,6 +128,12 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
     return line;
 }
 
+/// One way in which a day may be: its occupations and their employers.
+struct way_of_day {
+    jobs is{};
+    std::set<std::string> employers{};
+};
+
 /// The alternatives of one day, between cuts.
 [[nodiscard]] inline day_jobs jobs_on(const person& p, const std::set<std::string>& named, day d) {
     day_jobs found;
@@ -137,12 +143,6 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         answer is_booked{};
         bool may_be_absent{};
         const occupation_fact* fact{};
-    };
-    // One way in which the day may be: its occupations and their employers.
-    struct way {
-        jobs is{};
-        std::set<std::string> employers{};
-        bool operator==(const way&) const = default;
     };
     std::vector<part> parts;
     std::set<std::string> employers;
@@ -175,19 +175,23 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         return unknown;
     };
     if (!anything) return give_up();
-    std::vector<way> ways{{certain, employers}};
+    std::vector<way_of_day> ways;
+    ways.push_back({certain, employers});
     const auto widen = [&](auto&& variants, const occupation_fact* fact) {
-        std::vector<way> wider;
-        for (const way& w : ways) {
+        std::vector<way_of_day> wider;
+        for (const way_of_day& w : ways) {
             for (const occupation_set add : variants) {
-                way more = w;
+                way_of_day more = w;
                 more.is.who = static_cast<occupation_set>(more.is.who | add);
                 if (add != 0 && fact != nullptr) {
                     if (has_employer(*fact->is)) more.employers.insert(fact->employer);
                     if (named.contains(fact->employer))
                         more.is.examined = static_cast<occupation_set>(more.is.examined | add);
                 }
-                if (std::ranges::find(wider, more) == wider.end()) wider.push_back(more);
+                const bool known = std::ranges::any_of(wider, [&](const way_of_day& same) {
+                    return same.is == more.is && same.employers == more.employers;
+                });
+                if (!known) wider.push_back(std::move(more));
             }
         }
         ways = std::move(wider);
@@ -209,7 +213,7 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
         widen(variants, nullptr);
     }
     if (ways.size() > most_alternatives) return give_up();
-    for (way& w : ways) {
+    for (way_of_day& w : ways) {
         w.is.many_employers = w.employers.size() > 1;
         found.may_be.push(w.is);
     }
