@@ -81,8 +81,9 @@ TEST(Sentence, SaysReasonPlaceMissingFactsAndReading) {
     f.missing.clear();
     f.sure = standing::from_memory;
     EXPECT_NE(sentence(f, language::english).find("was not read"), std::string::npos);
-    f.reading = used_reading{"student_work", "unknown"};
-    EXPECT_NE(sentence(f, language::swedish).find("Obekräftad tolkning: student_work = unknown."), std::string::npos);
+    f.reading = used_reading{"student_work", "work_beside_studies"};
+    EXPECT_NE(sentence(f, language::swedish).find("Obekräftad tolkning: student_work = work_beside_studies."),
+              std::string::npos);
     EXPECT_EQ(sentence(f, language::swedish).find("har inte lästs"), std::string::npos);
 }
 

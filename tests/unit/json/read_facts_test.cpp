@@ -127,7 +127,7 @@ TEST(ReadFacts, EverythingTheChainReads) {
         "refused": [{"from": "2024-10-01"}], "decided": "2024-11-01",
         "work_trial": [{"from": "2026-03-01", "to": "2026-03-14", "notified": "2026-02-01"}],
         "fit": ["2024-05-01", "2024-04-01"],
-        "options": {"gap_of_90": "add", "adding_on_call": false, "student_work": "unknown"},
+        "options": {"gap_of_90": "add", "adding_on_call": false, "student_work": "unknown", "leap_birthday": "unknown"},
         "law": {"known_on": "2024-01-01", "editions_of": "2023-01-01", "parameters": [{"name": "market_step", "from": "2023-01-01", "value": 120}]}
     })");
     const person& p = facts.who;
@@ -152,7 +152,7 @@ TEST(ReadFacts, EverythingTheChainReads) {
     EXPECT_EQ(p.fit, (std::vector<day>{on(2024, 4, 1), on(2024, 5, 1)}));
     EXPECT_EQ(facts.options,
               (std::vector<std::pair<option, choice>>{{option::adding_on_call, 1}, {option::gap_of_90, 1}}));
-    EXPECT_EQ(facts.unknown_options, std::vector<option>{option::student_work});
+    EXPECT_EQ(facts.unknown_options, std::vector<option>{option::leap_birthday});
     EXPECT_EQ(facts.known_on, on(2024, 1, 1));
     EXPECT_EQ(facts.editions_of, on(2023, 1, 1));
     ASSERT_EQ(facts.numbers.size(), 1U);
