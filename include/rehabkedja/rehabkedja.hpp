@@ -1,27 +1,59 @@
 /// @file
-/// The whole library but two edges (time/boost.hpp and json/json.hpp are included by name). Each room can be included alone.
+/// The whole library but two edges, which are included by name: rehabkedja/time/boost.hpp and rehabkedja/json/json.hpp.
+/// Each room can be included alone.
 #pragma once
 
-#include "rehabkedja/batch/on_day.hpp"        // a table of people on a day
-#include "rehabkedja/chain/check.hpp"         // whether the facts of a person can be right
-#include "rehabkedja/chain/explain.hpp"       // from an answer to its findings
-#include "rehabkedja/chain/milestones.hpp"    // what comes next and when; the reverse questions
-#include "rehabkedja/chain/next_change.hpp"   // when the answer changes next
-#include "rehabkedja/chain/rehab_chain.hpp"   // one person's chain
-#include "rehabkedja/chain/sentences.hpp"     // a whole answer as a sentence
-#include "rehabkedja/chain/sweep.hpp"         // all stretches of one person, as ids
-#include "rehabkedja/chain/work_trial.hpp"    // work trial from 1 March 2026
-#include "rehabkedja/finding/finding.hpp"     // one thing found, with its place in the law
-#include "rehabkedja/finding/receipt.hpp"     // what an answer was made from
-#include "rehabkedja/finding/sentences.hpp"   // findings as sentences, Swedish and English
-#include "rehabkedja/law/compiled.hpp"        // the law as a lookup
-#include "rehabkedja/law/partition.hpp"       // named partitions of length
-#include "rehabkedja/law/proof.hpp"           // no gap and no dead row
-#include "rehabkedja/law/swedish_law.hpp"     // the law of Sweden as a value
-#include "rehabkedja/sickness/degree.hpp"     // degrees over time, the active certificate
-#include "rehabkedja/sickness/numbered.hpp"   // numbered sick periods: the counter of the chain
-#include "rehabkedja/sickness/sick_case.hpp"  // sick cases for any gap, counts
-#include "rehabkedja/time/day.hpp"       // a day, month arithmetic with a stated rounding, reading and writing dates
-#include "rehabkedja/time/period.hpp"    // a closed period
-#include "rehabkedja/time/timeline.hpp"  // stored timelines, at the edges
-#include "rehabkedja/time/track.hpp"     // what holds on a day and until when: the algebra of rules
+// clang-format off
+#include "rehabkedja/version.hpp"                // the version of the library
+
+#include "rehabkedja/time/result.hpp"            // a value or an error, and the kinds of error
+#include "rehabkedja/time/day.hpp"               // a day, month arithmetic with a stated rounding, reading and writing dates
+#include "rehabkedja/time/period.hpp"            // a closed period
+#include "rehabkedja/time/track.hpp"             // what holds on a day and until when: the algebra of rules
+#include "rehabkedja/time/timeline.hpp"          // stored timelines, at the edges
+
+#include "rehabkedja/law/few.hpp"                // a list with its room inside
+#include "rehabkedja/law/provision.hpp"          // a place in the law, and how sure a rule is
+#include "rehabkedja/law/amendment.hpp"          // changes of the law, and values that change with them
+#include "rehabkedja/law/chain_vocabulary.hpp"   // occupations, measures, judgements, steps, reasons
+#include "rehabkedja/law/reason_names.hpp"       // the reason codes as text
+#include "rehabkedja/law/option.hpp"             // open readings as named options
+#include "rehabkedja/law/parameter.hpp"          // the numbers by name
+#include "rehabkedja/law/places.hpp"             // places cited beside the rows
+#include "rehabkedja/law/partition.hpp"          // named partitions of length
+#include "rehabkedja/law/chain_row.hpp"          // the decision as dated rows
+#include "rehabkedja/law/law.hpp"                // the law as a value
+#include "rehabkedja/law/swedish_law.hpp"        // the law of Sweden
+#include "rehabkedja/law/lift.hpp"               // not knowing, lifted over rules for known facts
+#include "rehabkedja/law/situation.hpp"          // a person on a day as one small number
+#include "rehabkedja/law/epoch.hpp"              // stretches in which the law is one
+#include "rehabkedja/law/decision.hpp"           // the rule for known facts
+#include "rehabkedja/law/compiled.hpp"           // the law as a lookup
+#include "rehabkedja/law/proof.hpp"              // no gap, no dead row
+
+#include "rehabkedja/finding/language.hpp"       // Swedish or English
+#include "rehabkedja/finding/finding.hpp"        // one thing found, with its place in the law
+#include "rehabkedja/finding/sentences.hpp"      // findings as sentences
+#include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
+
+#include "rehabkedja/sickness/certificate.hpp"   // certificates
+#include "rehabkedja/sickness/degree.hpp"        // degrees over time, the active certificate
+#include "rehabkedja/sickness/sick_period.hpp"   // unbroken runs of sick days
+#include "rehabkedja/sickness/sick_case.hpp"     // sick cases for any gap, counts
+#include "rehabkedja/sickness/numbered.hpp"      // numbered sick periods: the counter of the chain
+
+#include "rehabkedja/chain/person.hpp"           // the facts of one person
+#include "rehabkedja/chain/check.hpp"            // whether they can be right
+#include "rehabkedja/chain/day_facts.hpp"        // the facts as lines over time
+#include "rehabkedja/chain/age.hpp"              // the near-pension time
+#include "rehabkedja/chain/adding.hpp"           // which sick periods are added
+#include "rehabkedja/chain/rehab_chain.hpp"      // one person's chain
+#include "rehabkedja/chain/explain.hpp"          // from an answer to its findings
+#include "rehabkedja/chain/sentences.hpp"        // a whole answer as a sentence
+#include "rehabkedja/chain/milestones.hpp"       // what comes next and when; the reverse questions
+#include "rehabkedja/chain/next_change.hpp"      // when the answer changes next
+#include "rehabkedja/chain/work_trial.hpp"       // work trial from 1 March 2026
+#include "rehabkedja/chain/sweep.hpp"            // all stretches of one person, as ids
+
+#include "rehabkedja/batch/on_day.hpp"           // a table of people on a day
+// clang-format on

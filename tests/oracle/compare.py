@@ -48,6 +48,7 @@ def library_stretches(facts: Facts, first_day: date, last_day: date) -> list[Str
         answers = {key: plain(getattr(stretch, key)) for key in KEYS[:4]}
         answers["missing"] = plain(stretch.missing or [])
         beside = tuple(repr(getattr(stretch, name, None)) for name in ("reason", "grounds", "place"))
+        beside += tuple(repr(getattr(finding, "reading", None)) for finding in stretch.findings)
         found.append(Stretch(stretch.first, stretch.last, answers, beside))
     return found
 
