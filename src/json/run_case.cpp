@@ -96,11 +96,10 @@ bool agree_as_sets(const node& expected, const node& given) {
 bool agree(const node& expected, const node& given) {
     if (expected.is_object()) {
         if (!given.is_object()) return false;
-        const auto items = expected.items();
-        return std::all_of(items.begin(), items.end(),
-                           [&](const auto& item) {  // NOLINT(modernize-use-ranges): no range of the standard's
-                               return given.contains(item.key()) && agree(item.value(), given.at(item.key()));
-                           });
+        for (const auto& [key, value] : expected.items()) {
+            if (!given.contains(key) || !agree(value, given.at(key))) return false;
+        }
+        return true;
     }
     if (expected.is_array()) return agree_as_sets(expected, given);
     return expected == given;

@@ -45,7 +45,7 @@ def library(change: Callable[[dict[str, Any], date], None] | None = None, split:
 
 def stretch(first: date, answers: dict[str, Any], last: date) -> SimpleNamespace:
     values = {key: None if value == "none" else value for key, value in answers.items()}
-    return SimpleNamespace(first=first, last=last, **values)
+    return SimpleNamespace(first=first, last=last, findings=(), **values)
 
 
 def run(monkeypatch: pytest.MonkeyPatch, module: ModuleType, *arguments: str) -> int:

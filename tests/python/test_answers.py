@@ -6,6 +6,7 @@ import datetime
 import json
 from itertools import pairwise
 
+import pandas
 import pytest
 from hypothesis import given
 
@@ -124,7 +125,6 @@ def test_timeline_as_a_sequence_and_a_frame() -> None:
     assert isinstance(stretches[1:3], rk.Timeline)
     assert len(stretches[1:3]) == 2
     assert stretches.on("2023-01-01") is None
-    pandas = pytest.importorskip("pandas")
     frame = stretches.to_pandas()
     assert list(frame["days"]) == [len(one) for one in stretches]
     assert frame["chain_day"].dtype == pandas.Int64Dtype()

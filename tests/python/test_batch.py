@@ -95,7 +95,6 @@ def test_columns() -> None:
 
 
 def test_to_pandas() -> None:
-    pytest.importorskip("pandas")
     frame = batch.on_day(**ONE, next_change=True).to_pandas()
     assert list(frame.columns) == [
         "person",

@@ -7,6 +7,8 @@ import json
 import pickle
 from typing import Any
 
+import numpy as np
+import pandas
 import pytest
 
 import rehabkedja as rk
@@ -52,7 +54,6 @@ def test_all_ways_make_one_value(way: str) -> None:
 
 
 def test_numpy_and_pandas_values() -> None:
-    np, pandas = pytest.importorskip("numpy"), pytest.importorskip("pandas")
     spell = {"from": np.datetime64("2024-03-01"), "to": pandas.Timestamp("2024-04-29"), "degree": np.int64(50)}
     assert rk.Facts(sick=[spell]) == rk.Facts(sick=[SICK | {"degree": 50}])
 

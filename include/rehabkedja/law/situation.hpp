@@ -105,7 +105,7 @@ using situation = std::uint16_t;
 /// The judgements of a situation.
 [[nodiscard]] constexpr judged judged_of(situation s) {
     judged by;
-    unsigned code = s % judged_codes;
+    auto code = static_cast<unsigned>(s % judged_codes);
     for (std::size_t j = 0; j < judgements; ++j, code /= 3) {
         const auto bit = static_cast<judgement_set>(1U << j);
         if (code % 3 == 1) by.yes = static_cast<judgement_set>(by.yes | bit);
