@@ -32,7 +32,7 @@ SWEDISH: Final = {
     "student_work": "vad en studerandes arbetsförmåga bedöms mot",
     "several_employers": "hur flera anställningars eller sysselsättningars mått möts",
     "after_guarantee_age": "måttet efter steget till arbetsmarknaden när 27:49 d har slutat gälla",
-    "unpaid_days_before_2018_11_30": "om dagar som nekats efter steget till arbetsmarknaden räknas, före den 30 november 2018 utan beslutsdag",
+    "unpaid_days_before_2018_11_30": "om dagar som nekats efter steget till arbetsmarknaden räknas, utan beslutsdag",
     "degree_overlap": "vilken omfattning som gäller när intyg överlappar varandra",
     "five_days_from": "från vilken dag återinsjuknanderegelns fem dagar räknas",
     "introduction_days_in_gap": "om dagar i arbetslivsintroduktion räknas i uppehållet",
