@@ -209,6 +209,18 @@ struct restart_days {
 
 namespace detail {
 
+/// Where a day of the chain has its meaning: day 551 lies past the late step (27:49), and for on-call employees whose time
+/// is not booked the labour market takes the place of the employer step (27:49 b).
+[[nodiscard]] inline provision place_of(const rehab_chain& chain, parameter step, day d) {
+    if (step == parameter::return_step) return places::return_after_late_step;
+    const auto who = step_on(chain.jobs_line(), d);
+    const bool unbooked = who.is->may_be.size() == 1 && who.is->may_be[0].who == only(occupation::on_call_unbooked);
+    const law& l = chain.under().source();
+    if (step == parameter::employer_step && unbooked && l.wording_on(places::on_call_market, l.editions_of.value_or(d)))
+        return places::on_call_market;
+    return parameter_list.at(static_cast<std::size_t>(step)).at;
+}
+
 /// The employer's plan (30:6): by a day of the sick period, or without delay once a long absence can be assumed.
 [[nodiscard]] inline dated_answer plan_due(const rehab_chain& chain, const person& p, period sick, day next_sick) {
     const law& l = chain.under().source();
@@ -267,8 +279,11 @@ namespace detail {
     const day asked = std::max(sick.first, l.counting_from);
     const auto number = [&](parameter q) { return l.number(q, asked).value_or(0); };
     const int certificate = number(parameter::certificate_day);
-    found.push_back(
-        {"certificate", certificate, false, detail::on_day(sick.first + (certificate - 1)), places::certificate});
+    const day certificate_day = sick.first + (certificate - 1);
+    found.push_back({"certificate", certificate, false, detail::on_day(certificate_day),
+                     cite(l, l.editions_of.value_or(std::max(certificate_day, l.counting_from)), reason::market,
+                          places::certificate, standing::confirmed)
+                         .at});
     const int after_employer = number(parameter::employer_period_days) + 1;
     found.push_back({"employer_period_ends", after_employer, false,
                      detail::employer_period_over(chain, p, *k, after_employer), places::employer_period});
@@ -281,7 +296,7 @@ namespace detail {
         const dated_answer falls = day_falls_on(chain, first, std::max(sick.first, l.counting_from));
         // The place is cited as it was worded on the day itself.
         const day worded = l.editions_of.value_or(falls.on.value_or(asked));
-        const provision& at = parameter_list.at(static_cast<std::size_t>(step)).at;
+        const provision at = detail::place_of(chain, step, sick.first);
         found.push_back({"", first, true, falls, cite(l, worded, reason::market, at, standing::confirmed).at});
     }
     return found;

@@ -61,7 +61,9 @@ public:
           jobs_(jobs_of(p, law_->source().number(parameter::least_degree, law_->source().counting_from).value_or(0))),
           judged_(judged_of(p)),
           age_(age_line(law_->source(), p.born)),
-          refused_(united(p.refused)) {
+          refused_(united(p.refused)),
+          born_(p.born),
+          decided_(p.decided) {
         lay_out_sickness(p);
     }
 
@@ -109,6 +111,19 @@ public:
     [[nodiscard]] const few<stretch<age_code>, 5>& ages() const { return age_; }
     /// Days for which benefit was refused.
     [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
+    /// The date of decision, where one is given.
+    [[nodiscard]] std::optional<day> decided() const { return decided_; }
+    /// Refused days that the practice before HFD 2018 ref. 69 took out of the sick days.
+    [[nodiscard]] const std::vector<period>& left_out() const { return ways_.front().left_out; }
+    /// Whether the person has reached no pension age of this day's edition, only that of an earlier one (27:49 e).
+    [[nodiscard]] bool keeps_near_pension(day d) const {
+        const law& l = law_->source();
+        const auto age = l.earliest_pension.on(l.changes, d);
+        if (!born_ || !age) return false;
+        const auto reading = l.reads(option::leap_birthday, "feb_28") ? leap_birthday::feb_28 : leap_birthday::mar_1;
+        const day reached = birthday(*born_, age->is.years, reading);
+        return (age->is.by_month ? first_of_month(reached) : reached) > d;
+    }
     /// Certificates with the same days: their places in the list, and the days. They count once.
     struct equal_pair {
         std::size_t one{};    ///< place in the list
@@ -144,6 +159,7 @@ private:
     /// The sick days in one completion of what is unknown about them.
     struct way {
         std::vector<period> sick{};
+        std::vector<period> left_out{};
         std::vector<counted> counted_periods{};
     };
 
@@ -186,7 +202,9 @@ private:
                 all.back().degree = whole;
             }
             way w;
-            w.sick = by_practice(l, p, sick_periods(l, all), jobs_);
+            std::vector<period> days = sick_periods(l, all);
+            w.sick = by_practice(l, p, days, jobs_);
+            w.left_out = without(days, w.sick);
             w.counted_periods = count_periods(l, w.sick, jobs_);
             if (std::ranges::none_of(ways_, [&](const way& same) { return same.sick == w.sick; })) {
                 ways_.push_back(std::move(w));
@@ -355,6 +373,8 @@ private:
     steps_of<judged> judged_;
     few<stretch<age_code>, 5> age_;
     std::vector<period> refused_;
+    std::optional<day> born_;
+    std::optional<day> decided_;
     std::vector<equal_pair> equal_;
     std::vector<way> ways_;
     std::vector<std::pair<day, lacking_set>> unknown_from_;

@@ -54,6 +54,15 @@ struct bilingual {
         entry{"periods_added",
               {"Days of earlier sick periods are counted in",
                "Sjukperioderna läggs samman: dagar i tidigare sjukperioder räknas med"}},
+        entry{"chain_restarts",
+              {"Earlier sick periods lie too far back to be counted in[: {adding_gap_limit} days or more between them]",
+               "Tidigare sjukperioder ligger för långt tillbaka för att läggas samman"
+               "[: {adding_gap_limit} dagar eller mer emellan]"}},
+        entry{"refused_days_left_out",
+              {"By the practice before this judgment, days refused after the market step were left out of the sick "
+               "period",
+               "Enligt praxis före denna dom räknades dagar som nekats efter arbetsmarknadssteget inte till "
+               "sjukperioden"}},
         entry{"counting_from",
               {"Earlier days of the sick period are not counted[: only those from {counting_from}]",
                "Tidigare dagar i sjukperioden räknas inte[, bara de från och med {counting_from}]"}},
@@ -111,6 +120,11 @@ struct bilingual {
               {"The ability to work is measured against the labour market, with fewer grounds against it[, after day "
                "{late_market_step}]",
                "Arbetsförmågan bedöms mot arbetsmarknaden, med färre undantag[, efter dag {late_market_step}]"}},
+        entry{"labour_market_measure",
+              {"What counts as the labour market is said here", "Här anges vad som räknas som arbetsmarknaden"}},
+        entry{"near_pension_kept",
+              {"The age was reached before it was raised, and that stays so",
+               "Åldern uppnåddes innan den höjdes, och det består"}},
         entry{"near_pension",
               {"The person is near pension age and has work, so of work elsewhere only what is available counts",
                "Personen är nära pensionsåldern och har ett arbete, så av annat arbete beaktas bara sådant lämpligt "

@@ -188,6 +188,7 @@ enum sfs_change : change_id {
         say_section(sfb(27, section), code_2011,    sfb(27, section));
     }
     say(sfb(27, 46),      return_2022,        sfb(27, 46));
+    say(sfb(27, 47),      code_2011,          sfb(27, 47));
     say_section(sfb(27, 48),      normal_work_2012,   sfb(27, 48));
     say_section(sfb(27, 48),      predominant_2021,   sfb(27, 48));
     say_section(sfb(27, 48), return_2022,        sfb(27, 48));
@@ -199,6 +200,7 @@ enum sfs_change : change_id {
     say(sfb(27, 49, 'b'), on_call_group_2022, sfb(27, 49, 'b'));
     say(sfb(27, 49, 'c'), return_2022,        sfb(27, 49, 'c'));
     say(sfb(27, 49, 'd'), return_2022,        sfb(27, 49, 'd'));
+    say(sfb(27, 49, 'e'), return_2022,        sfb(27, 49, 'e'));
     say(sfb(27, 51),      adding_2014,        sfb(27, 51));
     say(sfb(27, 51),      limits_2016,        sfb(27, 51));
     say_section(sfb(27, 52), chain_2008,         afl(3, 0), standing::from_memory);
@@ -206,6 +208,9 @@ enum sfs_change : change_id {
     say_section(sfb(27, 26), chain_2008,      afl(3, 0), standing::from_memory);
     say_section(sfb(27, 26), code_2011,          sfb(27, 26));
     say(sfb(27, 26),      sick_period_2018,   sfb(27, 26));
+    say_section(sfb(27, 25), chain_2008,      afl(3, 0), standing::from_memory);
+    say_section(sfb(27, 25), code_2011,          sfb(27, 25));
+    say(sfb(27, 25),      adding_2014,        sfb(27, 25));
     say(sfs(2020, 711, 2), delayed_care_2020, sfs(2020, 711, 2));
     say(sfs(2020, 711, 2), suspended_2020,    sfs(2020, 711, 2));
     say(sfs(2020, 711, 2), delayed_care_2021, sfs(2020, 711, 2));
