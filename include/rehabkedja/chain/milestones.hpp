@@ -93,6 +93,21 @@ namespace detail {
     return std::span(sick).subspan(first, k - first + 1);
 }
 
+/// The day of the k-th sick period on which the employer's days are over, counted together with those before it that the
+/// five-day rule makes one with it.
+[[nodiscard]] inline dated_answer sick_pay_ends(const rehab_chain& chain, const person& p, std::size_t k, int number) {
+    const law& l = chain.under().source();
+    const std::vector<period>& sick = chain.sick();
+    const auto falls = [&](const std::vector<day>& fit) { return counted_day(relapse_run(l, sick, fit, k), number); };
+    if (!p.fit_unknown || !l.reads(option::five_days_from, "fit")) return on_day(falls(p.fit));
+    // The person was fit on the first day of each gap, or no earlier than on its last: what lies between lies between.
+    std::vector<day> latest;
+    for (std::size_t i = 1; i <= k; ++i) latest.push_back(sick[i].first - 1);
+    const day earliest_falls = falls(latest);
+    if (earliest_falls == falls({})) return on_day(earliest_falls);
+    return {answer::unknown, std::nullopt, 0, "fit"};
+}
+
 }  // namespace detail
 
 /// When the chain day is (or was) `chain_day`: in the current sick period going on without a break, or in an earlier one
@@ -209,9 +224,7 @@ namespace detail {
         {"certificate", certificate, false, detail::on_day(sick.first + (certificate - 1)), places::certificate});
     const int after_employer = number(parameter::employer_period_days) + 1;
     dated_answer ends = detail::employer_on(chain, sick.first);
-    if (ends.comes == answer::yes) {
-        ends = detail::on_day(detail::counted_day(detail::relapse_run(l, chain.sick(), p.fit, *k), after_employer));
-    }
+    if (ends.comes == answer::yes) ends = detail::sick_pay_ends(chain, p, *k, after_employer);
     found.push_back({"employer_period_ends", after_employer, false, ends, places::employer_period});
     const int plan_day = l.number(parameter::plan_for_return_day, std::max(sick.last, asked)).value_or(0);
     found.push_back({"plan", plan_day, false, detail::plan_due(chain, p, sick), places::plan});
