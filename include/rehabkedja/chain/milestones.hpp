@@ -124,8 +124,8 @@ namespace detail {
 
 /// When the sick-pay period of the k-th sick period is over: periods that the five-day rule makes one share its days when
 /// the employer is the same, and it breaks off when the employment ends (SjLL 7 §).
-[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p, std::size_t k,
-                                                       int after) {
+[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p,
+                                                       const std::vector<day>& fit, std::size_t k, int after) {
     const std::vector<period>& sick = chain.sick();
     const dated_answer employer = employer_on(chain, sick[k].first);
     if (employer.comes != answer::yes) return employer;
@@ -133,7 +133,7 @@ namespace detail {
     std::size_t first = k;
     std::size_t surely = k;
     bool sure = true;
-    while (first > 0 && relapses(l, p.fit, sick[first - 1], sick[first])) {
+    while (first > 0 && relapses(l, fit, sick[first - 1], sick[first])) {
         const answer same = same_employer(p, sick[first - 1].last, sick[k].first);
         if (same == answer::no) break;
         --first;
@@ -145,6 +145,19 @@ namespace detail {
         return counted <= sick[k].first ? counted : employed_until(chain, sick[k].first, counted);
     };
     return over(first) == over(surely) ? on_day(over(first)) : lacks(only(lacking::occupation));
+}
+
+/// The same where it is not known on which days the person was fit again.
+[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p, std::size_t k,
+                                                       int after) {
+    const bool asks = chain.under().source().reads(option::five_days_from, "fit");
+    if (!p.fit_unknown || !asks) return employer_period_over(chain, p, p.fit, k, after);
+    // The person was fit on the first day of each gap, or no earlier than on its last: what lies between lies between.
+    std::vector<day> latest;
+    for (std::size_t i = 1; i <= k; ++i) latest.push_back(chain.sick()[i].first - 1);
+    const dated_answer one = employer_period_over(chain, p, latest, k, after);
+    if (one == employer_period_over(chain, p, {}, k, after)) return one;
+    return {answer::unknown, std::nullopt, 0, "fit"};
 }
 
 }  // namespace detail

@@ -86,10 +86,15 @@ struct person {
     std::vector<occupation_fact> occupation{};       ///< outside all of them the occupation is unknown
     std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
     bool judgements_unknown = false;                 ///< the whole list is unknown
-    std::vector<period> refused{};                   ///< days for which benefit was refused
-    std::optional<day> decided{};                    ///< date of decision, where practice at that time matters
-    std::vector<work_trial_fact> work_trial{};       ///< periods of work trial; none when nothing is said
-    std::vector<day> fit{};                          ///< first scheduled or reported fit days after sick periods
+    std::vector<period> refused{};                   ///< days for which benefit was refused; none when nothing is said
+    bool refused_unknown = false;                    ///< the whole list is unknown
+    std::optional<day>
+        decided{};  ///< date of decision, where practice at that time matters; nothing: the option decides
+    bool decided_unknown = false;  ///< there is a decision, and its date is not known: no option decides then
+    std::vector<work_trial_fact> work_trial{};  ///< periods of work trial; none when nothing is said
+    bool work_trial_unknown = false;            ///< the whole list is unknown
+    std::vector<day> fit{};    ///< first scheduled or reported fit days after sick periods; else the day after
+    bool fit_unknown = false;  ///< the whole list is unknown
     bool operator==(const person&) const = default;
 };
 
