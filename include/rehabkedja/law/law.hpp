@@ -61,14 +61,21 @@ struct law {
         const auto found = numbers.at(static_cast<std::size_t>(p)).on(changes, d);
         return found ? std::optional(found->is) : std::nullopt;
     }
-    /// Gives a number another value, 0 to 10,000, for benefit days from a day on. @throws input_error for other values, and
-    /// when there is no room.
+    /// Gives a number another value, 0 to 10,000, for benefit days from a day on and for good: what the law as it stood
+    /// would have brought later ends. @throws input_error for other values, and when there is no room.
     constexpr void set(parameter p, day from, int value) {
         constexpr int largest = 10'000;
         if (value < 0 || value > largest) {
             throw input_error({error_code::bad_value, "value", std::to_string(value) + " should be 0 to 10,000", {}});
         }
-        numbers.at(static_cast<std::size_t>(p)).from(reform(from), value);
+        const change_id since = reform(from);
+        numbers.at(static_cast<std::size_t>(p)).for_good(changes, since, value);
+    }
+    /// Gives the labour market another measure, 27:48-49 and 27:49 b alike, for benefit days from a day on and for good.
+    constexpr void set_labour_market(day from, measure m) {
+        const change_id since = reform(from);
+        labour_market.for_good(changes, since, only(m));
+        on_call_market.for_good(changes, since, only(m));
     }
     /// Adds a change of the user's own, for benefit days from a day on; rows and numbers can name it.
     constexpr change_id reform(day from) {
