@@ -93,8 +93,7 @@ struct law {
             case parameter::certificate_day:
             case parameter::employer_period_days:
             case parameter::relapse_gap_days: break;
-            case parameter::plan_for_return_day:
-            case parameter::plan_for_return_expected_days: brought = changes[plan_for_return].applies_from; break;
+            case parameter::plan_for_return_day: brought = changes[plan_for_return].applies_from; break;
             case parameter::work_trial_days:
             case parameter::work_trial_periods:
             case parameter::work_trial_frame:

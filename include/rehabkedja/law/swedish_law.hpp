@@ -238,7 +238,6 @@ enum sfs_change : change_id {
     set(parameter::employer_period_days,          chain_2008,       14);
     set(parameter::relapse_gap_days,              chain_2008,        5);
     set(parameter::plan_for_return_day,           plan_2018,        30);
-    set(parameter::plan_for_return_expected_days, plan_2018,        60);
     set(parameter::work_trial_days,               work_trial_2026,  14);
     set(parameter::work_trial_periods,            work_trial_2026,   2);
     set(parameter::work_trial_frame,              work_trial_2026, 365);
