@@ -192,7 +192,7 @@ inline void add_guarantee_age(const rehab_chain& chain, const chain_answer& a, s
     if (!l.reads(option::after_guarantee_age, "labour_market") || !a.chain_day) return;
     stretch_track<age_code> ages(std::span(chain.ages().begin(), chain.ages().size()), age_unknown);
     const bool past = ages.on(a.when.first).is == code_of(age_class::past_guarantee_age);
-    const int step = l.number(parameter::market_step, a.when.first).value_or(0);
+    const int step = l.number_on(parameter::market_step, a.when.first);
     if (!past || *a.chain_day <= step || !l.wording_on(sfb(27, 49, 'd'), l.editions_of.value_or(a.when.first))) return;
     finding f =
         find(l, a.when, "labour_market", answer::yes, "after_guarantee_age", sfb(27, 49, 'd', 3), standing::unsure);

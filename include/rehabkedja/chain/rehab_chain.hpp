@@ -58,7 +58,7 @@ public:
     /// Lays out the facts, which must have been checked (see check.hpp).
     rehab_chain(std::shared_ptr<const compiled_law> l, const person& p)
         : law_(std::move(l)),
-          jobs_(jobs_of(p, law_->source().number(parameter::least_degree, law_->source().counting_from).value_or(0))),
+          jobs_(jobs_of(law_->source(), p)),
           judged_(judged_of(p)),
           age_(age_line(law_->source(), p.born)),
           refused_(united(p.refused)),
@@ -263,9 +263,14 @@ private:
     void find_lacking_signatures(const law& l, const std::vector<certificate>& known) {
         if (!l.reads(option::degree_overlap, "latest_signed")) return;
         for (const sick_stretch& s : degrees_of(known, degree_overlap::latest_signed)) {
-            const int least = l.number(parameter::least_degree, std::max(s.when.first, l.counting_from)).value_or(0);
-            if (s.lacks_signed && s.lowest_degree < least && s.degree >= least) {
-                unknown_from_.emplace_back(s.when.first, only(lacking::sick_signed));
+            if (!s.lacks_signed) continue;
+            for (day d = s.when.first; d <= s.when.last;) {
+                const held<int> least = l.number_for_sick_day(parameter::least_degree, d);
+                if (s.lowest_degree < least.is && s.degree >= least.is) {
+                    unknown_from_.emplace_back(d, only(lacking::sick_signed));
+                    break;
+                }
+                d = std::min(least.until, s.when.last) + 1;
             }
         }
     }
