@@ -154,6 +154,17 @@ def test_rows_of_a_person_that_differ() -> None:
         batch.on_day("2024-03-02", **rows, occupation="student", born=["1980-01-01", "1981-01-01"])
 
 
+@pytest.mark.parametrize("law", ["today", "gap"])
+def test_a_chain_day_that_no_column_holds_names_the_row(law: str) -> None:
+    rows = {"person": ["b", "a"], "first": ["2008-07-01", "2024-03-01"], "last": ["2200-12-31", "2024-03-31"]}
+    assert batch.on_day("2187-12-04", **rows, occupation="employed", law=LAWS[law]).chain_day.tolist() == [0, 65535]
+    with pytest.raises(rk.InputError) as raised:
+        batch.on_day("2187-12-05", **rows, occupation="employed", law=LAWS[law])
+    error = raised.value
+    assert (error.code, error.field, error.row) == ("bad_value", "first", 0)
+    assert "65535" in error.says
+
+
 def test_ids_of_mixed_types() -> None:
     rows = {"first": ["2024-03-01"] * 2, "last": ["2024-03-31"] * 2}
     with pytest.raises(rk.FactTypeError):

@@ -169,17 +169,22 @@ def on_day(
     key = (row_of << 17) + (starts_on - _FIRST_DAY)
     order = slice(None) if bool((key[1:] >= key[:-1]).all()) else np.argsort(key)
     starts = np.searchsorted(row_of[order], np.arange(len(people) + 1)).astype(np.int64)
-    chain_day, ruling, changes, rulings = _core.on_day(
-        law._raw,
-        at,
-        starts,
-        starts_on[order],
-        ends_on[order],
-        np.empty(0, np.uint8) if per_cent is None else per_cent[order],
-        who,
-        births,
-        next_change,
-    )
+    try:
+        chain_day, ruling, changes, rulings = _core.on_day(
+            law._raw,
+            at,
+            starts,
+            starts_on[order],
+            ends_on[order],
+            np.empty(0, np.uint8) if per_cent is None else per_cent[order],
+            who,
+            births,
+            next_change,
+        )
+    except InputError as error:
+        # It counts rows in their sorted order.
+        row = error.row if error.row is None else int(np.arange(rows)[order][error.row])
+        raise type(error)(error.code, error.field, error.says, row) from None
     return Columns(
         at, law.id, people, chain_day, ruling, tuple(map(_ruling, rulings)), _dates(changes) if next_change else None
     )
