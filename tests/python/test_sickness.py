@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from hypothesis import given
-
 import pytest
+from hypothesis import given
 
 import rehabkedja as rk
 
