@@ -205,9 +205,9 @@ def test_a_chain_day_that_no_column_holds_names_the_row(law: str) -> None:
 @pytest.mark.parametrize("ids", [[1, "1"], ["1", 1], [1, 1.5], [True, 1], [None, 1, "1"]])
 def test_ids_of_mixed_types(ids: list[Any]) -> None:
     rows = {"first": ["2024-03-01"] * len(ids), "last": ["2024-03-31"] * len(ids)}
-    for given in (ids, tuple(ids)):
+    for person in (ids, tuple(ids)):
         with pytest.raises(rk.FactTypeError) as raised:
-            batch.on_day("2024-03-02", given, **rows, occupation="student")
+            batch.on_day("2024-03-02", person, **rows, occupation="student")
         assert (raised.value.field, raised.value.row) == ("person", len(ids) - 1)
     with pytest.raises(rk.FactTypeError):
         batch.on_day("2024-03-02", np.array([1, "a"], object), first=rows["first"][:2], last=rows["last"][:2],

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from . import _core
+from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts, plain
+from ._given import as_text
 from ._law import Law, as_law
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = Non
     >>> rk.answer_item(facts, {"day": "2024-04-29", "chain_day": None})["chain_day"]
     60
     """
-    text = json.dumps(_whole(item), ensure_ascii=False)
+    text = _text_of(item, "item")
     found: dict[str, Any] = json.loads(_core.answer_item(as_law(law)._raw, as_facts(facts)._raw, text, lang))
     return found
 
@@ -34,16 +36,23 @@ def run_case(case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en")
 
     Raises `InputError` for a case that is not in the format.
     """
-    found: dict[str, Any] = json.loads(
-        _core.run_case(as_law(law)._raw, json.dumps(_whole(case), ensure_ascii=False), lang)
-    )
+    found: dict[str, Any] = json.loads(_core.run_case(as_law(law)._raw, _text_of(case, "case"), lang))
     return found
 
 
-def _whole(value: Any) -> Any:
+def _text_of(given: Any, what: str) -> str:
+    if not isinstance(given, Mapping):
+        raise FactTypeError("wrong_type", what, f"is a mapping, not {type(given).__name__}")
+    return json.dumps(_whole(given), ensure_ascii=False)
+
+
+def _whole(value: Any, depth: int = 0) -> Any:
     """Plain data in which a key may hold null: in an item the key alone is the question."""
+    deepest = 64
+    if depth > deepest:
+        raise InputError("unreadable", "", f"nested more than {deepest} levels deep")
     if isinstance(value, Mapping):
-        return {str(key): _whole(one) for key, one in value.items()}
+        return {as_text(str(key), ""): _whole(one, depth + 1) for key, one in value.items()}
     if isinstance(value, list | tuple):
-        return [_whole(one) for one in value]
+        return [_whole(one, depth + 1) for one in value]
     return plain(value, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from . import _core
@@ -9,6 +10,7 @@ from ._answer import Answer, Stretch, Timeline, ruling_of
 from ._dates import DateLike, as_date
 from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts
+from ._given import as_whole
 from ._law import Law, as_law
 from ._milestones import Comes, Milestone, Milestones, Restart, comes_of
 from ._provision import provision_of
@@ -16,7 +18,6 @@ from ._words import UNKNOWN
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable
 
 
 def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
@@ -99,9 +100,10 @@ def day_falls_on(
     """
     chain, at = _core.Chain(as_law(law)._raw, as_facts(facts)._raw), _maybe(day)
     found: dict[int, Comes] = {}
+    if isinstance(numbers, str | int) or not isinstance(numbers, Iterable):
+        raise FactTypeError("wrong_type", "numbers", f"{numbers!r} is not a list of numbers: give [91] for one")
     for number in numbers:
-        if isinstance(number, bool) or not isinstance(number, int):
-            raise FactTypeError("wrong_type", "numbers", f"{number!r} is not a whole number")
+        number = as_whole(number, "numbers")
         if not 1 <= number <= _MOST_CHAIN_DAYS:
             raise InputError("bad_value", "numbers", f"{number} is no day of the chain: give 1-{_MOST_CHAIN_DAYS}")
         found[number] = comes_of(chain.day_falls_on(number, at))

@@ -68,7 +68,7 @@ def _at_midnight(value: datetime.datetime, field: str) -> datetime.date:
         raise InputError("bad_date", field, "NaT is not a date")
     if value.tzinfo is not None:
         raise FactTypeError("wrong_type", field, f"{value} has a time zone: give the date that is meant")
-    if value.time() != datetime.time() or getattr(value, "nanosecond", 0):
+    if value.time() != datetime.time() or getattr(value, "nanosecond", False):
         raise FactTypeError("wrong_type", field, f"{value} has a time of day: give a date")
     return value.date()
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import _core
 from ._dates import DateLike, as_date
-from ._errors import FactTypeError
+from ._errors import FactTypeError, InputError
+from ._given import as_text, as_whole
 from ._provision import Edition, Provision, provision_of
 from ._value import Value
 from ._words import Standing
@@ -143,21 +144,21 @@ class Law:
 
         Raises `InputError` for an unknown name.
         """
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise FactTypeError("wrong_type", "value", f"{value!r} is not a whole number")
-        return self._changed("with_parameter", name, as_date(from_, "from_"), value)
+        if not 0 <= (number := as_whole(value, "value")) <= _LARGEST:
+            raise InputError("bad_value", "value", f"{number} should be 0 to {_LARGEST:,}")
+        return self._changed("with_parameter", as_text(name, "name"), as_date(from_, "from_"), number)
 
     def with_option(self, name: str, value: str) -> Law:
         """A law that reads an open point this way; `options` lists names and values. Raises `InputError` for others."""
-        return self._changed("with_option", name, value)
+        return self._changed("with_option", as_text(name, "name"), as_text(value, "value"))
 
     def without_ground(self, name: str, *, from_: DateLike) -> Law:
         """A law without a ground against the labour market (a `Judgement`) for benefit days from a day on."""
-        return self._changed("without_ground", str(name), as_date(from_, "from_"))
+        return self._changed("without_ground", as_text(name, "name"), as_date(from_, "from_"))
 
     def with_labour_market_measure(self, name: str, *, from_: DateLike) -> Law:
         """A law with another labour-market measure (a `Measure`) for benefit days from a day on."""
-        return self._changed("with_labour_market_measure", str(name), as_date(from_, "from_"))
+        return self._changed("with_labour_market_measure", as_text(name, "name"), as_date(from_, "from_"))
 
     def known_on(self, day: DateLike) -> Law:
         """The law as it had been issued by the end of a day, to review a decision made then."""
@@ -216,6 +217,7 @@ class Law:
         return self
 
 
+_LARGEST = 10_000  # of a number of the law, as where facts change one
 _SWEDISH = Law._of(_core.Law(), (), "Swedish rehabilitation chain")
 
 

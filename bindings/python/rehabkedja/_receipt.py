@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import _core
-from ._errors import InputError
+from ._answer import Answer
+from ._errors import FactTypeError, InputError
 from ._value import Value
 
 if TYPE_CHECKING:
-    from ._answer import Answer
     from ._law import LawId
 
 
@@ -48,6 +48,10 @@ def receipt(answer: Answer, key: bytes | None = None, facts_hash: bool = True) -
     >>> rk.receipt(answer, key=b"our own").facts_hash == rk.receipt(answer).facts_hash
     False
     """
+    if not isinstance(answer, Answer):
+        raise FactTypeError("wrong_type", "answer", f"{type(answer).__name__} is no answer: ask about a day first")
+    if key is not None and not isinstance(key, bytes | bytearray):
+        raise FactTypeError("wrong_type", "key", f"a key is bytes, not {type(key).__name__}")
     if key is not None and not 0 < len(key) <= hashlib.blake2b.MAX_KEY_SIZE:
         raise InputError("bad_value", "key", f"a key has 1-{hashlib.blake2b.MAX_KEY_SIZE} bytes, not {len(key)}")
     if not facts_hash:

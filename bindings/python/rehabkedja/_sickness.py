@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from . import _core
 from ._dates import DateLike, as_date
-from ._errors import FactTypeError, InputError
+from ._errors import InputError
 from ._facts import FactsLike, as_facts
+from ._given import as_whole
 from ._law import Law, as_law
 from ._period import Period
 from ._value import Value
@@ -90,7 +91,8 @@ class Partition(Value):
 
     def groups_of(self, days: int) -> tuple[str, ...]:
         """The groups in which a length falls: none, one, or two where they overlap."""
-        return tuple(g.name for g in self.groups if g.first <= days and (g.last is None or days <= g.last))
+        length = as_whole(days, "days")
+        return tuple(g.name for g in self.groups if g.first <= length and (g.last is None or length <= g.last))
 
 
 def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[SickCase, ...]:
@@ -104,10 +106,8 @@ def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[
     >>> [(case.days, case.certificates) for case in rk.sick_cases({"sick": spells}, gap=5)]
     [(15, 2)]
     """
-    if isinstance(gap, bool) or not isinstance(gap, int):
-        raise FactTypeError("wrong_type", "gap", f"{gap!r} is not a whole number of days")
     # No two days lie further apart than this; it keeps the number within what C++ can hold.
-    found = _core.sick_cases(as_law(law)._raw, as_facts(facts)._raw, max(-1, min(gap, 1_000_000)))
+    found = _core.sick_cases(as_law(law)._raw, as_facts(facts)._raw, max(-1, min(as_whole(gap, "gap"), 1_000_000)))
     return tuple(
         SickCase(
             when[0],
@@ -176,6 +176,7 @@ def partitions() -> tuple[Partition, ...]:
 
 def length_groups(days: int, partition: str = "law") -> tuple[str, ...]:
     """The groups of a named partition in which a length of 1 day or more falls. Raises `InputError` for other names."""
+    days = as_whole(days, "days")
     if days < 1:
         raise InputError("bad_value", "days", f"{days} is no length: give 1 day or more")
     for one in partitions():

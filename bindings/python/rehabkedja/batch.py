@@ -183,8 +183,8 @@ def on_day(
         )
     except InputError as error:
         # It counts rows in their sorted order.
-        row = error.row if error.row is None else int(np.arange(rows)[order][error.row])
-        raise type(error)(error.code, error.field, error.says, row) from None
+        at_row = None if error.row is None else int(np.arange(rows)[order][error.row])
+        raise type(error)(error.code, error.field, error.says, at_row) from None
     return Columns(
         at, law.id, people, chain_day, ruling, tuple(map(_ruling, rulings)), _dates(changes) if next_change else None
     )

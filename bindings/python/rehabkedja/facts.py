@@ -19,18 +19,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from ._dates import DateLike
 from ._value import Value
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
+    from ._dates import DateLike
     from ._period import Period
 
 __all__ = ["Days", "Judgement", "Occupation", "Person", "Sick", "WorkTrial"]
 
-Given: TypeAlias = DateLike | None
+Given: TypeAlias = "DateLike | None"
 
 
 class _Fact(Value):
