@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
+import pickle
 from typing import Any
 
 import numpy as np
@@ -106,6 +108,47 @@ def test_to_pandas() -> None:
         "missing",
         "next_change",
     ]
+
+
+def test_lists_in_a_column_are_joined_as_on_the_command_line() -> None:
+    found = batch.on_day(**(ONE | {"day": "2024-07-01", "last": ["2024-12-31"], "born": "1980-05-01"}))
+    assert found.measured_against.tolist() == ["usual_work + other_work_at_employer"]
+    assert " + " in found.provisions[0]
+
+
+def test_columns_compare_by_what_they_say() -> None:
+    people = {"first": ["2024-03-01", "2024-01-01"], "last": ["2024-12-31"] * 2, "occupation": "employed"}
+    found = batch.on_day("2024-08-01", [1, 2], **people, next_change=True)
+    again = batch.on_day("2024-08-01", [1, 2], **people, next_change=True)
+    assert found == again
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert copy.deepcopy(found) == found
+    assert found != batch.on_day("2024-08-01", [1, 2], **people)
+    assert found != batch.on_day("2024-08-01", [1, 3], **people, next_change=True)
+    assert found != batch.on_day("2024-08-02", [1, 2], **people, next_change=True)
+    assert found != batch.on_day("2024-08-01", [1, 2], **(people | {"occupation": "student"}), next_change=True)
+    assert found != "something else"
+    # The same two rulings met in another order.
+    assert len(found.rulings) == 2
+    turned = batch.Columns(
+        found.day, found.law, found.person, found.chain_day, 1 - found.ruling, found.rulings[::-1], found.next_change
+    )
+    assert turned == found
+
+
+def test_columns_do_not_change() -> None:
+    for found in (made := batch.on_day(**ONE, next_change=True), pickle.loads(pickle.dumps(made))):
+        for column in (found.person, found.chain_day, found.ruling, found.next_change):
+            with pytest.raises(ValueError, match="read-only"):
+                column[0] = column[0]
+        ruling = found.rulings[0]
+        with pytest.raises(AttributeError):
+            ruling.stage = "366-"
+        ruling["measured_against"].append("tea")
+        assert "tea" not in ruling["measured_against"]
+        assert dict(ruling)["stage"] == ruling.stage
+        with pytest.raises(KeyError):
+            ruling["tea"]
 
 
 @pytest.mark.parametrize("nothing", [[], np.array([], int), np.array([], "M8[D]")])

@@ -39,6 +39,8 @@ def test_counts() -> None:
     assert rk.counts(FACTS, "2024-03-12") == rk.Counts(10, 15, 20, 5)
     assert rk.counts(FACTS, "2024-03-17") == rk.Counts(12, 15, 20, 5)
     assert rk.counts(FACTS, "2024-05-01") is None
+    assert str(rk.counts(FACTS, "2024-03-12")) == "10 sick days so far, 15 in all, 20 calendar days, 5 in gaps"
+    assert str(rk.sick_cases(FACTS)[0]) == "2024-03-01..2024-03-20: 15 sick days, 3 certificates"
 
 
 def test_degrees() -> None:

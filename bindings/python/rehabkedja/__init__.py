@@ -23,7 +23,7 @@ from ._errors import FactTypeError, InputError
 from ._facts import Facts
 from ._finding import Finding, Findings, Reading
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
-from ._milestones import Milestone, Milestones, Restart
+from ._milestones import ChainDays, Milestone, Milestones, Restart
 from ._period import Period, period
 from ._provision import Citation, Edition, Provision
 from ._receipt import Receipt, receipt
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNKNOWN",
     "Answer",
+    "ChainDays",
     "Citation",
     "Counts",
     "DegreeStretch",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, overload
 from . import _core
 from ._dates import DateLike, as_date
 from ._finding import Finding, Findings, Lang
-from ._html import table, words
+from ._html import joined, table, words
 from ._provision import Citation, edition_of, provision_of
 from ._value import Value, in_order
 from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
@@ -180,7 +180,7 @@ def _rows(ruling: Ruling) -> list[tuple[str, object]]:
         ("chain day", words(ruling.chain_day)),
         ("stage", words(ruling.stage)),
         ("measured against", words(ruling.measured_against)),
-        ("by", ", ".join(map(str, ruling.reason))),
+        ("by", joined(ruling.reason)),
         ("grounds", words(ruling.grounds)),
         ("would change", words(ruling.would_change)),
         ("missing", words(ruling.missing)),
@@ -229,6 +229,9 @@ class Timeline(Sequence[Stretch]):
     def __str__(self) -> str:
         return "\n".join(map(str, self._stretches))
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def __reduce__(self) -> tuple[type[Timeline], tuple[tuple[Stretch, ...]]]:
         return Timeline, (self._stretches,)
 
@@ -242,7 +245,7 @@ class Timeline(Sequence[Stretch]):
         return [stretch.to_dict(lang) for stretch in self._stretches]
 
     def to_pandas(self) -> pandas.DataFrame:
-        """A data frame, a stretch a row; needs pandas. Lists are text with commas.
+        """A data frame, a stretch a row; needs pandas. Lists are text joined by `` + ``.
 
         Columns: first, last (datetime64), days, chain_day (Int64, missing where none or not known), stage,
         measured_against, provisions, would_change, missing.
@@ -260,7 +263,7 @@ class Timeline(Sequence[Stretch]):
                 ),
                 "stage": [words(one.stage) for one in self._stretches],
                 "measured_against": [words(one.measured_against) for one in self._stretches],
-                "provisions": [", ".join(str(row.provision) for row in one.reason) for one in self._stretches],
+                "provisions": [joined(row.provision for row in one.reason) for one in self._stretches],
                 "would_change": [words(one.would_change) for one in self._stretches],
                 "missing": [words(one.missing) for one in self._stretches],
             }
@@ -271,7 +274,7 @@ class Timeline(Sequence[Stretch]):
         return table(
             (
                 (one.first, one.last, len(one), words(one.chain_day), words(one.stage), words(one.measured_against),
-                 ", ".join(map(str, one.reason)), words(one.missing))
+                 joined(one.reason), words(one.missing))
                 for one in self._stretches
             ),
             head,

@@ -12,7 +12,7 @@ from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts
 from ._given import as_whole
 from ._law import Law, as_law
-from ._milestones import Comes, Milestone, Milestones, Restart, comes_of
+from ._milestones import ChainDays, Comes, Milestone, Milestones, Restart, comes_of
 from ._provision import provision_of
 from ._words import UNKNOWN
 
@@ -65,7 +65,8 @@ def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = 
         tuple(
             Milestone(name, number, in_chain, comes_of(due), provision_of(at), tuple(due[2]))
             for name, number, in_chain, due, at in chain.milestones(_maybe(day))
-        )
+        ),
+        tuple(chain.sick_missing),
     )
 
 
@@ -85,7 +86,7 @@ def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = Non
 
 def day_falls_on(
     facts: FactsLike, numbers: Iterable[int], day: DateLike | None = None, law: Law | None = None
-) -> dict[int, Comes]:
+) -> ChainDays:
     """When days of the chain fall, if the latest sick period (or that of a day) goes on without a break.
 
     Args:
@@ -96,18 +97,21 @@ def day_falls_on(
 
     >>> import rehabkedja as rk
     >>> rk.day_falls_on({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}, [91])
-    {91: datetime.date(2024, 5, 30)}
+    ChainDays({91: datetime.date(2024, 5, 30)})
     """
     chain, at = _core.Chain(as_law(law)._raw, as_facts(facts)._raw), _maybe(day)
     found: dict[int, Comes] = {}
+    missing: dict[str, None] = {}
     if isinstance(numbers, str | int) or not isinstance(numbers, Iterable):
         raise FactTypeError("wrong_type", "numbers", f"{numbers!r} is not a list of numbers: give [91] for one")
     for number in numbers:
         number = as_whole(number, "numbers")
         if not 1 <= number <= _MOST_CHAIN_DAYS:
             raise InputError("bad_value", "numbers", f"{number} is no day of the chain: give 1-{_MOST_CHAIN_DAYS}")
-        found[number] = comes_of(chain.day_falls_on(number, at))
-    return found
+        falls = chain.day_falls_on(number, at)
+        found[number] = comes_of(falls)
+        missing |= dict.fromkeys(falls[2])
+    return ChainDays(found, missing)
 
 
 _MOST_CHAIN_DAYS = 65535

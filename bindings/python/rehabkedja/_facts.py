@@ -13,7 +13,7 @@ from . import _core
 from ._dates import as_date
 from ._errors import FactTypeError, InputError
 from ._given import as_text, is_absent
-from ._html import table
+from ._html import joined, table
 from ._period import Period
 
 
@@ -100,6 +100,9 @@ class Facts:
     def __repr__(self) -> str:
         return f"Facts({self.to_dict()!r})"
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def _repr_html_(self) -> str:
         rows = []
         for key, value in self.to_dict().items():
@@ -155,7 +158,7 @@ def _in_one_way(value: Any) -> Any:
 def _in_a_cell(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{key}: {_in_a_cell(one)}" for key, one in value.items())
-    return "; ".join(map(_in_a_cell, value)) if isinstance(value, list) else str(value)
+    return joined(map(_in_a_cell, value)) if isinstance(value, list) else str(value)
 
 
 def plain(value: Any, path: str, depth: int = 0) -> Any:

@@ -10,6 +10,7 @@ from . import _core
 from ._dates import DateLike, as_date
 from ._errors import FactTypeError, InputError
 from ._given import as_text, as_whole
+from ._html import table
 from ._provision import Edition, Provision, provision_of
 from ._value import Value
 from ._words import Standing
@@ -68,6 +69,9 @@ class LawId(Value):
     version: str
     hash: str
     read_until: datetime.date
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version} ({self.hash})"
 
 
 class Law:
@@ -206,6 +210,17 @@ class Law:
     def __repr__(self) -> str:
         changes = f", {len(self._changes)} changes" if len(self._changes) > 1 else ", 1 change" if self._changes else ""
         return f"<Law {self.name!r} {self.version}, hash {self.hash}{changes}>"
+
+    def __str__(self) -> str:
+        how = f", changed by {', '.join(self.changes)}" if self._changes else ""
+        return f"{self._id}, read until {self.read_until}{how}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def _repr_html_(self) -> str:
+        rows = ((one.name, one.values[-1][1], one.unit, one.provision) for one in self.parameters() if one.values)
+        return table(rows, ("number", "latest value", "unit", "provision"), str(self))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _made_again, (self._changes, self.name)

@@ -29,7 +29,7 @@ class Receipt(Value):
 
     def __str__(self) -> str:
         facts = "" if self.facts_hash is None else f", facts {self.facts_hash}{' (keyed)' if self.keyed else ''}"
-        return f"rehabkedja {self.library}, {self.law.name} {self.law.version} ({self.law.hash}){facts}"
+        return f"rehabkedja {self.library}, {self.law}{facts}"
 
 
 def receipt(answer: Answer, key: bytes | None = None, facts_hash: bool = True) -> Receipt:

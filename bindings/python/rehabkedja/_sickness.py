@@ -31,6 +31,12 @@ class Counts(Value):
     gap_days: int
     """Days between the first and the last that are no sick days."""
 
+    def __str__(self) -> str:
+        return (
+            f"{self.net_so_far} sick days so far, {self.net_in_all} in all, {self.calendar_days} calendar days,"
+            f" {self.gap_days} in gaps"
+        )
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SickCase(Value):
@@ -46,6 +52,11 @@ class SickCase(Value):
     """The places of its entries in the list ``sick`` of the facts, from 0."""
     sick: tuple[Period, ...]
     """Its sick days."""
+
+    def __str__(self) -> str:
+        certificates = "1 certificate" if self.certificates == 1 else f"{self.certificates} certificates"
+        days = "1 sick day" if self.days == 1 else f"{self.days} sick days"
+        return f"{self.first}..{self.last}: {days}, {certificates}"
 
     def counts(self, day: DateLike) -> Counts:
         """The four counts, seen from a day."""

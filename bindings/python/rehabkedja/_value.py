@@ -27,7 +27,7 @@ def pasteable(value: Any) -> str:
 
 
 class Value:
-    """A frozen dataclass whose repr leaves out what is at its default and can be pasted back."""
+    """A frozen dataclass whose repr leaves out what is at its default and can be pasted back; in a notebook a table."""
 
     __slots__ = ()
 
@@ -41,3 +41,15 @@ class Value:
             if (value := getattr(self, field.name)) != field.default
         ]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def _repr_html_(self) -> str:
+        # _html takes the order of enums from here.
+        from ._html import table, words
+
+        names = (field.name for field in dataclasses.fields(cast("Any", self)))
+        rows = ((name.replace("_", " "), words(getattr(self, name))) for name in names)
+        says = str(self) if type(self).__str__ is not object.__str__ else ""
+        return table((row for row in rows if row[1]), caption=says)

@@ -16,9 +16,10 @@ from . import _core
 from ._columns import codes_of, days_of, degrees_of, occupation_codes, per_person
 from ._dates import DateLike, as_date
 from ._errors import InputError
-from ._html import table
+from ._html import joined, table, words
 from ._law import Law, LawId, as_law
 from ._provision import Citation, edition_of, provision_of
+from ._value import Value
 
 if TYPE_CHECKING:
     import datetime
@@ -26,13 +27,42 @@ if TYPE_CHECKING:
 
     import pandas
 
-__all__ = ["OCCUPATION_CODES", "Columns", "on_day"]
+__all__ = ["OCCUPATION_CODES", "Columns", "SharedRuling", "on_day"]
 
 Array: TypeAlias = npt.NDArray[Any]
 
 OCCUPATION_CODES: Mapping[str, int] = occupation_codes
 """The code of each occupation, where occupations are given as small numbers. On-call time is booked, not booked, or
 either."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SharedRuling(Value):
+    """What is ruled alike for many people. Also read as a mapping, ``ruling["stage"]``: then as plain data, lists for
+    tuples, each time a new copy."""
+
+    stage: str
+    """The step of the chain by its days, such as ``"91-180"``; ``"unknown"``."""
+    measured_against: tuple[str, ...] | str
+    """What the ability to work is measured against; ``"unknown"``."""
+    would_change: tuple[str, ...] | str
+    """The judgements whose opposite alone would change `measured_against`; ``"unknown"``."""
+    grounds: tuple[str, ...]
+    """The judgements that hold and are grounds against the labour market."""
+    missing: tuple[str, ...]
+    """The facts without which something here is not known."""
+    reason: tuple[Citation, ...]
+    """The rows of the law that speak."""
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self.keys():
+            raise KeyError(key)
+        value = getattr(self, key)
+        return list(value) if isinstance(value, tuple) and key != "reason" else value
+
+    def keys(self) -> tuple[str, ...]:
+        """The names of what is in it, so that ``dict(ruling)`` is plain data."""
+        return ("stage", "measured_against", "would_change", "grounds", "missing", "reason")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -47,12 +77,17 @@ class Columns:
     """The day of the chain; 0 outside the chain, and where it is not known."""
     ruling: npt.NDArray[np.int32]
     """The place of the person's ruling in `rulings`; -1 outside the chain."""
-    rulings: tuple[dict[str, Any], ...]
-    """The dictionary: ``stage``, ``measured_against``, ``would_change``, ``grounds``, ``missing`` as in answers as
-    plain data, and
-    ``reason``, a tuple of `Citation`."""
+    rulings: tuple[SharedRuling, ...]
+    """The dictionary: what was ruled, each once."""
     next_change: npt.NDArray[np.datetime64] | None = None
     """As in `Answer`; NaT where none comes; None when it was not asked for."""
+
+    def __post_init__(self) -> None:
+        for name in ("person", "chain_day", "ruling", "next_change"):
+            if (column := getattr(self, name)) is not None:
+                kept = column.view()
+                kept.flags.writeable = False
+                object.__setattr__(self, name, kept)
 
     @property
     def stage(self) -> Array:
@@ -61,27 +96,45 @@ class Columns:
 
     @property
     def measured_against(self) -> Array:
-        """The measures as text with commas, ``"none"`` outside the chain, ``"unknown"`` when not known."""
+        """The measures as text joined by `` + ``, ``"none"`` outside the chain, ``"unknown"`` when not known."""
         return self._text("measured_against")
 
     @property
     def missing(self) -> Array:
-        """The names of what is missing as text with commas; empty when all is known."""
+        """The names of what is missing as text joined by `` + ``; empty when all is known."""
         return self._text("missing", outside="")
 
     @property
     def provisions(self) -> Array:
-        """The citations of the rows of the law that speak, as text with commas."""
-        texts = [", ".join(dict.fromkeys(str(row.provision) for row in ruling["reason"])) for ruling in self.rulings]
+        """The citations of the rows of the law that speak, as text joined by `` + ``."""
+        texts = [joined(dict.fromkeys(str(row.provision) for row in ruling.reason)) for ruling in self.rulings]
         return np.array([*texts, ""])[self.ruling]
 
     def _text(self, key: str, outside: str = "none") -> Array:
-        texts = [value if isinstance(value := ruling[key], str) else ", ".join(value) for ruling in self.rulings]
+        texts = [words(getattr(ruling, key)) for ruling in self.rulings]
         # -1 is the last.
         return np.array([*texts, outside])[self.ruling]
 
     def __len__(self) -> int:
         return len(self.person)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Columns):
+            return NotImplemented
+        if (self.day, self.law, len(self)) != (other.day, other.law, len(other)):
+            return False
+        # The dictionaries may list the same rulings in another order.
+        places = {ruling: place for place, ruling in enumerate(self.rulings)}
+        here = np.array([*(places.get(ruling, -2) for ruling in other.rulings), -1])[other.ruling]
+        alike = ((self.person, other.person), (self.chain_day, other.chain_day), (self.ruling, here))
+        return _same_dates(self.next_change, other.next_change) and all(np.array_equal(one, two) for one, two in alike)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Made again and not filled in: arrays that come out of a pickle could be written to.
+        return Columns, tuple(getattr(self, name) for name in Columns.__slots__)
 
     def __repr__(self) -> str:
         return (
@@ -203,13 +256,19 @@ def _dates(numbers: npt.NDArray[np.int32]) -> npt.NDArray[np.datetime64]:
     return found
 
 
-def _ruling(raw: _core.RawRuling) -> dict[str, Any]:
+def _same_dates(one: Array | None, other: Array | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return bool(((one == other) | (np.isnat(one) & np.isnat(other))).all())
+
+
+def _ruling(raw: _core.RawRuling) -> SharedRuling:
     (first, last), measures, would_change, grounds, missing, rows = raw
-    return {
-        "stage": f"{first}-{last or ''}" if first else "unknown",
-        "measured_against": "unknown" if missing else measures,
-        "would_change": "unknown" if missing else would_change,
-        "grounds": grounds,
-        "missing": missing,
-        "reason": tuple(Citation(rule, why, provision_of(at), edition_of(by)) for rule, why, at, by in rows),
-    }
+    return SharedRuling(
+        stage=f"{first}-{last or ''}" if first else "unknown",
+        measured_against="unknown" if missing else tuple(measures),
+        would_change="unknown" if missing else tuple(would_change),
+        grounds=tuple(grounds),
+        missing=tuple(missing),
+        reason=tuple(Citation(rule, why, provision_of(at), edition_of(by)) for rule, why, at, by in rows),
+    )
