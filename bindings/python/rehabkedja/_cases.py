@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
     """Answers an item of an ``expect`` list: the questions are its keys, the expected values are not looked at.
 
-    The answer has the same keys, and ``missing``, ``ask_first`` and ``why``.
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        item: the item, such as ``{"day": "2024-04-29", "chain_day": None}``; dates as dates or ISO text.
+        law: the law asked; left out: that of Sweden.
+        lang: the language of the sentences under ``why``, ``"en"`` or ``"sv"``.
+
+    Returns:
+        Plain data with the same keys, and ``missing``, ``ask_first`` and ``why``.
+
+    Raises:
+        InputError: facts or an item that are not in the format (``unknown_key``, ``missing_key``, ...).
 
     >>> import rehabkedja as rk
     >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}
@@ -32,9 +42,24 @@ def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = Non
 
 
 def run_case(case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
-    """Runs a case of a case file: ``{"case", "passed", "failures": [{"question", "day", "expected", "got", "why"}]}``.
+    """Runs a case of a case file.
 
-    Raises `InputError` for a case that is not in the format.
+    Args:
+        case: the case: ``case`` (its name), ``facts`` and ``expect``, as case files have them.
+        law: the law asked; left out: that of Sweden.
+        lang: the language of the sentences under ``why``, ``"en"`` or ``"sv"``.
+
+    Returns:
+        Plain data: ``{"case", "passed", "failures": [{"question", "day", "expected", "got", "why"}]}``.
+
+    Raises:
+        InputError: a case that is not in the format (``unknown_key``, ``missing_key``, ...).
+
+    >>> import rehabkedja as rk
+    >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}
+    >>> case = {"case": "two months", "facts": facts, "expect": [{"day": "2024-04-29", "chain_day": 60}]}
+    >>> rk.run_case(case)["passed"]
+    True
     """
     found: dict[str, Any] = json.loads(_core.run_case(as_law(law)._raw, _text_of(case, "case"), lang))
     return found

@@ -45,7 +45,14 @@ def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
 def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = None) -> Timeline:
     """The answers through a period, cut exactly where something changes; days outside sick periods are stretches too.
 
-    Raises `InputError` (``end_before_start``) when the last day lies before the first.
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        first: the first day, 1900-2200.
+        last: the last day, itself included.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts or days that are not right; ``end_before_start`` when the last day lies before the first.
 
     >>> import rehabkedja as rk
     >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-03-31"}], "occupation": [{"is": "unemployed"}]}
@@ -59,7 +66,24 @@ def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = No
 
 
 def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Milestones:
-    """The milestones of the sick period of a day (or the last before it); of the latest one when no day is given."""
+    """The milestones of a sick period and of the chain in it, passed or to come, as if the sick period went on.
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: in the sick period asked about, or after it and before the next; left out: the latest sick period.
+        law: the law asked; left out: that of Sweden.
+
+    Returns:
+        `Milestones`: empty when there is no such sick period; what is missing is in them.
+
+    Raises:
+        InputError: facts or a day that are not right, with code and field.
+
+    >>> import rehabkedja as rk
+    >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-04-29"}], "occupation": [{"is": "employed"}]}
+    >>> print(rk.milestones(facts).entries[1])
+    employer_period_ends, day 15 of the sick period (SjLL 7 §): 2024-03-15
+    """
     chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
     return Milestones(
         tuple(
@@ -71,7 +95,15 @@ def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = 
 
 
 def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Restart:
-    """From when a next sick period restarts the chain, after that of a day (or the last before it); else the latest.
+    """From when a next sick period restarts the chain (SFB 27:51).
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: in the sick period asked about, or after it and before the next; left out: the latest sick period.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts or a day that are not right, with code and field.
 
     >>> import rehabkedja as rk
     >>> rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]})
@@ -90,10 +122,16 @@ def day_falls_on(
     """When days of the chain fall, if the latest sick period (or that of a day) goes on without a break.
 
     Args:
-        facts: the facts.
-        numbers: days of the chain, 1 and up.
-        day: counts from the sick period of this day, or the last before it.
-        law: the law asked.
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        numbers: days of the chain, 1-65,535.
+        day: counts from the sick period of this day, or the last before it; left out: from the latest one.
+        law: the law asked; left out: that of Sweden.
+
+    Returns:
+        The days by their numbers: a date, None when it does not come, `UNKNOWN` when it is not known.
+
+    Raises:
+        InputError: facts, a number or a day that are not right, with code and field.
 
     >>> import rehabkedja as rk
     >>> rk.day_falls_on({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}, [91])

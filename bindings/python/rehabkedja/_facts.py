@@ -53,7 +53,14 @@ class Facts:
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Facts:
-        """Facts from JSON text. Raises `InputError` with the code ``unreadable`` for text that is not JSON."""
+        """Facts from JSON text, or its bytes in UTF-8, with or without a byte order mark.
+
+        Raises `InputError`: ``unreadable`` for text that is not JSON, and what `Facts` raises.
+
+        >>> import rehabkedja as rk
+        >>> rk.Facts.from_json('{"born": "1980-05-01"}')["born"]
+        '1980-05-01'
+        """
         if isinstance(text, bytes):
             try:
                 text = text.decode("utf-8-sig")

@@ -23,14 +23,24 @@ Comes: TypeAlias = datetime.date | Unknown | None
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Milestone(Value):
-    """A day that counts: its name, the day of its counter, which counter, when it comes, where it stands in the law."""
+    """A day that counts, in the sick period or in the chain. Printed, it is a line of text.
+
+    Attributes:
+        name: ``certificate``, ``employer_period_ends``, ``plan``, or the number of a day of the chain.
+        number: the day of its counter, 1 and up.
+        in_chain: whether it counts in the chain; else it counts in the sick period.
+        comes: when it comes; None: it does not; `UNKNOWN`: it is not known.
+        provision: where it stands in the law.
+        missing: the facts without which it is not known.
+
+    >>> import rehabkedja as rk
+    >>> print(rk.milestones({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}).entries[0])
+    certificate, day 8 of the sick period (SFB 27:25 1 st): 2024-03-08
+    """
 
     name: str
-    """``certificate``, ``employer_period_ends``, ``plan``, or the number of a day of the chain."""
     number: int
-    """The day of the counter."""
     in_chain: bool
-    """Whether it counts in the chain; else it counts in the sick period."""
     comes: Comes
     provision: Provision
     missing: tuple[str, ...] = ()
@@ -45,6 +55,10 @@ class Milestone(Value):
 class Milestones(Value):
     """The milestones of a sick period and of the chain in it, as if the sick period went on.
 
+    Attributes:
+        entries: the milestones; empty when there is no such sick period, and when it is not known.
+        sick_missing: the facts without which it is not known which sick period it is.
+
     >>> import rehabkedja as rk
     >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-04-29"}], occupation=[{"is": "employed"}])
     >>> rk.milestones(facts)["certificate"], rk.milestones(facts)[91]
@@ -52,9 +66,7 @@ class Milestones(Value):
     """
 
     entries: tuple[Milestone, ...] = ()
-    """Empty when there is no such sick period, and when it is not known."""
     sick_missing: tuple[str, ...] = ()
-    """The facts without which it is not known which sick period it is."""
 
     def __getitem__(self, name: str | int) -> Comes:
         """When a milestone comes, by its name or its day of the chain; KeyError for others."""
@@ -114,12 +126,20 @@ class Milestones(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Restart(Value):
-    """From when a next sick period restarts the chain (SFB 27:51)."""
+    """From when a next sick period restarts the chain (SFB 27:51).
+
+    Attributes:
+        last_added: the last first day of a next sick period that is still added; None: there is none; `UNKNOWN`.
+        first_restart: the first day on which a next sick period begins at day 1; None: there is none; `UNKNOWN`.
+        missing: the facts without which they are not known.
+
+    >>> import rehabkedja as rk
+    >>> print(rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}))
+    added until 2024-07-28, restarts from 2024-07-29
+    """
 
     last_added: Comes = None
-    """The last first day of a next sick period that is still added."""
     first_restart: Comes = None
-    """The first day on which a next sick period begins at day 1."""
     missing: tuple[str, ...] = ()
 
     def __str__(self) -> str:
@@ -130,7 +150,15 @@ class Restart(Value):
 
 class ChainDays(Mapping[int, Comes]):
     """When days of the chain fall, by their numbers: what `day_falls_on` gives. A mapping that never changes, equal to
-    a dict of the same days."""
+    a dict of the same days.
+
+    Attributes:
+        missing: the facts without which one of the days is not known.
+
+    >>> import rehabkedja as rk
+    >>> rk.day_falls_on({}, [91])
+    ChainDays({91: UNKNOWN}, missing=('sick',))
+    """
 
     __slots__ = ("_dates", "missing")
     _dates: dict[int, Comes]

@@ -17,15 +17,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Receipt(Value):
-    """What an answer was given by: library, law, and, where wanted, a hash of the facts."""
+    """What an answer was given by: library, law, and, where wanted, a hash of the facts. `receipt` makes it.
+
+    Attributes:
+        library: the version of the library.
+        law: name, version and hash of the law.
+        facts_hash: 32 hexadecimal digits (BLAKE2b of `Facts.to_json`); None when it was left out.
+        keyed: whether the hash was taken with a key.
+
+    >>> import rehabkedja as rk
+    >>> receipt = rk.receipt(rk.ask({}, "2024-03-01"), key=b"our own")
+    >>> receipt.library == rk.__version__, len(receipt.facts_hash), receipt.keyed
+    (True, 32, True)
+    """
 
     library: str
-    """The version of the library."""
     law: LawId
     facts_hash: str | None = None
-    """32 hexadecimal digits (BLAKE2b); None when it was left out."""
     keyed: bool = False
-    """Whether the hash was taken with a key."""
 
     def __str__(self) -> str:
         facts = "" if self.facts_hash is None else f", facts {self.facts_hash}{' (keyed)' if self.keyed else ''}"
@@ -40,6 +49,9 @@ def receipt(answer: Answer, key: bytes | None = None, facts_hash: bool = True) -
         key: up to 64 bytes. Few people have the same facts and dates can be guessed, so a hash without a key can be
             traced back to the facts; with a key only who has the key can.
         facts_hash: whether there is a hash of the facts at all.
+
+    Raises:
+        InputError: ``bad_value`` for a key that is empty or too long; ``wrong_type`` for what is no `Answer`.
 
     >>> import rehabkedja as rk
     >>> answer = rk.ask({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}, "2024-03-01")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any, cast
+import inspect
+import re
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
 
 
 def in_order(members: frozenset[Any]) -> list[Any]:
@@ -24,6 +28,23 @@ def pasteable(value: Any) -> str:
     if type(value) is list:
         return f"[{', '.join(pasteable(one) for one in value)}]"
     return repr(value)
+
+
+def tells_of(*bases: type) -> Callable[[type[T]], type[T]]:
+    """Adds what the classes it is made from say of their attributes to what a class says of its own: `help` shows the
+    text of one class only."""
+
+    def with_attributes(kind: type[T]) -> type[T]:
+        said = inspect.cleandoc(kind.__doc__ or "")
+        for base in bases:
+            found = re.search(r"^Attributes:\n((?:    .*\n?|\n(?=    ))+)", inspect.cleandoc(base.__doc__ or ""), re.M)
+            if found is None:  # run without docstrings
+                return kind
+            said = said.replace("Attributes:\n", f"Attributes:\n{found[1].rstrip()}\n", 1)
+        kind.__doc__ = said
+        return kind
+
+    return with_attributes
 
 
 class Value:

@@ -2,6 +2,13 @@
 
 A table holds spells (certificates), a row each, in any order. The answers come a person each, in the order of the
 sorted person ids. What is the same for many people, the ruling with its reasons, stands once in a dictionary.
+
+``OCCUPATION_CODES`` are the codes of the occupations, where these are given as small numbers. On-call time is booked
+(4), not booked (5), or either (8).
+
+>>> from rehabkedja import batch
+>>> batch.OCCUPATION_CODES["unemployed"]
+2
 """
 
 from __future__ import annotations
@@ -39,20 +46,28 @@ either."""
 @dataclass(frozen=True, slots=True, repr=False)
 class SharedRuling(Value):
     """What is ruled alike for many people. Also read as a mapping, ``ruling["stage"]``: then as plain data, lists for
-    tuples, each time a new copy."""
+    tuples, each time a new copy.
+
+    Attributes:
+        stage: the step of the chain by its days, such as ``"91-180"``, or ``"unknown"``.
+        measured_against: what the ability to work is measured against (words of `Measure`), or ``"unknown"``.
+        would_change: the judgements whose opposite alone would change `measured_against`, or ``"unknown"``.
+        grounds: the judgements that hold and are grounds against the labour market.
+        missing: the facts without which something here is not known.
+        reason: the rows of the law that speak, each a `Citation`.
+
+    >>> from rehabkedja import batch
+    >>> found = batch.on_day("2024-03-02", [1], ["2024-03-01"], ["2024-03-31"], occupation="employed")
+    >>> found.rulings[0].measured_against, found.rulings[0]["measured_against"]
+    (('usual_work',), ['usual_work'])
+    """
 
     stage: str
-    """The step of the chain by its days, such as ``"91-180"``; ``"unknown"``."""
     measured_against: tuple[str, ...] | str
-    """What the ability to work is measured against; ``"unknown"``."""
     would_change: tuple[str, ...] | str
-    """The judgements whose opposite alone would change `measured_against`; ``"unknown"``."""
     grounds: tuple[str, ...]
-    """The judgements that hold and are grounds against the labour market."""
     missing: tuple[str, ...]
-    """The facts without which something here is not known."""
     reason: tuple[Citation, ...]
-    """The rows of the law that speak."""
 
     def __getitem__(self, key: str) -> Any:
         if key not in self.keys():
@@ -67,20 +82,31 @@ class SharedRuling(Value):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Columns:
-    """Answers about a day, a person each. All arrays have the length of `person`."""
+    """Answers about a day, a person each. All arrays have the length of `person`, and none can be written to.
+
+    Attributes:
+        day: the day asked about.
+        law: the name, version and hash of the law asked.
+        person: the person ids, sorted, each once.
+        chain_day: the day of the chain, up to 65,535; 0 outside the chain, and where it is not known.
+        ruling: the place of the person's ruling in `rulings`; -1 outside the chain.
+        rulings: the dictionary: what was ruled, each once.
+        next_change: as in `Answer`, datetime64; NaT where none comes or it is not known; None when not asked
+            for.
+
+    >>> from rehabkedja import batch
+    >>> found = batch.on_day("2024-03-02", [1], ["2024-03-01"], ["2024-03-31"], occupation="employed")
+    >>> len(found), found.chain_day.item(), found.measured_against.item()
+    (1, 2, 'usual_work')
+    """
 
     day: datetime.date
     law: LawId
     person: Array
-    """The person ids, sorted, each once."""
     chain_day: npt.NDArray[np.uint16]
-    """The day of the chain; 0 outside the chain, and where it is not known."""
     ruling: npt.NDArray[np.int32]
-    """The place of the person's ruling in `rulings`; -1 outside the chain."""
     rulings: tuple[SharedRuling, ...]
-    """The dictionary: what was ruled, each once."""
     next_change: npt.NDArray[np.datetime64] | None = None
-    """As in `Answer`; NaT where none comes; None when it was not asked for."""
 
     def __post_init__(self) -> None:
         for name in ("person", "chain_day", "ruling", "next_change"):
@@ -177,7 +203,8 @@ def on_day(
 
     Args:
         day: the day asked about.
-        person: n ids, whole numbers or anything that sorts; rows of one person need not stand together.
+        person: n ids, whole numbers or anything of one type that sorts; rows of one person need not stand together.
+            n may be 0.
         first: n first days (datetime64, dates or ISO text).
         last: n last days, included.
         occupation: one for all, or n of them, the same in all rows of a person: the words of `Occupation`, or codes of
@@ -185,7 +212,8 @@ def on_day(
             ``on_call`` leaves it open;
             ``unknown`` is allowed. The occupation holds on every day.
         born: n birth dates or one, NaT or None where unknown; the same in all rows of a person.
-        degree: n degrees, 0-100; left out: 100.
+        degree: n degrees or one for all, whole numbers 0-100 (50.0 too); left out: 100. An absent one (NaN, None, a
+            masked value) is an error.
         law: the law asked; left out: that of Sweden.
         next_change: whether to look for the next change too; it takes as long again.
 
@@ -193,7 +221,8 @@ def on_day(
         `Columns`, a person each, in the order of the sorted ids.
 
     Raises:
-        InputError: a bad row, with its number (from 0) in ``row`` and the column in ``field``.
+        InputError: a bad row, with its number (from 0) in ``row`` and the column in ``field``; what is given for all
+            stands in no row. Also ``bad_value`` where a chain day would be later than 65,535.
 
     >>> import numpy as np
     >>> from rehabkedja import batch
