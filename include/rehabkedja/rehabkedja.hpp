@@ -32,7 +32,9 @@
 #include "rehabkedja/law/proof.hpp"              // no gap, no dead row
 
 #include "rehabkedja/finding/language.hpp"       // Swedish or English
+#include "rehabkedja/finding/figure.hpp"         // a number or date of the law that a finding names
 #include "rehabkedja/finding/finding.hpp"        // one thing found, with its place in the law
+#include "rehabkedja/finding/words.hpp"          // measures and reasons in words
 #include "rehabkedja/finding/sentences.hpp"      // findings as sentences
 #include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
 

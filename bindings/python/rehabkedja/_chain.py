@@ -12,7 +12,7 @@ from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts
 from ._given import as_whole
 from ._law import Law, as_law
-from ._milestones import ChainDays, Comes, Milestone, Milestones, Restart, comes_of
+from ._milestones import ChainDays, Comes, Milestone, Milestones, Restart, comes_of, read_until_of
 from ._provision import provision_of
 from ._words import UNKNOWN
 
@@ -84,10 +84,19 @@ def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = 
     >>> print(rk.milestones(facts).entries[1])
     employer_period_ends, day 15 of the sick period (SjLL 7 §): 2024-03-15
     """
-    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    law = as_law(law)
+    chain = _core.Chain(law._raw, as_facts(facts)._raw)
     return Milestones(
         tuple(
-            Milestone(name, number, in_chain, comes_of(due), provision_of(at), tuple(due[2]))
+            Milestone(
+                name,
+                number,
+                in_chain,
+                comes_of(due),
+                provision_of(at),
+                tuple(due[2]),
+                read_until_of(law.id.read_until, comes_of(due)),
+            )
             for name, number, in_chain, due, at in chain.milestones(_maybe(day))
         ),
         tuple(chain.sick_missing),
@@ -109,10 +118,14 @@ def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = Non
     >>> rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]})
     Restart(last_added=datetime.date(2024, 7, 28), first_restart=datetime.date(2024, 7, 29))
     """
-    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    law = as_law(law)
+    chain = _core.Chain(law._raw, as_facts(facts)._raw)
     last_added, first_restart = chain.restart(_maybe(day))
     return Restart(
-        comes_of(last_added), comes_of(first_restart), tuple(dict.fromkeys([*last_added[2], *first_restart[2]]))
+        comes_of(last_added),
+        comes_of(first_restart),
+        tuple(dict.fromkeys([*last_added[2], *first_restart[2]])),
+        read_until_of(law.id.read_until, comes_of(last_added), comes_of(first_restart)),
     )
 
 
@@ -120,6 +133,8 @@ def day_falls_on(
     facts: FactsLike, numbers: Iterable[int], day: DateLike | None = None, law: Law | None = None
 ) -> ChainDays:
     """When days of the chain fall, if the latest sick period (or that of a day) goes on without a break.
+
+    A day later than ``law.id.read_until`` is given by the law as it was read; later changes are not in it.
 
     Args:
         facts: `Facts`, or a mapping or dataclass of which they can be made.

@@ -102,13 +102,14 @@ class Wording(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LawId(Value):
-    """Which law an answer was given by; what `Law` compares by, and until when it had been read.
+    """Which law an answer was given by; what `Law` compares by, until when it had been read, and from when it counts.
 
     Attributes:
         name: the name, which `Law.named` gives.
         version: the version of the law as data.
         hash: 16 hexadecimal digits of all that is in it.
         read_until: the last day whose law was read.
+        counting_from: the first day that counts in the chain.
 
     >>> import rehabkedja as rk
     >>> rk.swedish_law().id.read_until
@@ -119,6 +120,7 @@ class LawId(Value):
     version: str
     hash: str
     read_until: datetime.date
+    counting_from: datetime.date
 
     def __str__(self) -> str:
         return f"{self.name} {self.version} ({self.hash})"
@@ -151,7 +153,7 @@ class Law:
         for attribute, value in (
             ("_raw", raw),
             ("_changes", changes),
-            ("_id", LawId(name, raw.version, raw.hash, raw.read_until)),
+            ("_id", LawId(name, raw.version, raw.hash, raw.read_until, raw.counting_from)),
         ):
             object.__setattr__(law, attribute, value)
         return law

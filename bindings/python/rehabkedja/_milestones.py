@@ -32,6 +32,8 @@ class Milestone(Value):
         comes: when it comes; None: it does not; `UNKNOWN`: it is not known.
         provision: where it stands in the law.
         missing: the facts without which it is not known.
+        law_read_until: where the day is later than the law was read: until when it was; later changes of the law are
+            not in the date.
 
     >>> import rehabkedja as rk
     >>> print(rk.milestones({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}).entries[0])
@@ -44,11 +46,13 @@ class Milestone(Value):
     comes: Comes
     provision: Provision
     missing: tuple[str, ...] = ()
+    law_read_until: datetime.date | None = None
 
     def __str__(self) -> str:
         counter = "the chain" if self.in_chain else "the sick period"
         name = "" if self.in_chain else f"{self.name}, "
-        return f"{name}day {self.number} of {counter} ({self.provision}): {_said(self.comes, self.missing)}"
+        comes = _said(self.comes, self.missing) + _read(self.law_read_until)
+        return f"{name}day {self.number} of {counter} ({self.provision}): {comes}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -132,6 +136,8 @@ class Restart(Value):
         last_added: the last first day of a next sick period that is still added; None: there is none; `UNKNOWN`.
         first_restart: the first day on which a next sick period begins at day 1; None: there is none; `UNKNOWN`.
         missing: the facts without which they are not known.
+        law_read_until: where one of the days is later than the law was read: until when it was; later changes are not
+            in them.
 
     >>> import rehabkedja as rk
     >>> print(rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}))
@@ -141,11 +147,19 @@ class Restart(Value):
     last_added: Comes = None
     first_restart: Comes = None
     missing: tuple[str, ...] = ()
+    law_read_until: datetime.date | None = None
 
     def __str__(self) -> str:
         if not isinstance(self.last_added, datetime.date):
             return _said(self.last_added, self.missing)
-        return f"added until {self.last_added}, restarts from {self.first_restart}"
+        read = _read(self.law_read_until)
+        return f"added until {self.last_added}, restarts from {self.first_restart}{read}"
+
+
+def read_until_of(read_until: datetime.date, *days: Comes) -> datetime.date | None:
+    """Until when the law was read, where one of the days is later."""
+    later = any(isinstance(day, datetime.date) and day > read_until for day in days)
+    return read_until if later else None
 
 
 class ChainDays(Mapping[int, Comes]):
@@ -210,6 +224,10 @@ class ChainDays(Mapping[int, Comes]):
 
 
 _IN_SICK_PERIOD = ("certificate", "employer_period_ends", "plan")
+
+
+def _read(until: datetime.date | None) -> str:
+    return "" if until is None else f" (by the law read until {until})"
 
 
 def _said(comes: Comes, missing: tuple[str, ...]) -> str:
