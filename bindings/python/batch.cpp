@@ -37,6 +37,14 @@ struct answers {
     static constexpr std::int32_t outside = -1;
 };
 
+/// @throws input_error (`bad_value`) for a person whose rows begin here: the chain day is more than its column holds.
+[[noreturn]] void too_long(std::size_t row) {
+    throw input_error(
+        {error_code::bad_value, "first",
+         "the chain day would be later than day " + std::to_string(most_chain_days) + ", the last that a column holds",
+         row});
+}
+
 answers in_one_pass(const compiled_law& law, day d, const spell_columns& in, bool with_next_change) {
     const std::size_t persons = in.who.size();
     answers found;
@@ -45,7 +53,7 @@ answers in_one_pass(const compiled_law& law, day d, const spell_columns& in, boo
     if (with_next_change) found.next_change.resize(persons);
     std::vector<ruling_id> ids(persons);
     if (const auto fault = on_day(law, in, d, {found.chain_day, ids, found.next_change})) {
-        throw input_error({error_code::bad_value, {}, "columns are not in order", *fault});
+        too_long(*fault);  // the rows are sorted and end no earlier than they start: that was seen to before
     }
     std::vector<std::int32_t> place(std::size_t{no_ruling} + 1, answers::outside);
     for (std::size_t p = 0; p < persons; ++p) {
@@ -96,6 +104,7 @@ answers one_by_one(const std::shared_ptr<const compiled_law>& law, day d, const 
     for (std::size_t p = 0; p < in.who.size(); ++p) {
         const rehab_chain chain(law, person_of(in, p));
         const chain_answer a = chain.on(d);
+        if (a.chain_day.value_or(0) > most_chain_days) too_long(static_cast<std::size_t>(in.offsets[p]));
         const bool none = a.place == chain_place::outside || a.place == chain_place::before_law;
         const auto next = none || !with_next_change ? std::nullopt : next_change(chain, d);
         found.chain_day.push_back(static_cast<std::uint16_t>(a.chain_day.value_or(0)));

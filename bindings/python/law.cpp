@@ -17,6 +17,15 @@ using changed = std::shared_ptr<raw_law>;
     throw input_error({error_code::bad_value, field, "the law has no '" + name + "'", {}});
 }
 
+/// @throws input_error (`bad_value`) for a day on which there was no law of the chain yet.
+void not_before(const law& l, day d) {
+    if (d >= l.counting_from) return;
+    throw input_error({error_code::bad_value,
+                       "day",
+                       to_string(d) + " lies before the law of the chain begins, " + to_string(l.counting_from),
+                       {}});
+}
+
 changed with_parameter(const raw_law& l, const std::string& name, day from, int value) {
     const auto which = parameter_of(name);
     if (!which) no_such("name", name);
@@ -137,11 +146,18 @@ void bind_law(py::module_& m) {
         .def("without_ground", &without_ground, py::arg("name"), py::arg("from_"))
         .def("with_labour_market_measure", &with_labour_market_measure, py::arg("name"), py::arg("from_"))
         .def(
-            "known_on", [](const raw_law& l, day d) { return std::make_shared<raw_law>(known_on(l.source(), d)); },
+            "known_on",
+            [](const raw_law& l, day d) {
+                not_before(l.source(), d);
+                return std::make_shared<raw_law>(known_on(l.source(), d));
+            },
             py::arg("day"))
         .def(
             "editions_of",
-            [](const raw_law& l, day d) { return std::make_shared<raw_law>(editions_of(l.source(), d)); },
+            [](const raw_law& l, day d) {
+                not_before(l.source(), d);
+                return std::make_shared<raw_law>(editions_of(l.source(), d));
+            },
             py::arg("day"))
         .def("parameters", &parameters_of)
         .def("options", &options_of)

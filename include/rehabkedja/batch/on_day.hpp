@@ -137,9 +137,11 @@ struct numbered_columns {
 };
 
 /// Answers the day from numbered periods and ready situations (by person): the chain day and the ruling. Nothing but one
-/// search and one lookup a person.
-inline void on_day(const compiled_law& law, const numbered_columns& in, std::span<const situation> situations_of, day d,
-                   std::span<std::uint16_t> chain_day, std::span<ruling_id> ruling) {
+/// search and one lookup a person. No chain day may pass `most_chain_days`: the place in `periods` of the first that does is
+/// returned, and nothing is answered from it on.
+inline std::optional<std::size_t> on_day(const compiled_law& law, const numbered_columns& in,
+                                         std::span<const situation> situations_of, day d,
+                                         std::span<std::uint16_t> chain_day, std::span<ruling_id> ruling) {
     const compiled_law::cells_of_epoch& cells = *law.epoch_cells(d);
     for (std::size_t p = 0; p + 1 < in.offsets.size(); ++p) {
         std::uint16_t n = 0;
@@ -148,12 +150,14 @@ inline void on_day(const compiled_law& law, const numbered_columns& in, std::spa
             const numbered& period = in.periods[i];
             if (d < period.first || period.last < d) continue;
             const int day_number = d - period.zero;
+            if (day_number > most_chain_days) return i;
             n = static_cast<std::uint16_t>(day_number);
             id = law.ask(cells.begins[cells.band(day_number)], situations_of[p]);
         }
         chain_day[p] = n;
         ruling[p] = id;
     }
+    return std::nullopt;
 }
 
 }  // namespace rehabkedja
