@@ -94,6 +94,14 @@ def as_json(value: Plain) -> str:
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 
 
+def only_keys(document: dict[str, Plain], keys: tuple[str, ...], where: str) -> None:
+    """Refuses a key that has no place in the document."""
+    for key in document:
+        if key not in keys:
+            says = f"{shown(key)} is no key here; the keys are {', '.join(keys)}"
+            raise FaultError("unknown_key", says, field=f"{where}: {key}")
+
+
 class _TwiceError(ValueError):
     """A key that stands twice."""
 

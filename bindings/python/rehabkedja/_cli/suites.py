@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from .documents import Plain, read_document
+from .documents import Plain, only_keys, read_document
 from .faults import FaultError, shown
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def read_suites(path: Path) -> Iterator[Suite]:
     document = read_document(path)
     if isinstance(document, dict) and "suites" in document:
         several = document["suites"]
-        _only(document, ("suites", "files"), str(path))
+        only_keys(document, ("suites", "files"), str(path))
         if not isinstance(several, list) or not several:
             raise FaultError("wrong_type", "should be a list of suites", field=f"{path}: suites")
         for at, one in enumerate(several):
@@ -68,7 +68,7 @@ def read_suites(path: Path) -> Iterator[Suite]:
 def _checked(document: Plain, where: str) -> dict[str, Plain]:
     if not isinstance(document, dict):
         raise FaultError("wrong_type", "is no case file: it should have the keys suite and cases", field=where)
-    _only(document, SUITE_KEYS, where)
+    only_keys(document, SUITE_KEYS, where)
     if "cases" not in document:
         raise FaultError("missing_key", "the key cases is needed: a list of cases", field=where)
     for key in ("suite", "about"):
@@ -84,13 +84,6 @@ def _checked(document: Plain, where: str) -> dict[str, Plain]:
             "missing_key", "the list of cases is empty: such a file proves nothing", field=f"{where}: cases"
         )
     return document
-
-
-def _only(document: dict[str, Plain], keys: tuple[str, ...], where: str) -> None:
-    for key in document:
-        if key not in keys:
-            says = f"{shown(key)} is no key here; the keys are {', '.join(keys)}"
-            raise FaultError("unknown_key", says, field=f"{where}: {key}")
 
 
 def case_name(case: Plain, at: int) -> str:

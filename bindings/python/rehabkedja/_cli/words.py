@@ -88,6 +88,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "head_parameters": ("Parameters", "Parametrar"),
     "head_options": ("Options", "Val"),
     "no_sick_days": ("The facts have no sick period.", "Uppgifterna innehåller ingen sjukperiod."),
+    "open_start": (
+        "A first day of the sick periods is unknown: what holds on {day} may hold before it too (--from asks further).",
+        "En första dag i sjukperioderna är okänd: det som gäller {day} kan gälla tidigare också (--from frågar längre).",
+    ),
+    "open_end": (
+        "A last day of the sick periods is unknown: what holds on {day} may hold after it too (--to asks further).",
+        "En sista dag i sjukperioderna är okänd: det som gäller {day} kan gälla senare också (--to frågar längre).",
+    ),
     "read_until": ("The law was read until {day}.", "Lagen är läst till och med {day}."),
     "on_day": ("What holds on {day}.", "Det som gäller {day}."),
     "passed": ("{passed} passed, {failed} failed", "{passed} passed, {failed} failed"),
