@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
 import shutil
 import sys
+from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any, Final, Literal
 
 from rich import box
@@ -19,7 +21,7 @@ from .faults import one_line
 from .words import Language, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Format = Literal["table", "csv", "json"]
 Row = dict[str, Any]
@@ -43,8 +45,47 @@ VOCABULARY: Final = frozenset(
 )
 
 
+class UnwrittenError(Exception):
+    """Standard output or standard error takes no more; `why` is None where the reader has only closed the pipe."""
+
+    def __init__(self, why: str | None) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Closed(io.TextIOBase):
+    """Stands where standard output was closed before the program began: all writing fails."""
+
+    def write(self, text: str, /) -> int:
+        """Fails, as the system would."""
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
+@contextmanager
+def unwritten() -> Iterator[None]:
+    """Faults of writing as `UnwrittenError`; those of reading are a `FaultError` already."""
+    try:
+        yield
+    except OSError as error:
+        raise UnwrittenError(None if error.errno == errno.EPIPE else error.strerror or str(error)) from None
+
+
+def drop_output() -> None:
+    """What is still to be written goes nowhere, so that the end of the process does not fail of it once more."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def use_utf8() -> None:
-    """Output is UTF-8 whatever the locale; what cannot be written so is written out."""
+    """Output is UTF-8 whatever the locale; what cannot be written so is written out. A closed stream is no fault yet."""
+    if sys.stdout is None:
+        sys.stdout = Closed()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
