@@ -1,8 +1,8 @@
 """The commands and their arguments.
 
-Exit status: 0 all well; 1 the input was read and some of it is wrong (it is named, and what is right is answered), or a
-case does not hold; 2 the command could not do its work (wrong arguments, input that cannot be read as a whole, output that
-cannot be written).
+Exit status: 0 all well; 1 the input was read and some of it is wrong (it is named, and what is right is answered),
+or a case does not hold; 2 the command could not do its work (wrong arguments, input that cannot be read as a whole,
+output that cannot be written).
 """
 
 from __future__ import annotations
@@ -109,15 +109,16 @@ def law(day: dt.date | None, shown: Format, lang: Language) -> int:
 
 
 @commands.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.argument("paths", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--as-json", is_flag=True, help="Run nothing: print the files as one JSON document, {suites: [...]}.")
 @click.option("--answers", is_flag=True, help="Print the answers that came, one JSON line for each case.")
 @shown_as
 def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lang: Language) -> int:
     """Run case files: facts, and the answers that must come out.
 
-    PATHS are files or folders, which are searched for *.yaml, *.yml and *.json. A line for each case that fails, then
-    `N passed, N failed`; the exit status is 0 only when all hold.
+    PATHS are files, `-` for standard input, or folders, which are searched for *.yaml, *.yml and *.json (hidden files
+    and folders are left out). A line for each case that fails, then `N passed, N failed`; the exit status is 0 only
+    when all hold.
     """
     from . import cases as command
 

@@ -81,7 +81,7 @@ def drop_output() -> None:
 
 
 def use_utf8() -> None:
-    """Output is UTF-8 whatever the locale; what cannot be written so is written out. A closed stream is no fault yet."""
+    """Output is UTF-8 whatever the locale; what cannot be written so is written out."""
     if sys.stdout is None:
         sys.stdout = Closed()
     if sys.stderr is None:
@@ -118,7 +118,8 @@ def write_csv(columns: Sequence[str], rows: Iterable[Row], file: IO[str] | None 
     """CSV with commas and a header; the columns have the same names in every language."""
     writer = csv.writer(file or sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([joined(row[column]) for column in columns] for row in rows)
+    for row in rows:
+        writer.writerow([v if type(v := row[column]) is str else joined(v) for column in columns])
 
 
 def write_table(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> None:
