@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .faults import one_line
+from .layout import widths
 from .words import Language, word
 
 if TYPE_CHECKING:
@@ -127,14 +128,28 @@ def write_table(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> 
     if len(rows) > MOST_DRAWN:
         write_padded(columns, rows, lang)
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(word(column, lang), overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell(column, row[column], lang)) for column in columns))
     drawn = console()
+    heads = [word(column, lang) for column in columns]
+    cells = [[cell(column, row[column], lang) for column in columns] for row in rows]
+    found = widths(heads, cells, drawn.width - 3 * len(columns) + 1)
+    if found is None:
+        write_records(heads, cells)
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for head, width in zip(heads, found, strict=True):
+        table.add_column(head, overflow="fold", width=width)
+    for row in cells:
+        table.add_row(*map(Text, row))
     drawn.print(table)
     put(drawn)
+
+
+def write_records(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    """A table on a terminal that is too narrow for it: a line for each value, an empty line between rows."""
+    for at, row in enumerate(cells):
+        if at:
+            sys.stdout.write("\n")
+        write_lines(f"{head}: {', '.join(value.splitlines())}" for head, value in zip(heads, row, strict=True))
 
 
 def write_padded(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> None:
