@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,9 +11,10 @@ from .documents import Plain, only_keys, read_document
 from .faults import FaultError, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 ENDINGS: Final = (".yaml", ".yml", ".json")
+STANDARD_INPUT: Final = "-"
 SUITE_KEYS: Final = ("suite", "about", "format", "cases")
 
 
@@ -30,25 +32,22 @@ class Suite:
         return found if isinstance(found, list) else []
 
 
-def files_in(paths: Iterable[str]) -> list[Path]:
-    """The files that are meant: files as they are given, folders searched, in order, each file once."""
-    found: dict[Path, None] = {}
-    for given in paths:
-        if not given:
-            raise FaultError("unreadable", "an empty path names no case files")
-        path = Path(given)
-        if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
-            if not inside:
-                raise FaultError(
-                    "unreadable", "there is no case file in this folder (*.yaml, *.yml, *.json)", field=given
-                )
-            found.update(dict.fromkeys(inside))
-        elif path.exists():
-            found[path] = None
-        else:
-            raise FaultError("unreadable", "there is no such file or folder", field=given)
-    return list(found)
+def files_in(given: str) -> list[Path]:
+    """The files that a path means: a file or standard input (`-`) itself, a folder searched, in order. What is hidden,
+    below a folder, is left out."""
+    if not given:
+        raise FaultError("unreadable", "an empty path names no case files")
+    path = Path(given)
+    if path.is_dir():
+        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
+        seen = [p for p in inside if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+        if not seen:
+            says = "there is no case file in this folder (*.yaml, *.yml, *.json)"
+            raise FaultError("unreadable", says, field=given)
+        return seen
+    if given != STANDARD_INPUT and not path.exists():
+        raise FaultError("unreadable", "there is no such file or folder", field=given)
+    return [path]
 
 
 def read_suites(path: Path) -> Iterator[Suite]:
@@ -84,6 +83,12 @@ def _checked(document: Plain, where: str) -> dict[str, Plain]:
             "missing_key", "the list of cases is empty: such a file proves nothing", field=f"{where}: cases"
         )
     return document
+
+
+def names_twice(suite: Suite) -> list[str]:
+    """The names that several cases of a suite have: a failing case could not be told from the others."""
+    names = [case_name(case, at) for at, case in enumerate(suite.cases)]
+    return [name for name, times in Counter(names).items() if times > 1]
 
 
 def case_name(case: Plain, at: int) -> str:
