@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SEPARATORS: Final = (",", ";", "\t", "|")
-AT_A_TIME: Final = 5_000  # lines
+AT_A_TIME: Final = 2_000  # lines
 MOST_JOINED: Final = 50  # lines that one quoted field may run over
 
 
