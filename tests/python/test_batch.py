@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -95,6 +96,35 @@ def test_columns() -> None:
     assert "2 people" in repr(found)
     assert "<table>" in found._repr_html_()
     assert found.law == rk.swedish_law().id
+
+
+@pytest.mark.parametrize("law", LAWS)
+def test_any_number_of_threads_gives_the_answers_of_one(law: str) -> None:
+    rows = 60
+    first = np.datetime64("2021-11-01", "D") + np.arange(rows) * 11
+    table = {
+        "person": np.arange(rows) // 2,
+        "first": first,
+        "last": first + 40 + np.arange(rows) * 5,
+        "occupation": (np.arange(rows) // 2) % 10,
+        "born": "1961-05-01",
+        "law": LAWS[law],
+        "next_change": True,
+    }
+    one = batch.on_day("2022-09-01", **table)
+    assert len(set(one.ruling.tolist())) > 3
+    for threads in (0, 2, 3, 7, 100):
+        many = batch.on_day("2022-09-01", **table, threads=threads)
+        assert many.rulings == one.rulings
+        for name in ("chain_day", "ruling", "next_change"):
+            np.testing.assert_array_equal(getattr(many, name), getattr(one, name))
+
+
+def test_threads_of_python_share_a_law() -> None:
+    law = rk.swedish_law().with_parameter("market_step", value=120, from_="2024-01-01")
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: batch.on_day(**ONE, law=law, threads=2), range(8)))
+    assert {tuple(f.chain_day) for f in found} == {tuple(batch.on_day(**ONE).chain_day)}
 
 
 def test_to_pandas() -> None:
@@ -217,6 +247,10 @@ def test_messages_show_the_value_and_not_its_type() -> None:
         ({"degree": [10**30]}, "bad_degree", "degree", 0),
         ({"degree": 101}, "bad_degree", "degree", None),
         ({"day": "2024-02-30"}, "bad_date", "day", None),
+        ({"threads": -1}, "bad_value", "threads", None),
+        ({"threads": 2**40}, "bad_value", "threads", None),
+        ({"threads": 1.0}, "wrong_type", "threads", None),
+        ({"threads": True}, "wrong_type", "threads", None),
     ],
 )
 def test_bad_rows(change: dict[str, Any], code: str, field: str, row: int | None) -> None:

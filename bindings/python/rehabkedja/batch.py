@@ -22,7 +22,7 @@ import numpy.typing as npt
 from . import _core
 from ._columns import codes_of, days_of, degrees_of, occupation_codes, per_person
 from ._dates import DateLike, as_date
-from ._errors import InputError
+from ._errors import FactTypeError, InputError
 from ._html import joined, table, words
 from ._law import Law, LawId, as_law
 from ._provision import Citation, edition_of, provision_of
@@ -198,6 +198,7 @@ def on_day(
     degree: npt.ArrayLike | None = None,
     law: Law | None = None,
     next_change: bool = False,
+    threads: int = 1,
 ) -> Columns:
     """On which day of the chain is each person on a day, and against what is the ability to work measured?
 
@@ -216,6 +217,8 @@ def on_day(
             masked value) is an error.
         law: the law asked; left out: that of Sweden.
         next_change: whether to look for the next change too; it takes as long again.
+        threads: how many threads share the people, 1 to 1024, or 0 for as many as the machine has; the answers are the
+            same. While they work, other threads of Python may run.
 
     Returns:
         `Columns`, a person each, in the order of the sorted ids.
@@ -262,6 +265,7 @@ def on_day(
             who,
             births,
             next_change,
+            _threads(threads),
         )
     except InputError as error:
         # It counts rows in their sorted order.
@@ -273,6 +277,14 @@ def on_day(
 
 
 _FIRST_DAY = int(np.datetime64("1900-01-01", "D").astype(np.int64))
+
+
+def _threads(number: int) -> int:
+    if isinstance(number, bool) or not isinstance(number, int):
+        raise FactTypeError("wrong_type", "threads", f"{number!r} should be a whole number")
+    if not 0 <= number <= _core.most_threads:
+        raise InputError("bad_value", "threads", f"{number} is no number of threads: give 0 to {_core.most_threads}")
+    return number
 
 
 def _date(number: int) -> np.datetime64:
