@@ -57,7 +57,10 @@ class Chain(NamedTuple):
         return next(day - max(first, CHAIN_BEGINS) + 1 for first, last in self.periods if first <= day <= last)
 
     def falls_on(self, index: int, number: int) -> int | None:
-        """The day with that number, in the period or one added to it; the period goes on without a break."""
+        """The day with that number, in the period or one added to it; the period goes on without a break. A period that
+        ended before 1 July 2008 has no day of the chain."""
+        if self.periods[index][1] < CHAIN_BEGINS:
+            return None
         if number > self.base[index]:
             return max(self.periods[index][0], CHAIN_BEGINS) + number - self.base[index] - 1
         for first, last in self.periods[self.opens[index] : index]:

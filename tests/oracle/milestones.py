@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from .facts import Facts, Judged, Sick, at, read_judgements, word
-from .law import in_force
+from .law import CHAIN_BEGINS, in_force
 from .rule import works_completed
 
 if TYPE_CHECKING:
@@ -134,7 +134,8 @@ def restart(counter: Counter, chains: list[Chain], day: date | None) -> dict[str
     added, first = [], []
     for chain in chains:
         index = chain.period_at(day.toordinal() if day else None)
-        last_added = None if index is None else chain.periods[index][1] + counter.free_days
+        counted = index is not None and chain.periods[index][1] >= CHAIN_BEGINS
+        last_added = chain.periods[index][1] + counter.free_days if index is not None and counted else None
         added.append(iso(last_added))
         first.append(iso(None if last_added is None else last_added + 1))
     if set(added) == {"none"}:
