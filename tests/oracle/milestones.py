@@ -68,7 +68,7 @@ def plan(counter: Counter, period: tuple[int, int], judged: list[Judged]) -> int
     if not expected or not in_force(law_day, PLAN_FROM, "2017-12-31", counter.known_on):
         return None
     due = max(first + 29, expected[0])
-    if first < at(PLAN_FROM):
+    if counter.editions_of is None and first < at(PLAN_FROM):
         if last < at(PLAN_FROM) - 1:
             return None
         due = max(due, at("2018-09-30"))  # running when the duty began: 2017:1306 p. 2
