@@ -77,11 +77,14 @@ std::vector<raw_parameter> parameters_of(const raw_law& l) {
     for (std::size_t i = 0; i < parameters; ++i) {
         const parameter_entry& p = parameter_list.at(i);
         std::vector<std::pair<day, int>> values;
+        standing sure = standing::confirmed;  // how the least known of the values is known
         for (const auto& e : l.source().numbers.at(i).entries()) {
             const amendment& by = l.source().changes[e.since];
-            if (by.applies_from != never) values.emplace_back(by.originally, e.is);
+            if (by.applies_from == never) continue;
+            values.emplace_back(by.originally, e.is);
+            sure = worse(sure, e.sure);
         }
-        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(p.sure)),
+        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(sure)),
                            std::move(values));
     }
     return found;

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Parameter(Value):
-    """A number of the law: its name, its unit, where it stands, how it is known, and its values by first day."""
+    """A number of the law: its name, its unit, where it stands, and its values by first day.
+
+    `confidence` is how the least known of the values is known; `Law.to_dict` says it of each.
+    """
 
     name: str
     unit: str

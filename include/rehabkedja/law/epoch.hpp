@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "rehabkedja/law/law.hpp"
@@ -85,20 +86,32 @@ struct epochs {
 
 namespace detail {
 
-[[nodiscard]] constexpr int days_of(const law& l, step s, day d) {
-    const auto value = [&](parameter p) { return l.number_for_sick_day(p, d).is; };
+/// The number behind a step; nothing for the two that have none.
+[[nodiscard]] constexpr std::optional<parameter> number_behind(step s) {
     switch (s) {
-        case step::start: return 0;
-        case step::employer: return value(parameter::employer_step);
-        case step::market: return value(parameter::market_step);
-        case step::late_market: return value(parameter::late_market_step);
-        case step::return_by: return value(parameter::return_step);
-        case step::open: return std::numeric_limits<int>::max();
+        case step::employer: return parameter::employer_step;
+        case step::market: return parameter::market_step;
+        case step::late_market: return parameter::late_market_step;
+        case step::return_by: return parameter::return_step;
+        case step::start:
+        case step::open: return std::nullopt;
     }
-    return 0;
+    return std::nullopt;
 }
 
-[[nodiscard]] constexpr standing worse(standing a, standing b) { return a < b ? b : a; }
+[[nodiscard]] constexpr int days_of(const law& l, step s, day d) {
+    if (const auto p = number_behind(s)) return l.number_for_sick_day(*p, d).is;
+    return s == step::start ? 0 : std::numeric_limits<int>::max();
+}
+
+/// How a row is known on a day: no better than the numbers between which it speaks.
+[[nodiscard]] constexpr standing sure_of(const law& l, const chain_row& r, day d) {
+    standing sure = r.sure;
+    for (const step s : {r.after, r.until}) {
+        if (const auto p = number_behind(s)) sure = worse(sure, l.sure_for_sick_day(*p, d));
+    }
+    return sure;
+}
 
 }  // namespace detail
 
@@ -114,7 +127,7 @@ namespace detail {
             c.at.item = at.item;
         }
         c.edition = w.since;
-        c.sure = detail::worse(sure, w.sure);
+        c.sure = worse(sure, w.sure);
     }
     return c;
 }
@@ -152,7 +165,7 @@ namespace detail {
             if (!r.reading.any && l.reading(r.reading.named) != r.reading.value) continue;
             std::uint8_t cited = uncited;
             if (is_cited(r.why)) {
-                const citation c = cite(l, d, r.why, r.at, r.sure, r.reading, r.in);
+                const citation c = cite(l, d, r.why, r.at, detail::sure_of(l, r, d), r.reading, r.in);
                 auto known = std::ranges::find(found.citations, c);
                 if (known == found.citations.end()) {
                     if (found.citations.size() == most_citations) {

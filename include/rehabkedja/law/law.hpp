@@ -78,6 +78,13 @@ struct law {
         if (d >= counting_from) return held_number(p, d);
         return {number_on(p, counting_from), counting_from - 1};
     }
+    /// How that number is known to be the law's of that time.
+    [[nodiscard]] constexpr standing sure_for_sick_day(parameter p, day d) const {
+        const day asked = std::max(d, counting_from);
+        const auto found = numbers.at(static_cast<std::size_t>(p)).entry_on(changes, asked);
+        if (!found) lacks_number(p, asked);
+        return found->is.sure;
+    }
     /// The first day on which a number must be there: the first counted day, or that of the change that brought its rule.
     /// `never` in a law that does not have the rule.
     [[nodiscard]] constexpr day needed_from(parameter p) const {
