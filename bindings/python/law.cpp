@@ -48,11 +48,11 @@ changed with_option(const raw_law& l, const std::string& name, const std::string
 changed without_ground(const raw_law& l, const std::string& name, day from) {
     const auto* const found = std::find(judgement_names.begin(), judgement_names.end(), name);
     if (found == judgement_names.end()) no_such("name", name);
-    const auto fact = static_cast<asked_fact>(found - judgement_names.begin() + 1);
+    const auto ground = static_cast<judgement>(found - judgement_names.begin());
     law copy = l.source();
     std::set<reason> reasons;
     for (const chain_row& row : l.source().rows) {
-        if (row.with == fact) reasons.insert(row.why);
+        if (judgement_of(row.with) == ground) reasons.insert(row.why);
     }
     for (const reason why : reasons) copy.drop(why, from);
     return std::make_shared<raw_law>(std::move(copy));

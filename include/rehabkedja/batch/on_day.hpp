@@ -75,9 +75,7 @@ namespace detail {
         if (until >= until_further - 1 || until - n.zero >= most_chain_days) return no_day;
         d = until + 1;
         const ruling& then = law[law.ask(cells.on(d).is, situation_of(who, age.on(d).is, by))];
-        const bool alike = then.measures == is.measures && then.stage_first == is.stage_first &&
-                           then.missing == is.missing && then.cited == is.cited;
-        if (!alike) return d.since_1970;
+        if (!alike(then, is)) return d.since_1970;
     }
 }
 

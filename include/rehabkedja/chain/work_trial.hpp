@@ -4,6 +4,9 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/chain/rehab_chain.hpp"

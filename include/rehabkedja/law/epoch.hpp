@@ -118,18 +118,8 @@ namespace detail {
 /// The citation of a place on a day: as it was cited then, as of which change.
 [[nodiscard]] constexpr citation cite(const law& l, day d, reason why, const provision& at, standing sure,
                                       under reading = {}, layer in = layer::usual) {
-    citation c{why, at, no_change, sure, reading, in};
-    if (const auto found = l.wording_on(at, d)) {
-        const wording& w = l.wordings[*found];
-        c.at = w.cited_as;
-        if (w.places_read) {
-            c.at.paragraph = at.paragraph;
-            c.at.item = at.item;
-        }
-        c.edition = w.since;
-        c.sure = worse(sure, w.sure);
-    }
-    return c;
+    const law::cited_place c = l.cited_on(at, d);
+    return {why, c.at, c.edition, worse(sure, c.sure), reading, in};
 }
 
 /// The epochs of a law. @throws input_error (`bad_law`) when a law cites more than there is room for.

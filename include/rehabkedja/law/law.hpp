@@ -177,6 +177,25 @@ struct law {
         return found;
     }
 
+    /// How a place is cited on a day: as it was numbered and worded then.
+    struct cited_place {
+        provision at{};                 ///< the place as cited; paragraph and item only where they were read
+        change_id edition = no_change;  ///< the change that brought the wording; `no_change` where none is recorded
+        standing sure = standing::confirmed;  ///< how the wording is known
+    };
+    /// How a place is cited on a day, as of which change.
+    [[nodiscard]] constexpr cited_place cited_on(const provision& at, day d) const {
+        const auto found = wording_on(at, d);
+        if (!found) return {at, no_change, standing::confirmed};
+        const wording& w = wordings[*found];
+        cited_place c{w.cited_as, w.since, w.sure};
+        if (w.places_read) {
+            c.at.paragraph = at.paragraph;
+            c.at.item = at.item;
+        }
+        return c;
+    }
+
 private:
     [[noreturn]] static void lacks_number(parameter p, day d) {
         throw input_error({error_code::bad_law,
