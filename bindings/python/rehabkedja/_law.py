@@ -27,7 +27,7 @@ class Parameter(Value):
         name: the name, as `Law.with_parameter` and the case format have it.
         unit: what it counts, in words.
         provision: where it stands.
-        confidence: how it is known.
+        confidence: how the least known of the values is known; `Law.to_dict` says it of each.
         values: pairs of a first benefit day and the value from then on, in order of time.
 
     >>> import rehabkedja as rk

@@ -3,8 +3,12 @@
 /// questions: when a day number falls, and from when a next sick period restarts the chain.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehabkedja/chain/rehab_chain.hpp"
