@@ -92,10 +92,6 @@ inline std::vector<witness> by_hand() {
         {"SFS 2026:40 of 2026-03-01, issued", [](const law& l) {
             return last_allowed(known_on(l, on(2026, 3, 1)), {{on(2026, 3, 1), 14, 20}}, {{on(2026, 3, 1), 15, 20}}) &&
                    detail::allowed(known_on(l, on(2026, 2, 28)), {{on(2026, 3, 1), 14, 20}}) == answer::no; }},
-        // 30:6: sixty days; the judgement itself is a fact, expected_60_days.
-        {"plan_for_return_expected_days", [](const law& l) {
-            return l.number(parameter::plan_for_return_expected_days, on(2018, 7, 1)) == 60 &&
-                   l.number(parameter::plan_for_return_expected_days, on(2026, 4, 27)) == 60; }},
         // No day before 1 July 2008 counts or may be asked about.
         {"SFS 2008:480 of 2008-07-01, first day", [](const law& l) {
             return detail::begins(l, sfs(2008, 480), on(2008, 7, 1)); }},
