@@ -37,17 +37,39 @@ def has_employer(counter: Counter, day: int) -> list[bool]:
     return sorted(kinds)
 
 
-def employer_period_ends(counter: Counter, chain: Chain, index: int, fits: list[int] | None) -> int | None:
-    """Day 15 of the sick periods that are one under the five-day rule (27:32, SjLL 7 §)."""
+def same_employer(counter: Counter, one: int, other: int) -> set[bool]:
+    """Whether an employer of one day is one of the other; both where the occupations leave it open."""
+    then, now = counter.occupations.on(one), counter.occupations.on(other)
+    sure = [{w.employer for w in works if w.kind in ("employed", "on_call")} for works in (then, now)]
+    if sure[0] & sure[1]:
+        return {True}
+    may_be = [{w.employer for w in works if w.kind in ("employed", "on_call", "")} for works in (then, now)]
+    known = all(any(w.kind for w in works) for works in (then, now))
+    return {False} if known and not may_be[0] & may_be[1] else {True, False}
+
+
+def employer_period_ends(counter: Counter, chain: Chain, index: int, fits: list[int] | None) -> set[int]:
+    """Day 15 of the sick periods that are one under the five-day rule at the same employer (27:32, SjLL 7 §), or the day
+    after the employment ends. More than one day where it is open whether an employer is the same."""
+    starts = []
     first = index
     while first and follows_within_five_days(chain.periods[first - 1][1], chain.periods[first][0], fits):
+        same = same_employer(counter, chain.periods[first - 1][1], chain.periods[index][0])
+        if False in same:
+            starts.append(first)
+        if True not in same:
+            break
         first -= 1
-    counted = 0
-    for a, b in chain.periods[first:index]:
-        if counted + b - a + 1 >= 15:
-            return a + 15 - counted - 1
-        counted += b - a + 1
-    return chain.periods[index][0] + 15 - counted - 1
+    else:
+        starts.append(first)
+    begins = chain.periods[index][0]
+    ends = set()
+    for start in starts:
+        sick = [day for a, b in chain.periods[start:index] for day in range(a, b + 1)]
+        day_15 = sick[14] if len(sick) > 14 else begins + 14 - len(sick)
+        without = (day for day in range(begins, day_15) if has_employer(counter, day) == [False])
+        ends.add(next(without, day_15))
+    return ends
 
 
 def follows_within_five_days(last: int, first: int, fits: list[int] | None) -> bool:
@@ -89,10 +111,14 @@ def plans(counter: Counter, facts: Facts, period: tuple[int, int]) -> set[str]:
     """The day of the plan under every completion of the judgements."""
     judged = read_judgements(facts, ("expected_60_days", "no_plan_needed"))
     answers = [("yes", "no") if entry.answer == "unknown" else (entry.answer,) for entry in judged]
-    return {
-        iso(plan(counter, period, [entry._replace(answer=a) for entry, a in zip(judged, choice, strict=True)]))
-        for choice in product(*answers)
-    }
+    found = set()
+    for choice in product(*answers):
+        due = plan(counter, period, [entry._replace(answer=a) for entry, a in zip(judged, choice, strict=True)])
+        # The duty is that of the employer of the day.
+        found |= {
+            iso(due if employer else None) for employer in ([True] if due is None else has_employer(counter, due))
+        }
+    return found
 
 
 def milestones(facts: Facts, counter: Counter, chains: list[Chain], day: date | None) -> dict[str, str] | str:
@@ -113,8 +139,8 @@ def milestones(facts: Facts, counter: Counter, chains: list[Chain], day: date | 
         first = chain.periods[index][0]
         found["certificate"].append(iso(first + 7))  # 27:25, SjLL 8 §
         for employer in has_employer(counter, first):
-            ends = employer_period_ends(counter, chain, index, fits) if employer else None
-            found["employer_period_ends"].append(iso(ends))
+            ends: set[int | None] = set(employer_period_ends(counter, chain, index, fits)) if employer else {None}
+            found["employer_period_ends"].extend(iso(day) for day in ends)
             found["plan"].extend(plans(counter, facts, chain.periods[index]) if employer else {"none"})
         for turn, step in TURNS.items():
             found[turn].append(iso(chain.first_past(index, partial(counter.numbers.on, step))))

@@ -41,7 +41,11 @@ def values() -> dict[str, Any]:
         "unknown place": rk.ask({}, LATE),
         "finding": answer.findings[-1],
         "findings": answer.findings,
-        "figure": rk.ask({"sick": SOMEBODY["sick"], "occupation": [{"is": "employed"}]}, LATE).findings[2].figures[0],
+        "figure": next(
+            finding.figures[0]
+            for finding in rk.ask({"sick": SOMEBODY["sick"], "occupation": [{"is": "employed"}]}, LATE).findings
+            if finding.figures
+        ),
         "date of the law": rk.ask({"sick": [{"from": "2008-01-01", "to": "2008-12-31"}]}, "2008-06-30").findings[0],
         "finding of a later day": rk.ask(_LATER, "2026-06-01").findings[0],
         "citation": answer.reason[0],

@@ -275,7 +275,7 @@ namespace detail {
 }
 
 /// The employer's plan (30:6): by a day of the sick period, or without delay once a long absence can be assumed.
-[[nodiscard]] inline dated_answer plan_due(const rehab_chain& chain, const person& p, period sick, day next_sick) {
+[[nodiscard]] inline dated_answer plan_due(const rehab_chain& chain, const person& p, period sick) {
     const law& l = chain.under().source();
     const day brought = l.changes[l.plan_for_return].applies_from;
     if (brought == never) return {};
@@ -310,7 +310,7 @@ namespace detail {
                 return missing != 0 ? lacks(missing) : on_day(d);
             }
         }
-        if (next >= next_sick - 1) return {};
+        if (next >= (called == until_further ? sick.last : until_further)) return {};
         d = next + 1;
     }
 }
@@ -343,7 +343,6 @@ namespace detail {
     const auto k = detail::period_at(chain.sick(), d);
     if (!k || chain.sick_missing() != 0) return found;
     const period sick = chain.sick()[*k];
-    const day next_sick = *k + 1 < chain.sick().size() ? chain.sick()[*k + 1].first : until_further;
     // A place is cited as it was worded on the day itself.
     const auto cited = [&](const provision& at, day on) {
         const day worded = l.editions_of.value_or(std::max(on, l.counting_from));
@@ -351,21 +350,20 @@ namespace detail {
     };
     const day certificate = detail::first_reaching(l, parameter::certificate_day, sick.first);
     const int certificate_day = l.number_for_sick_day(parameter::certificate_day, certificate).is;
-    found.push_back({"certificate", certificate_day, false, detail::on_day(certificate),
-                     cited(places::certificate, certificate)});
+    found.push_back(
+        {"certificate", certificate_day, false, detail::on_day(certificate), cited(places::certificate, certificate)});
     const int after_employer = l.number_for_sick_day(parameter::employer_period_days, sick.first).is + 1;
     found.push_back({"employer_period_ends", after_employer, false,
                      detail::employer_period_over(chain, p, *k, after_employer), places::employer_period});
     const auto plan_day = l.number(parameter::plan_for_return_day, sick.last);
-    found.push_back(
-        {"plan", plan_day.value_or(0), false, detail::plan_due(chain, p, sick, next_sick), places::plan});
+    found.push_back({"plan", plan_day.value_or(0), false, detail::plan_due(chain, p, sick), places::plan});
     constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
                                parameter::return_step};
     for (const parameter step : steps) {
         const dated_answer falls = detail::step_reached(chain, step, sick);
         const day turns = falls.on.value_or(std::max(sick.first, l.counting_from));
-        found.push_back({"", l.number_on(step, turns) + 1, true, falls,
-                         cited(detail::place_of(chain, step, sick.first), turns)});
+        found.push_back(
+            {"", l.number_on(step, turns) + 1, true, falls, cited(detail::place_of(chain, step, sick.first), turns)});
     }
     return found;
 }

@@ -32,7 +32,7 @@ def test_the_example_is_answered(run: Run, examples: Path) -> None:
         "chain_day": "96",
         "stage": "91-180",
         "measured_against": "usual_work + other_work_at_employer",
-        "provision": "SFB 27:46 1 st + SFB 27:47",
+        "provision": "SFB 27:46 1 st + SFB 27:47 1 st",
         "next_change": "2024-11-25",
         "missing": "",
     }
