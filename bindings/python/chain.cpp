@@ -186,8 +186,10 @@ void bind_chain(py::module_& m) {
             },
             py::arg("day"), released())
         .def("work_trials", &work_trials_of, released())
-        .def_property_readonly("sick_missing",
-                               [](const raw_chain& c) { return lacking_names_of(c.chain.sick_missing()); })
+        .def(
+            "period_missing",
+            [](const raw_chain& c, std::optional<day> d) { return lacking_names_of(period_missing(c.chain, d, true)); },
+            py::arg("day"), released())
         .def_property_readonly("sick_periods", [](const raw_chain& c) { return c.chain.sick(); });
     m.def("answer_sentence", &answer_sentence, py::arg("when"), py::arg("place"), py::arg("chain_day"),
           py::arg("measures"), py::arg("missing"), py::arg("counting_from"), py::arg("read_until"), py::arg("lang"));

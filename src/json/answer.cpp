@@ -88,6 +88,22 @@ written answer_item(const rehab_chain& chain, const person& who, const place& it
     return given;
 }
 
+// Makes one answer of two that are both possible: dates by name one by one, else the whole. Whether something that is asked
+// for differs.
+static bool make_one(written& one, const written& other, const node* asked) {
+    if (!one.is_object() || !other.is_object()) {
+        one = "unknown";
+        return true;
+    }
+    bool differs = false;
+    for (auto& [name, date] : one.items()) {
+        if (!other.contains(name) || other.at(name) == date) continue;
+        date = "unknown";
+        differs = differs || asked == nullptr || !asked->is_object() || asked->contains(name);
+    }
+    return differs;
+}
+
 written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
     if (facts.unknown_options.empty()) {
         const rehab_chain chain(shelf.for_facts(facts), facts.who);
@@ -112,9 +128,10 @@ written answer_under(law_shelf& shelf, const case_facts& facts, const place& ite
         bool differs = false;
         for (const auto& [key, given] : one.items()) {
             if (key == "missing" || key == "ask_first" || key == "why" || all->at(key) == given) continue;
-            (*all)[key] = "unknown";
-            differs = true;
+            differs = make_one((*all)[key], given, item.has(key) ? &item.value.at(key) : nullptr) || differs;
         }
+        if (all->contains("would_change") && all->value("measured_against", written()) == "unknown")
+            (*all)["would_change"] = "unknown";
         std::vector<std::string> missing = (*all)["missing"];
         note(missing, one.at("missing").get<std::vector<std::string>>());
         if (differs) {

@@ -110,7 +110,7 @@ written day_falls_on_each(asking& a, const place& days) {
 }
 
 written milestones_by_name(asking& a, const place& wanted) {
-    if (const lacking_set unknown = a.chain.sick_missing(); unknown != 0) {
+    if (const lacking_set unknown = period_missing(a.chain, a.on, true); unknown != 0) {
         a.lacks(unknown);
         return "unknown";
     }

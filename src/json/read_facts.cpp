@@ -312,6 +312,17 @@ case_facts read_facts(std::string_view text) {
         });
     }
     if (all.has("decided") && !who.decided_unknown) who.decided = all.at("decided").date();
+    if (all.has("compensation") && !all.at("compensation").unknown()) {
+        const place list = all.at("compensation");
+        list.must_be_list();
+        for (std::size_t i = 0; i < list.value.size(); ++i) {
+            const place entry = list.at(i);
+            entry.must_be_object();
+            const bool full = entry.has("degree") && entry.at("degree").value == 100;
+            if (full && entry.has("is") && entry.at("is").value == "sickness")
+                who.full_compensation.push_back(read_period(entry));
+        }
+    }
     if (all.has("work_trial") && !who.work_trial_unknown)
         who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
     if (all.has("fit") && !who.fit_unknown) {

@@ -33,7 +33,9 @@ std::string plain_name(const std::string& name) {
 }
 
 // A citation in parts: `SFB 27:48 3 st` covers `SFB 27:48 3 st 1 p`, but `SFB 27:49` does not cover `SFB 27:49 d`.
+// The act that brought the code in is shortened SFBP or ISFB.
 bool covers(std::string_view expected, std::string_view given) {
+    if (expected.starts_with("ISFB ")) return given.starts_with("SFBP ") && covers(expected.substr(5), given.substr(5));
     if (!given.starts_with(expected)) return false;
     std::string_view rest = given.substr(expected.size());
     if (rest.empty()) return true;

@@ -49,7 +49,7 @@ def same_employer(counter: Counter, one: int, other: int) -> set[bool]:
 
 
 def employer_period_ends(counter: Counter, chain: Chain, index: int, fits: list[int] | None) -> set[int]:
-    """Day 15 of the sick periods that are one under the five-day rule at the same employer (27:32, SjLL 7 §), or the day
+    """Day 15 of the sick periods that the five-day rule makes one at the same employer (27:32, SjLL 7 §), or the day
     after the employment ends. More than one day where it is open whether an employer is the same."""
     starts = []
     first = index

@@ -99,7 +99,7 @@ def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = 
             )
             for name, number, in_chain, due, at in chain.milestones(_maybe(day))
         ),
-        tuple(chain.sick_missing),
+        tuple(chain.period_missing(_maybe(day))),
     )
 
 

@@ -239,6 +239,10 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
     if (a.place == chain_place::outside) {
         found.push_back(find(l, a.when, "chain_day", answer::no, "no_sick_period", places::sick_period));
         found.back().facts = {"sick"};
+        if (std::ranges::any_of(chain.full_compensation(), [&](const period& p) { return overlap(p, a.when); })) {
+            found.push_back(find(l, a.when, "chain_day", answer::yes, "full_compensation", places::full_compensation));
+            found.back().facts = {"compensation"};
+        }
         if (std::ranges::any_of(chain.left_out(), [&](const period& p) { return contains(p, a.when.first); }))
             detail::add_older_practice(chain, a.when, found);
         return found;

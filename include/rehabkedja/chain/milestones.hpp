@@ -211,13 +211,21 @@ namespace detail {
 
 }  // namespace detail
 
+/// What is lacking to know the sick period of `d` (or the last before it; the latest where no day is given) and those
+/// before it. Where it is asked as if it went on, its own last day does not matter.
+[[nodiscard]] inline lacking_set period_missing(const rehab_chain& chain, std::optional<day> d, bool going_on) {
+    const auto k = detail::period_at(chain.sick(), d);
+    return k ? chain.sick_missing(chain.sick()[*k], going_on) : chain.sick_missing();
+}
+
 /// When the chain day is (or was) `chain_day`: in the current sick period going on without a break, or in an earlier one
 /// added to it. The current one is that of `d`, or the last before it; the latest where no day is given. Before the
 /// chain's first counted day there is no answer.
 [[nodiscard]] inline dated_answer day_falls_on(const rehab_chain& chain, int chain_day, std::optional<day> d = {}) {
-    if (const lacking_set missing = chain.sick_missing(); missing != 0) return detail::lacks(missing);
     const std::vector<counted>& all = chain.periods();
     const auto now = detail::counted_at(all, d);
+    const lacking_set missing = now ? chain.sick_missing(all[*now].sick, true) : chain.sick_missing();
+    if (missing != 0) return detail::lacks(missing);
     if (!now || chain_day < 1) return {};
     std::optional<day> found;
     for (const day zero : all[*now].zeros) {
@@ -240,7 +248,7 @@ struct restart_days {
 
 /// The restart days after the sick period of `d` (or the last before it; the latest where no day is given).
 [[nodiscard]] inline restart_days restart_after(const rehab_chain& chain, std::optional<day> d = {}) {
-    if (const lacking_set missing = chain.sick_missing(); missing != 0)
+    if (const lacking_set missing = period_missing(chain, d, false); missing != 0)
         return {detail::lacks(missing), detail::lacks(missing)};
     const law& l = chain.under().source();
     const auto k = detail::period_at(chain.sick(), d);
@@ -341,8 +349,9 @@ namespace detail {
     std::vector<milestone> found;
     const law& l = chain.under().source();
     const auto k = detail::period_at(chain.sick(), d);
-    if (!k || chain.sick_missing() != 0) return found;
+    if (!k || period_missing(chain, d, true) != 0) return found;
     const period sick = chain.sick()[*k];
+    const bool open_end = period_missing(chain, d, false) != 0;
     // A place is cited as it was worded on the day itself.
     const auto cited = [&](const provision& at, day on) {
         const day worded = l.editions_of.value_or(std::max(on, l.counting_from));
@@ -356,7 +365,8 @@ namespace detail {
     found.push_back({"employer_period_ends", after_employer, false,
                      detail::employer_period_over(chain, p, *k, after_employer), places::employer_period});
     const auto plan_day = l.number(parameter::plan_for_return_day, sick.last);
-    found.push_back({"plan", plan_day.value_or(0), false, detail::plan_due(chain, p, sick), places::plan});
+    found.push_back({"plan", plan_day.value_or(0), false,
+                     detail::plan_due(chain, p, open_end ? period{sick.first, until_further} : sick), places::plan});
     constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
                                parameter::return_step};
     for (const parameter step : steps) {

@@ -62,6 +62,7 @@ public:
           judged_(judged_of(p)),
           age_(age_line(law_->source(), p.born)),
           refused_(united(p.refused)),
+          full_compensation_(united(p.full_compensation)),
           born_(p.born),
           decided_(p.decided) {
         lay_out_sickness(p);
@@ -103,6 +104,19 @@ public:
         for (const auto& [from, lacking] : unknown_from_) all |= lacking;
         return all;
     }
+    /// What is lacking to know one sick period and those before it. Where it is asked as if it went on, its own last day
+    /// does not matter; certificates that begin later never do.
+    [[nodiscard]] lacking_set sick_missing(const period& sick, bool going_on) const {
+        lacking_set all = sick_open_;
+        for (const auto& [from, lacking] : unknown_from_) {
+            const bool later = from > sick.last + 1;
+            const bool own_end = going_on && lacking == only(lacking::sick_to) && from > sick.first;
+            if (!later && !own_end) all |= lacking;
+        }
+        return all;
+    }
+    /// Days with full sickness compensation.
+    [[nodiscard]] const std::vector<period>& full_compensation() const { return full_compensation_; }
     /// Who the person may be, over time.
     [[nodiscard]] const steps_of<day_jobs>& jobs_line() const { return jobs_; }
     /// What is judged, over time.
@@ -208,7 +222,8 @@ private:
             way w;
             std::optional<person> decided;
             if (open_.size() > unknown_degree.size()) decided = decisions(p, c, unknown_degree.size());
-            std::vector<period> days = sick_periods(l, all);
+            // With full sickness compensation there is no sick period of the chain (27:34; practice).
+            const std::vector<period> days = without(sick_periods(l, all), full_compensation_);
             w.sick = by_practice(l, decided ? *decided : p, days, jobs_);
             w.left_out = without(days, w.sick);
             const auto same = std::ranges::find(ways_, w.sick, &way::sick);
@@ -443,6 +458,7 @@ private:
     steps_of<judged> judged_;
     few<stretch<age_code>, 5> age_;
     std::vector<period> refused_;
+    std::vector<period> full_compensation_;
     std::optional<day> born_;
     std::optional<day> decided_;
     std::vector<equal_pair> equal_;

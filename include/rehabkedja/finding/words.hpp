@@ -63,6 +63,8 @@ struct bilingual {
                "period",
                "Enligt praxis före denna dom räknades dagar som nekats efter arbetsmarknadssteget inte till "
                "sjukperioden"}},
+        entry{"full_compensation",
+              {"Days with full sickness compensation are not counted", "Dagar med hel sjukersättning räknas inte"}},
         entry{"counting_from",
               {"Earlier days of the sick period are not counted[: only those from {counting_from}]",
                "Tidigare dagar i sjukperioden räknas inte[, bara de från och med {counting_from}]"}},
