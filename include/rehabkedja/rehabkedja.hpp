@@ -57,5 +57,6 @@
 #include "rehabkedja/chain/work_trial.hpp"       // work trial from 1 March 2026
 #include "rehabkedja/chain/sweep.hpp"            // all stretches of one person, as ids
 
+#include "rehabkedja/batch/check.hpp"            // whether the columns of a table can be right
 #include "rehabkedja/batch/on_day.hpp"           // a table of people on a day
 // clang-format on

@@ -93,7 +93,7 @@ namespace detail {
            !l.reads(option::degree_overlap, "latest_signed");
 }
 
-/// Answers the day for every person. The columns must agree in length, rows must be sorted within a person and end no
+/// Answers the day for every person. The columns must agree in length (`fault_in` of batch/check.hpp says whether they do), rows must be sorted within a person and end no
 /// earlier than they start, and no chain day may pass `most_chain_days`: the row of the first fault is returned, and nothing is answered from it on.
 /// The law must be `one_pass`. Reads only its arguments; safe from many threads.
 inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_columns& in, day d,
