@@ -96,10 +96,10 @@ static bool make_one(written& one, const written& other, const node* asked) {
         return true;
     }
     bool differs = false;
-    for (auto& [name, date] : one.items()) {
-        if (!other.contains(name) || other.at(name) == date) continue;
-        date = "unknown";
-        differs = differs || asked == nullptr || !asked->is_object() || asked->contains(name);
+    for (auto date = one.begin(); date != one.end(); ++date) {
+        if (!other.contains(date.key()) || other.at(date.key()) == *date) continue;
+        *date = "unknown";
+        differs = differs || asked == nullptr || !asked->is_object() || asked->contains(date.key());
     }
     return differs;
 }

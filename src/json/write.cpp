@@ -37,8 +37,8 @@ template <class T, std::size_t N, class Show>
 written values_node(const law& l, const dated<T, N>& values, std::optional<day> on, Show&& show) {
     written list = written::array();
     if (on) {
-        if (const auto now = values.entry_on(l.changes, *on))
-            list.push_back({{"value", show(now->is.is)}, {"confidence", name_of(now->is.sure)}});
+        if (const auto now = values.on(l.changes, *on))
+            list.push_back({{"value", show(now->is)}, {"confidence", name_of(values.sure_on(l.changes, *on).value())}});
         return list;
     }
     for (const auto& e : values.entries()) {
@@ -55,10 +55,7 @@ written values_node(const law& l, const dated<T, N>& values, std::optional<day> 
 // How the least known of the values shown is known.
 template <class T, std::size_t N>
 standing least_known(const law& l, const dated<T, N>& values, std::optional<day> on) {
-    if (on) {
-        const auto now = values.entry_on(l.changes, *on);
-        return now ? now->is.sure : standing::confirmed;
-    }
+    if (on) return values.sure_on(l.changes, *on).value_or(standing::confirmed);
     standing sure = standing::confirmed;
     for (const auto& e : values.entries()) {
         if (l.changes[e.since].applies_from != never) sure = worse(sure, e.sure);

@@ -68,7 +68,7 @@ const population& million() {
 numbered_columns number_all(const population& all) {
     numbered_columns out;
     const law& l = today().source();
-    const int limit = restarting_gap(l, l.read_until);
+    const int limit = restarting_gap(l, l.read_until).is;
     for (std::size_t p = 0; p < all.persons(); ++p) {
         chain_counter count(limit, l.counting_from);
         period open{};
@@ -182,7 +182,7 @@ template <class Out, class Show>
 void all_stretches(benchmark::State& state, Show&& show) {
     const population& all = million();
     const law& l = today().source();
-    const int limit = restarting_gap(l, l.read_until);
+    const int limit = restarting_gap(l, l.read_until).is;
     std::vector<Out> out(all.persons() * 12);
     std::vector<std::int32_t> from(out.size());
     std::size_t stretches = 0;

@@ -35,7 +35,8 @@ namespace detail {
                                                          {"who", in.who.size(), persons, false},
                                                          {"born", in.born.size(), persons, true},
                                                          {"judged", in.judged.size(), persons, true}}) {
-        if (c.size != c.should_be && !(c.may_be_left_out && c.size == 0))
+        const bool left_out = c.may_be_left_out && c.size == 0;
+        if (c.size != c.should_be && !left_out)
             return bad(c.name, std::to_string(c.size) + " values; there should be " + std::to_string(c.should_be));
     }
     if (in.offsets.empty()) return rows == 0 ? std::nullopt : std::optional(bad("offsets", "rows of nobody"));

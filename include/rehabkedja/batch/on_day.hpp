@@ -99,7 +99,7 @@ namespace detail {
 inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_columns& in, day d,
                                          const day_columns& out) {
     const rehabkedja::law& l = law.source();
-    const int limit = restarting_gap(l, d);
+    const int limit = restarting_gap(l, d).is;
     const int least = l.number_for_sick_day(parameter::least_degree, d).is;
     const std::size_t persons = in.offsets.empty() ? 0 : in.offsets.size() - 1;
     for (std::size_t p = 0; p < persons; ++p) {

@@ -115,11 +115,12 @@ struct pass {
         }
         all.push_back(std::move(c));
     };
-    int limit = sick.empty() ? 0 : restarting_gap(l, sick.front().first);
+    if (sick.empty()) return all;
+    held<int> limit = restarting_gap(l, sick.front().first);
     detail::pass by_time;
     detail::pass worked;
     const auto lapse = [&](period earlier, period later, lacking_set&) {
-        return gap_between(earlier, later) >= limit ? answer::yes : answer::no;
+        return gap_between(earlier, later) >= limit.is ? answer::yes : answer::no;
     };
     const auto work_condition = [&](period earlier, period later, lacking_set& lacking) {
         const int needed = l.number_for_sick_day(parameter::worked_days_limit, later.first).is;
@@ -129,8 +130,9 @@ struct pass {
         return n.known >= needed ? answer::yes : n.known + n.unknown < needed ? answer::no : answer::unknown;
     };
     for (std::size_t k = 0; k < sick.size(); ++k) {
-        if (const int now = restarting_gap(l, sick[k].first); now != limit) {
-            limit = now;
+        const held<int> before = limit;
+        if (sick[k].first > limit.until) limit = restarting_gap(l, sick[k].first);
+        if (limit.is != before.is) {
             by_time = {};
             for (std::size_t i = 0; i < k; ++i) {
                 by_time.enter(sick[i], lapse);

@@ -258,7 +258,7 @@ struct restart_days {
     day begins = std::max(last + 1, l.counting_from);
     while (true) {
         const day until = l.held_number(parameter::adding_gap_limit, begins).until;
-        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins));
+        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins).is);
         if (reached <= until) {
             begins = reached;
             break;

@@ -33,8 +33,7 @@ namespace detail {
         } else if (text[i] == '{') {
             const std::size_t end = text.find('}', i);
             const std::string_view name = text.substr(i + 1, end - i - 1);
-            const auto* const found =
-                std::find_if(with.begin(), with.end(), [&](const figure& f) { return f.name == name; });
+            const auto* const found = std::ranges::find(with, name, &figure::name);
             if (found == with.end())
                 lacking = true;
             else

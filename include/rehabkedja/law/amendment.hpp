@@ -60,31 +60,38 @@ public:
 
     /// The value on the day and the last day before the next one; nothing before the first entry (never the nearest).
     [[nodiscard]] constexpr std::optional<held<T>> on(const changes& all, day d) const {
-        const auto found = entry_on(all, d);
-        return found ? std::optional(held<T>{found->is.is, found->until}) : std::nullopt;
+        const place found = place_on(all, d);
+        return found.at == N ? std::nullopt : std::optional(held<T>{entries_[found.at].is, found.until});
     }
-    /// The same with the change that brought the value and how it is known.
-    [[nodiscard]] constexpr std::optional<held<entry>> entry_on(const changes& all, day d) const {
-        std::optional<held<entry>> found;
-        day began = since_ever;
-        day until = until_further;
-        for (const entry& e : entries_) {
-            const day since = all[e.since].applies_from;
-            if (since > d) {
-                if (since - 1 < until) until = since - 1;
-            } else if (!found || since >= began) {
-                found = held<entry>{e, until_further};
-                began = since;
-            }
-        }
-        if (found) found->until = until;
-        return found;
+    /// How the value of the day is known; nothing before the first entry.
+    [[nodiscard]] constexpr std::optional<standing> sure_on(const changes& all, day d) const {
+        const place found = place_on(all, d);
+        return found.at == N ? std::nullopt : std::optional(entries_[found.at].sure);
     }
     /// All values, in the order in which they came.
     [[nodiscard]] constexpr const few<entry, N>& entries() const { return entries_; }
     constexpr bool operator==(const dated&) const = default;
 
 private:
+    struct place {
+        std::size_t at = N;  // N: none
+        day until = until_further;
+    };
+    [[nodiscard]] constexpr place place_on(const changes& all, day d) const {
+        place found;
+        day began = since_ever;
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            const day since = all[entries_[i].since].applies_from;
+            if (since > d) {
+                if (since - 1 < found.until) found.until = since - 1;
+            } else if (found.at == N || since >= began) {
+                found.at = i;
+                began = since;
+            }
+        }
+        return found;
+    }
+
     few<entry, N> entries_{};
 };
 

@@ -81,9 +81,9 @@ struct law {
     /// How that number is known to be the law's of that time.
     [[nodiscard]] constexpr standing sure_for_sick_day(parameter p, day d) const {
         const day asked = std::max(d, counting_from);
-        const auto found = numbers.at(static_cast<std::size_t>(p)).entry_on(changes, asked);
+        const auto found = numbers.at(static_cast<std::size_t>(p)).sure_on(changes, asked);
         if (!found) lacks_number(p, asked);
-        return found->is.sure;
+        return *found;
     }
     /// The first day on which a number must be there: the first counted day, or that of the change that brought its rule.
     /// `never` in a law that does not have the rule.

@@ -35,11 +35,12 @@ constexpr void days_past(const law& l, parameter step, const numbered& n, Sink&&
     }
 }
 
-/// How many free days restart the chain, for a sick period that begins on the day: a gap below it is added. For one that
-/// began before the chain counts nothing hangs on it: no counted day lies before.
-[[nodiscard]] constexpr int restarting_gap(const law& l, day begins) {
-    const int limit = l.number_for_sick_day(parameter::adding_gap_limit, begins).is;
-    return l.reads(option::gap_of_90, "add") ? limit + 1 : limit;
+/// How many free days restart the chain, for a sick period that begins on the day: a gap below it is added; and until which
+/// day of beginning that is so. For one that began before the chain counts nothing hangs on it: no counted day lies before.
+[[nodiscard]] constexpr held<int> restarting_gap(const law& l, day begins) {
+    held<int> limit = l.number_for_sick_day(parameter::adding_gap_limit, begins);
+    if (l.reads(option::gap_of_90, "add")) ++limit.is;
+    return limit;
 }
 
 /// Counts sick periods one after the other, by the mere lapse of time between them. Constant work for each period.
@@ -74,13 +75,17 @@ private:
 [[nodiscard]] inline std::vector<numbered> number_periods(const law& l, std::span<const period> sick) {
     std::vector<numbered> all;
     all.reserve(sick.size());
-    int limit = sick.empty() ? 0 : restarting_gap(l, sick.front().first);
-    chain_counter count(limit, l.counting_from);
+    if (sick.empty()) return all;
+    held<int> limit = restarting_gap(l, sick.front().first);
+    chain_counter count(limit.is, l.counting_from);
     for (std::size_t k = 0; k < sick.size(); ++k) {
-        if (const int now = restarting_gap(l, sick[k].first); now != limit) {
+        if (sick[k].first > limit.until) {
+            const held<int> now = restarting_gap(l, sick[k].first);
+            if (now.is != limit.is) {
+                count = chain_counter(now.is, l.counting_from);
+                for (std::size_t i = 0; i < k; ++i) static_cast<void>(count.take(sick[i]));
+            }
             limit = now;
-            count = chain_counter(limit, l.counting_from);
-            for (std::size_t i = 0; i < k; ++i) static_cast<void>(count.take(sick[i]));
         }
         if (const auto n = count.take(sick[k])) all.push_back(*n);
     }

@@ -228,10 +228,17 @@ TEST(DayFallsOn, AcrossJuly2008OnlyCountedDays) {
 }
 
 TEST(DayFallsOn, UnknownSickDaysLeaveItOpen) {
-    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10))});
+    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 3, 1), on(2024, 3, 10))});
     (*p.sick)[0].last.reset();
     EXPECT_EQ(day_falls_on(rehab_chain(made::swedish(), p), 5).missing, only(lacking::sick_to));
     EXPECT_EQ(day_falls_on(rehab_chain(made::swedish(), p), 5).comes, answer::unknown);
+}
+
+TEST(DayFallsOn, TheEndOfAPeriodThatGoesOnDoesNotMatter) {
+    person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10))});
+    (*p.sick)[0].last.reset();
+    EXPECT_EQ(day_falls_on(rehab_chain(made::swedish(), p), 5).on, on(2024, 1, 5));
+    EXPECT_EQ(restart_after(rehab_chain(made::swedish(), p)).last_added.missing, only(lacking::sick_to));
 }
 
 TEST(Restart, NinetyFreeDaysRestart) {

@@ -83,9 +83,9 @@ TEST(Numbered, TheLimitGoesByTheDayOnWhichThePeriodBegins) {
     const period a{on(2024, 3, 1), on(2024, 4, 10)};
     EXPECT_EQ(first_chain_days(l, {a, {on(2024, 5, 31), on(2024, 6, 30)}}), (numbers{1, 42}));
     EXPECT_EQ(first_chain_days(l, {a, {on(2024, 6, 1), on(2024, 6, 30)}}), (numbers{1, 1}));
-    EXPECT_EQ(restarting_gap(l, on(2024, 5, 31)), 90);
-    EXPECT_EQ(restarting_gap(l, on(2024, 6, 1)), 30);
-    EXPECT_EQ(restarting_gap(l, on(2000, 1, 1)), 90);
+    EXPECT_EQ(restarting_gap(l, on(2024, 5, 31)).is, 90);
+    EXPECT_EQ(restarting_gap(l, on(2024, 6, 1)).is, 30);
+    EXPECT_EQ(restarting_gap(l, on(2000, 1, 1)).is, 90);
 }
 
 TEST(Numbered, ADayNumberFallsOnADay) {
