@@ -80,4 +80,17 @@ RC_GTEST_PROP(CountedDays, TheFirstDayThatCrossesIsFoundByDivision, ()) {
     RC_ASSERT(m.closed.first_below(day{from}, limit, adding, frame, day{last}) == below);
 }
 
+RC_GTEST_PROP(CountedDays, TheRunsThemselvesAreCrossedByDivisionToo, ()) {
+    const made m = runs();
+    const int frame = *rc::gen::inRange(1, 60);
+    const int limit = *rc::gen::inRange(0, 4 * 60);
+    const int from = *rc::gen::inRange(0, days / 2);
+    const int last = from + *rc::gen::inRange(0, 150);
+    std::optional<day> reaching;
+    std::optional<day> below;
+    for (int d = last; d >= from; --d) (m.plain.in_frame(d, frame) >= limit ? reaching : below) = day{d};
+    RC_ASSERT(m.closed.first_reaching(day{from}, limit, std::nullopt, frame, day{last}) == reaching);
+    RC_ASSERT(m.closed.first_below(day{from}, limit, std::nullopt, frame, day{last}) == below);
+}
+
 }  // namespace

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "rehabkedja/time/period.hpp"
+#include "rehabkedja/time/track.hpp"
 
 namespace rehabkedja {
 
@@ -66,13 +66,16 @@ public:
         return r.before + std::int64_t{r.quarters} * (std::min(d, r.when.last + 1) - r.when.first);
     }
 
-    /// The first day from `d` to `last` whose frame holds at least `limit` quarters, when every day from `d` on is counted
-    /// with `adding` quarters (0: none is). The runs must end before `d`. Nothing when no day to `last` reaches it.
-    [[nodiscard]] std::optional<day> first_reaching(day d, int limit, int adding, int frame, day last) const {
+    /// The first day from `d` to `last` whose frame holds at least `limit` quarters. With `adding`, every day from `d` on is
+    /// counted with that many quarters (0: none is), and the runs must end before `d`; without it the runs are all there
+    /// is. Nothing when no day to `last` reaches it.
+    [[nodiscard]] std::optional<day> first_reaching(day d, int limit, std::optional<int> adding, int frame,
+                                                    day last) const {
         return cross(d, limit, adding, frame, last, true);
     }
     /// The first day from `d` to `last` whose frame holds fewer than `limit` quarters; otherwise as `first_reaching`.
-    [[nodiscard]] std::optional<day> first_below(day d, int limit, int adding, int frame, day last) const {
+    [[nodiscard]] std::optional<day> first_below(day d, int limit, std::optional<int> adding, int frame,
+                                                 day last) const {
         return cross(d, limit, adding, frame, last, false);
     }
 
@@ -103,28 +106,45 @@ private:
         runs_.push_back({when, quarters, before});
     }
 
-    /// Walks the days on which what leaves the frame is the same: there the count changes by one step a day.
-    [[nodiscard]] std::optional<day> cross(day d, int limit, int adding, int frame, day last, bool reaching) const {
-        int count = in_frame(d, frame);
-        auto leaving = std::ranges::lower_bound(runs_, d - frame, {}, [](const run& r) { return r.when.last; });
+    /// What the days count from a day on, as the runs have it or as they are to be counted.
+    class edge {
+    public:
+        edge(const counted_days& all, day d) : runs_(&all.runs_) {
+            next_ = std::ranges::lower_bound(*runs_, d, {}, [](const run& r) { return r.when.last; });
+        }
+        /// The quarters of the day and the last day that counts as many; days come in rising order.
+        [[nodiscard]] held<int> on(day d) {
+            while (next_ != runs_->end() && next_->when.last < d) ++next_;
+            if (next_ == runs_->end()) return {0, until_further};
+            if (d < next_->when.first) return {0, next_->when.first - 1};
+            return {next_->quarters, next_->when.last};
+        }
+
+    private:
+        const std::vector<run>* runs_;
+        std::vector<run>::const_iterator next_;
+    };
+
+    /// Walks the days on which what enters the frame and what leaves it are the same: there the count changes by one step a
+    /// day.
+    [[nodiscard]] std::optional<day> cross(day d, int limit, std::optional<int> adding, int frame, day last,
+                                           bool reaching) const {
         const day begun = d;
+        int count = in_frame(d, frame);
+        edge front(*this, d);
+        edge back(*this, d - frame);
+        const auto counts_on = [&](edge& at, day x) -> held<int> {
+            if (!adding) return at.on(x);
+            if (x >= begun) return {*adding, until_further};
+            const held<int> old = at.on(x);
+            return {old.is, std::min(old.until, begun - 1)};
+        };
         while (d <= last) {
             if (reaching ? count >= limit : count < limit) return d;
-            const day out = d - frame;
-            int leaves = 0;
-            day until = until_further;
-            if (out >= begun) {
-                leaves = adding;
-            } else if (leaving == runs_.end()) {
-                until = begun - 1 + frame;
-            } else if (out < leaving->when.first) {
-                until = leaving->when.first - 1 + frame;
-            } else {
-                leaves = leaving->quarters;
-                until = leaving->when.last + frame;
-                ++leaving;
-            }
-            const int step = adding - leaves;
+            const held<int> enters = counts_on(front, d);
+            const held<int> leaves = counts_on(back, d - frame);
+            const day until = std::min({enters.until, leaves.until + frame, last});
+            const int step = enters.is - leaves.is;
             const int missing = reaching ? limit - count : count - limit + 1;
             const int toward = reaching ? step : -step;
             if (toward > 0) {
