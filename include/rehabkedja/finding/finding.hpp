@@ -9,18 +9,11 @@
 #include <vector>
 
 #include "rehabkedja/finding/figure.hpp"
+#include "rehabkedja/law/answer.hpp"
 #include "rehabkedja/law/law.hpp"
 #include "rehabkedja/time/period.hpp"
 
 namespace rehabkedja {
-
-/// Yes, no, or not known.
-enum class answer : std::uint8_t { no, yes, unknown };
-
-/// The answer as a word.
-[[nodiscard]] constexpr std::string_view name_of(answer a) {
-    return a == answer::yes ? "yes" : a == answer::no ? "no" : "unknown";
-}
 
 /// The wording of a place at a time: by which act, for benefit days from when.
 struct edition {
