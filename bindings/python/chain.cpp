@@ -7,7 +7,6 @@
 #include "rehabkedja/chain/next_change.hpp"
 #include "rehabkedja/chain/sentences.hpp"
 #include "rehabkedja/chain/work_trial.hpp"
-#include "rehabkedja/law/swedish_law.hpp"
 
 namespace rehabkedja::python {
 
@@ -74,11 +73,7 @@ std::vector<raw_milestone> milestones_of(const raw_chain& c, std::optional<day> 
 /// The sentence of an answer that Python holds by itself.
 std::string answer_sentence(period when, const std::string& place, std::optional<int> chain_day,
                             const std::vector<std::string>& measures, const std::vector<std::string>& missing,
-                            day read_until, const std::string& lang) {
-    static constexpr law swedish = swedish_law();
-    law l;
-    l.read_until = read_until;
-    l.counting_from = swedish.counting_from;
+                            day counting_from, day read_until, const std::string& lang) {
     chain_answer a;
     a.when = when;
     a.place = place_of(place);
@@ -94,7 +89,7 @@ std::string answer_sentence(period when, const std::string& place, std::optional
     }
     // The measures are known when there are some, though the chain day may not be.
     if (measures.empty()) a.is.missing = a.chain_day_missing;
-    return sentence(a, l, language_of(lang));
+    return sentence(a, counting_from, read_until, language_of(lang));
 }
 
 }  // namespace
@@ -192,7 +187,7 @@ void bind_chain(py::module_& m) {
                                [](const raw_chain& c) { return lacking_names_of(c.chain.sick_missing()); })
         .def_property_readonly("sick_periods", [](const raw_chain& c) { return c.chain.sick(); });
     m.def("answer_sentence", &answer_sentence, py::arg("when"), py::arg("place"), py::arg("chain_day"),
-          py::arg("measures"), py::arg("missing"), py::arg("read_until"), py::arg("lang"));
+          py::arg("measures"), py::arg("missing"), py::arg("counting_from"), py::arg("read_until"), py::arg("lang"));
     py::list measures;
     for (const auto& [one, name] : measure_names) measures.append(std::string(name));
     m.attr("measures") = py::tuple(measures);

@@ -37,6 +37,22 @@ standing standing_of(std::string_view name) {
     throw input_error(bad("standing", name));
 }
 
+figure_unit unit_of(std::string_view name) {
+    for (const figure_unit u : {figure_unit::days, figure_unit::periods, figure_unit::date}) {
+        if (name_of(u) == name) return u;
+    }
+    throw input_error(bad("unit", name));
+}
+
+/// name, value (of a date the days since 1 January 1970), unit.
+using raw_figure = std::tuple<std::string, int, std::string>;
+
+std::vector<raw_figure> figures_of(const finding& f) {
+    std::vector<raw_figure> all;
+    for (const figure& one : f.figures) all.emplace_back(one.name, one.value, name_of(one.in));
+    return all;
+}
+
 using raw_reading = std::pair<std::string, std::string>;
 
 std::optional<raw_edition> edition_of(const finding& f) {
@@ -108,14 +124,17 @@ void bind_finding(py::module_& m) {
         .def_property_readonly("reading", &reading_of)
         .def_readonly("facts", &finding::facts)
         .def_readonly("missing", &finding::missing)
-        .def_readonly("chain_day", &finding::chain_day);
+        .def_readonly("chain_day", &finding::chain_day)
+        .def_property_readonly("figures", &figures_of)
+        .def_readonly("law_read_until", &finding::law_read_until);
 
     m.def(
         "sentence",
         [](period when, const std::string& rule, const std::string& says, const std::string& why,
            const raw_provision& at, const std::optional<raw_edition>& as_of, const std::string& sure,
            const std::optional<raw_reading>& reading, std::vector<std::string> facts, std::vector<std::string> missing,
-           std::optional<int> chain_day, const std::string& lang) {
+           std::optional<int> chain_day, const std::vector<raw_figure>& named, std::optional<day> law_read_until,
+           const std::string& lang) {
             finding f{when,
                       rule,
                       answer_of(says),
@@ -126,14 +145,17 @@ void bind_finding(py::module_& m) {
                       {},
                       std::move(facts),
                       std::move(missing),
-                      chain_day};
+                      chain_day,
+                      {},
+                      law_read_until};
+            for (const auto& [name, value, unit] : named) f.figures.push({name, value, unit_of(unit)});
             if (as_of) f.as_of = edition{put_together(as_of->first), as_of->second};
             if (reading) f.reading = used_reading{reading->first, reading->second};
             return sentence(f, language_of(lang));
         },
         py::arg("when"), py::arg("rule"), py::arg("says"), py::arg("why"), py::arg("provision"), py::arg("edition"),
         py::arg("standing"), py::arg("reading"), py::arg("facts"), py::arg("missing"), py::arg("chain_day"),
-        py::arg("lang"));
+        py::arg("figures"), py::arg("law_read_until"), py::arg("lang"));
     m.def("citation", [](const raw_provision& p) { return to_string(put_together(p)); }, py::arg("provision"));
     m.def(
         "measures_in_words",

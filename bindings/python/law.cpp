@@ -132,6 +132,7 @@ void bind_law(py::module_& m) {
         .def(py::init([] { return std::make_shared<raw_law>(swedish_law()); }))
         .def_property_readonly("version", [](const raw_law& l) { return std::string(l.source().version); })
         .def_property_readonly("read_until", [](const raw_law& l) { return l.source().read_until; })
+        .def_property_readonly("counting_from", [](const raw_law& l) { return l.source().counting_from; })
         .def_property_readonly("hash", [](const raw_law& l) { return hash_of(l.source()); })
         .def("with_parameter", &with_parameter, py::arg("name"), py::arg("from_"), py::arg("value"))
         .def("with_option", &with_option, py::arg("name"), py::arg("value"))

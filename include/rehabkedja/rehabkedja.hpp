@@ -12,9 +12,13 @@
 #include "rehabkedja/time/track.hpp"             // what holds on a day and until when: the algebra of rules
 #include "rehabkedja/time/timeline.hpp"          // stored timelines, at the edges
 
+#include "rehabkedja/money/kronor.hpp"            // whole kronor and exact quotients
+#include "rehabkedja/money/rounding.hpp"          // the roundings that the law names
+
 #include "rehabkedja/law/few.hpp"                // a list with its room inside
 #include "rehabkedja/law/provision.hpp"          // a place in the law, and how sure a rule is
 #include "rehabkedja/law/amendment.hpp"          // changes of the law, and values that change with them
+#include "rehabkedja/law/answer.hpp"             // yes, no, or not known
 #include "rehabkedja/law/chain_vocabulary.hpp"   // occupations, measures, judgements, steps, reasons
 #include "rehabkedja/law/reason_names.hpp"       // the reason codes as text
 #include "rehabkedja/law/option.hpp"             // open readings as named options
@@ -31,8 +35,15 @@
 #include "rehabkedja/law/compiled.hpp"           // the law as a lookup
 #include "rehabkedja/law/proof.hpp"              // no gap, no dead row
 
+#include "rehabkedja/law/ground.hpp"             // the grounds that protect an SGI
+#include "rehabkedja/law/lacks.hpp"              // the facts that an answer on income or benefit lacks
+#include "rehabkedja/law/unsure.hpp"             // not knowing as an interval
+#include "rehabkedja/law/terms.hpp"              // the figures of a day
+
 #include "rehabkedja/finding/language.hpp"       // Swedish or English
+#include "rehabkedja/finding/figure.hpp"         // a number or date of the law that a finding names
 #include "rehabkedja/finding/finding.hpp"        // one thing found, with its place in the law
+#include "rehabkedja/finding/words.hpp"          // measures and reasons in words
 #include "rehabkedja/finding/sentences.hpp"      // findings as sentences
 #include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
 
@@ -54,6 +65,8 @@
 #include "rehabkedja/chain/next_change.hpp"      // when the answer changes next
 #include "rehabkedja/chain/work_trial.hpp"       // work trial from 1 March 2026
 #include "rehabkedja/chain/sweep.hpp"            // all stretches of one person, as ids
+
+#include "rehabkedja/income/sgi_day.hpp"         // what income says of a day
 
 #include "rehabkedja/batch/on_day.hpp"           // a table of people on a day
 // clang-format on

@@ -1,13 +1,20 @@
-// The questions of the case format, answered as JSON.
+// Items of an `expect` list, answered as JSON.
 #include <algorithm>
+#include <array>
 
 #include "questions.hpp"
-#include "rehabkedja/sickness/sick_case.hpp"
-#include "vocabulary.hpp"
 
 namespace rehabkedja::json {
 
 namespace {
+
+// The questions of the rooms that are not built yet.
+constexpr std::array later_questions{
+    question{"sgi"},           question{"sgi_class"},      question{"protection_broken_on"},
+    question{"benefit_level"}, question{"benefit_degree"}, question{"full_day_amount"},
+    question{"payer"},         question{"daily_benefit"},  question{"paid_in"},
+    question{"admitted"},      question{"open"},           question{"refused_because"},
+    question{"state"},         question{"next_steps"},     question{"deadlines"}};
 
 void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     for (std::string& name : names) {
@@ -15,152 +22,69 @@ void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     }
 }
 
-void note(std::vector<std::string>& missing, const dated_answer& d) {
-    note(missing, lacking_names_of(d.missing));
-    if (!d.missing_fact.empty()) note(missing, {d.missing_fact});
+// The place of a fact in the order in which facts are best asked for; those of no order come last.
+std::size_t rank(std::string_view name) {
+    const auto* const found = std::ranges::find(lacking_names, name, [](const auto& one) { return one.second; });
+    return static_cast<std::size_t>(found - lacking_names.begin());
 }
 
-written sick_cases_node(const rehab_chain& chain, const person& who, int gap) {
-    written list = written::array();
-    for (const sick_case& c : sick_cases(chain.under().source(), *who.sick, gap).value()) {
-        const day_counts n = c.counts(c.when.last);
-        list.push_back({{"from", to_string(c.when.first)},
-                        {"to", to_string(c.when.last)},
-                        {"days", n.net_in_all},
-                        {"certificates", c.how_many}});
-    }
-    return list;
+written first_to_ask(const std::vector<std::string>& missing) {
+    return missing.empty() ? written("none") : written(*std::ranges::min_element(missing, {}, rank));
 }
 
-written provisions_node(const rehab_chain& chain, const chain_answer& a) {
-    std::vector<std::string> cited;
-    const auto add = [&](const std::string& text) {
-        if (!text.empty()) note(cited, {text});
-    };
-    for (const finding& f : explain(chain, a)) {
-        if (f.says == answer::no && a.place == chain_place::counted) continue;
-        add(to_string(f.at));
-        if (f.as_of) add(to_string(f.as_of->by));
-    }
-    return cited;
+bool is_no_question(std::string_view key) {
+    return key == "day" || key == "gap" || key == "missing" || key == "ask_first";
 }
 
-// The order in which facts are best asked for.
-std::string first_to_ask(const std::vector<std::string>& missing) {
-    for (const auto& [one, name] : lacking_names) {
-        if (std::ranges::find(missing, name) != missing.end()) return std::string(name);
+// The sentences behind an item: the answer about its day with its findings, and a word about later dates.
+written why(asking& a, language in) {
+    const day read_until = a.chain.under().source().read_until;
+    written sentences = written::array();
+    if (a.on) {
+        sentences.push_back(sentence(a.chain, a.about_the_day(), in));
+        for (const finding& f : explain(a.chain, a.about_the_day())) sentences.push_back(sentence(f, in));
     }
-    return missing.empty() ? std::string{} : missing.front();
+    if (a.after_reading && !(a.on && *a.on > read_until)) sentences.push_back(read_until_in_words(read_until, in));
+    return sentences;
 }
 
 }  // namespace
 
+void asking::lacks(std::vector<std::string> names) { note(missing, std::move(names)); }
+
+const question* question_of(std::string_view key) {
+    for (const std::span<const question> list :
+         {questions_on_the_chain(), std::span<const question>(later_questions)}) {
+        for (const question& q : list) {
+            if (q.key == key) return &q;
+        }
+    }
+    return nullptr;
+}
+
 written answer_item(const rehab_chain& chain, const person& who, const place& item, language in) {
-    std::optional<day> asked;
-    if (item.has("day")) asked = item.at("day").date();
-    std::optional<chain_answer> now;
-    const auto answer_now = [&](const std::string& question) -> const chain_answer& {
-        if (!asked) item.fail(error_code::missing_key, "'day' is needed for the question '" + question + "'");
-        if (!now) now = chain.on(*asked);
-        return *now;
-    };
+    asking a(chain, who, item);
     written given;
-    std::vector<std::string> missing;
-    const auto lacks = [&](lacking_set set) { note(missing, lacking_names_of(set)); };
-    const lacking_set sick_missing = chain.sick_missing();
-    bool asks_chain = false;
-    for (const auto& [key, ignored] : item.value.items()) {
-        const bool about_the_day = key == "chain_day" || key == "stage" || key == "measured_against" ||
-                                   key == "would_change" || key == "provisions";
-        asks_chain = asks_chain || about_the_day || key == "day_falls_on" || key == "milestones" || key == "restart" ||
-                     key == "sick_cases";
-        if (about_the_day) {
-            const chain_answer& a = answer_now(key);
-            if (key == "chain_day") given[key] = chain_day_node(a);
-            if (key == "stage") given[key] = stage_text(a);
-            if (key == "measured_against") given[key] = measures_node(a);
-            if (key == "would_change") given[key] = would_change_node(a);
-            if (key == "provisions") given[key] = provisions_node(chain, a);
-            if (key == "chain_day" || (key == "stage" && stage_text(a) == "unknown")) lacks(a.chain_day_missing);
-            if (key == "measured_against" || key == "would_change")
-                lacks(a.is.missing | (a.chain_day ? lacking_set{0} : a.chain_day_missing & a.is.missing));
-        } else if (key == "day_falls_on") {
-            const place days = item.at(key);
-            written dates;
-            if (days.value.is_object()) {
-                for (const auto& [number, expected] : days.value.items()) {
-                    const bool right = !number.empty() && number.size() < 6 &&
-                                       number.find_first_not_of("0123456789") == std::string::npos && number != "0";
-                    if (!right)
-                        days.fail(error_code::bad_value, "'" + number + "' is no day of the chain: give 1 or more");
-                    const dated_answer falls = day_falls_on(chain, std::stoi(number));
-                    dates[number] = date_node(falls);
-                    note(missing, falls);
-                }
-            }
-            given[key] = dates.is_null() ? written("unknown") : dates;
-            if (sick_missing != 0 && !days.value.is_object()) lacks(sick_missing);
-        } else if (key == "milestones") {
-            if (sick_missing != 0) {
-                given[key] = "unknown";
-                lacks(sick_missing);
-                continue;
-            }
-            written dates;
-            const place wanted = item.at(key);
-            for (const milestone& m : milestones(chain, who, asked)) {
-                const std::string name = m.name.empty() ? std::to_string(m.number) : std::string(m.name);
-                dates[name] = date_node(m.due);
-                if (!wanted.value.is_object() || wanted.value.contains(name)) note(missing, m.due);
-            }
-            given[key] = dates.is_null() ? written("none") : dates;
-        } else if (key == "restart") {
-            const restart_days r = restart_after(chain, asked);
-            if (r.last_added.comes == answer::yes)
-                given[key] = {{"last_added", date_node(r.last_added)}, {"first_restart", date_node(r.first_restart)}};
-            else
-                given[key] = date_node(r.last_added);
-            note(missing, r.last_added);
-        } else if (key == "sick_cases") {
-            if (!item.has("gap")) item.fail(error_code::missing_key, "'gap' is needed for the question 'sick_cases'");
-            const int gap = item.at("gap").whole_number();
-            if (gap < 0)
-                item.at("gap").fail(error_code::negative_gap, std::to_string(gap) + " is no gap: give 0 days or more");
-            if (sick_missing != 0) {
-                given[key] = "unknown";
-                lacks(sick_missing);
-            } else {
-                given[key] = sick_cases_node(chain, who, gap);
-            }
-        } else if (std::ranges::find(later_questions, key) != later_questions.end()) {
-            given[key] = not_answered_yet;
-        } else if (key != "day" && key != "gap" && key != "missing" && key != "ask_first") {
+    bool asks_nothing = true;
+    for (const auto& [key, expected] : item.value.items()) {
+        if (is_no_question(key)) continue;
+        const question* const q = question_of(key);
+        if (q == nullptr) {
             throw input_error({error_code::unknown_key,
                                item.path.empty() ? key : item.path + "." + key,
                                "'" + key + "' is no question of the case format",
                                {}});
         }
+        if (q->needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
+        given[key] = q->answer == nullptr ? written(not_answered_yet) : q->answer(a, item.at(key));
+        asks_nothing = asks_nothing && q->answer == nullptr;
     }
-    if (!asks_chain && asked) {
-        const chain_answer& a = answer_now("missing");
-        lacks(a.chain_day_missing | a.is.missing);
-    }
-    const auto rank = [](const std::string& name) {
-        for (std::size_t i = 0; i < lacking_names.size(); ++i) {
-            if (lacking_names.at(i).second == name) return i;
-        }
-        return lacking_names.size();
-    };
-    std::ranges::stable_sort(missing, [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
-    given["missing"] = missing;
-    given["ask_first"] = missing.empty() ? written("none") : written(first_to_ask(missing));
-    written why = written::array();
-    if (asked) {
-        const chain_answer& a = answer_now("day");
-        why.push_back(sentence(chain, a, in));
-        for (const finding& f : explain(chain, a)) why.push_back(sentence(f, in));
-    }
-    given["why"] = std::move(why);
+    // A day alone asks for all that is missing on it.
+    if (asks_nothing && a.on) a.lacks(a.about_the_day().chain_day_missing | a.about_the_day().is.missing);
+    std::ranges::stable_sort(a.missing, {}, rank);
+    given["missing"] = a.missing;
+    given["ask_first"] = first_to_ask(a.missing);
+    given["why"] = why(a, in);
     return given;
 }
 
@@ -175,6 +99,7 @@ written answer_under(law_shelf& shelf, const case_facts& facts, const place& ite
     rest.unknown_options.pop_back();
     std::optional<written> all;
     const option_entry& entry = option_list.at(static_cast<std::size_t>(open));
+    const std::string name = "option." + std::string(entry.name);
     for (std::size_t value = 0; value < entry.values.size(); ++value) {
         if (entry.values.at(value).empty()) continue;
         rest.options.emplace_back(open, static_cast<choice>(value));
@@ -193,8 +118,8 @@ written answer_under(law_shelf& shelf, const case_facts& facts, const place& ite
         std::vector<std::string> missing = (*all)["missing"];
         note(missing, one.at("missing").get<std::vector<std::string>>());
         if (differs) {
-            note(missing, {"option." + std::string(entry.name)});
-            (*all)["why"] = {"The answer hangs on option." + std::string(entry.name) + "."};
+            note(missing, {name});
+            (*all)["why"] = {(in == language::swedish ? "Svaret beror på " : "The answer hangs on ") + name + "."};
         }
         (*all)["missing"] = missing;
         (*all)["ask_first"] = first_to_ask(missing);

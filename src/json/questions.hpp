@@ -1,5 +1,11 @@
-// Answering an item of an `expect` list.
+// The questions of an item of an `expect` list, and answering an item.
 #pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "reader.hpp"
 #include "rehabkedja/chain/sentences.hpp"
@@ -9,8 +15,58 @@ namespace rehabkedja::json {
 
 inline constexpr std::string_view not_answered_yet = "not answered yet";
 
+// An item while it is answered: what its questions ask, and what they find to be missing.
+class asking {
+public:
+    asking(const rehab_chain& of, const person& about, const place& what) : chain(of), who(about), item(what) {
+        if (item.has("day")) on = item.at("day").date();
+    }
+
+    const rehab_chain& chain;
+    const person& who;
+    const place& item;
+    std::optional<day> on;
+
+    // The answer about the item's day; made once. Only where there is a day.
+    [[nodiscard]] const chain_answer& about_the_day() {
+        if (!now_) now_ = chain.on(*on);
+        return *now_;
+    }
+    // A date as it is answered; what it lacks is missing.
+    [[nodiscard]] written dated(const dated_answer& d) {
+        lacks(d);
+        after_reading = after_reading || (d.on && *d.on > chain.under().source().read_until);
+        return date_node(d);
+    }
+    void lacks(std::vector<std::string> names);
+    void lacks(lacking_set set) { lacks(lacking_names_of(set)); }
+    void lacks(const dated_answer& d) {
+        lacks(d.missing);
+        if (!d.missing_fact.empty()) lacks(std::vector{d.missing_fact});
+    }
+
+    std::vector<std::string> missing;  // each once, in the order in which they came
+    bool after_reading = false;        // a date lies later than the law was read
+
+private:
+    std::optional<chain_answer> now_;
+};
+
+// A question of the case format.
+struct question {
+    std::string_view key;
+    bool needs_day = false;
+    void (*check_expected)(const place& expected) = nullptr;     // not called for `unknown` and `none`
+    written (*answer)(asking& a, const place& asked) = nullptr;  // nothing: its rules are not there yet
+};
+
+// The question of a key, or nothing. A room adds its questions as a list of its own, named in answer.cpp.
+[[nodiscard]] const question* question_of(std::string_view key);
+[[nodiscard]] std::span<const question> questions_on_the_chain();
+
 // The questions of an item, asked of one chain.
 [[nodiscard]] written answer_item(const rehab_chain& chain, const person& who, const place& item, language in);
+
 // The same, with the law that the facts ask for, options said to be unknown among them.
 [[nodiscard]] written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in);
 

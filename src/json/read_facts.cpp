@@ -44,12 +44,38 @@ std::string read_name(const place& p) {
     return p.unknown() ? std::string{} : p.text();
 }
 
-void check_signed(const place& p) {
+// Two digits at a place, from 0 to a largest number.
+bool two_digits(std::string_view text, std::size_t at, int largest) {
+    const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+    return digit(at) && digit(at + 1) && (text[at] - '0') * 10 + (text[at + 1] - '0') <= largest;
+}
+
+// When a certificate was signed, always written the same, since later and earlier are found by comparing the texts:
+// `2024-01-01T08:00:00`, or the day alone. A time of another zone would not compare.
+std::string read_signed(const place& p) {
+    constexpr std::size_t day_only = 10;
+    constexpr std::size_t to_minutes = 16;
+    constexpr std::size_t to_seconds = 19;
     const std::string& text = p.text();
-    static_cast<void>(
-        parse_day(std::string_view(text).substr(0, std::min<std::size_t>(text.size(), 10)), p.path).value());
-    const bool right = text.size() == 10 || (text.size() >= 16 && (text[10] == 'T' || text[10] == ' '));
-    if (!right) p.fail(error_code::bad_date, p.shown() + " should be a day and time, written as 2024-01-01T08:00:00");
+    const std::string_view all(text);
+    const std::string on = to_string(parse_day(all.substr(0, day_only), p.path).value());
+    if (all.size() == day_only) return on;
+    const bool hours = (all[day_only] == 'T' || all[day_only] == ' ') && two_digits(all, 11, 23) &&
+                       two_digits(all, 14, 59) && all[13] == ':';
+    const bool seconds = all.size() >= to_seconds && all[to_minutes] == ':' && two_digits(all, 17, 59);
+    const std::string_view rest = all.substr(std::min(all.size(), seconds ? to_seconds : to_minutes));
+    if (hours && (rest.starts_with('+') || rest.starts_with('-') || rest == "Z")) {
+        p.fail(error_code::bad_date,
+               p.shown() + " has a time zone: give the Swedish time without one, written as 2024-01-01T08:00:00");
+    }
+    // Parts of a second, of which the zeros at the end say nothing.
+    std::string_view parts = seconds && rest.starts_with('.') ? rest.substr(1) : std::string_view{};
+    const bool right = parts.empty() ? rest.empty() : parts.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!hours || !right)
+        p.fail(error_code::bad_date, p.shown() + " should be a day and time, written as 2024-01-01T08:00:00");
+    while (parts.ends_with('0')) parts.remove_suffix(1);
+    return on + "T" + std::string(all.substr(day_only + 1, 5)) +
+           (seconds ? std::string(all.substr(to_minutes, 3)) : ":00") + (parts.empty() ? "" : "." + std::string(parts));
 }
 
 certificate read_certificate(const place& entry) {
@@ -80,12 +106,7 @@ certificate read_certificate(const place& entry) {
     }
     if (entry.has("id")) c.id = read_name(entry.at("id"));
     if (entry.has("employer")) c.employer = read_name(entry.at("employer"));
-    if (entry.has("signed") && !entry.at("signed").unknown()) {
-        check_signed(entry.at("signed"));
-        c.signed_at = entry.at("signed").text();
-        c.signed_at.replace(std::min<std::size_t>(10, c.signed_at.size()), c.signed_at.size() > 10 ? 1 : 0,
-                            c.signed_at.size() > 10 ? "T" : "");
-    }
+    if (entry.has("signed") && !entry.at("signed").unknown()) c.signed_at = read_signed(entry.at("signed"));
     if (entry.has("kind") && !entry.at("kind").unknown())
         c.kind = static_cast<sick_kind>(entry.at("kind").one_of(sick_kind_words));
     return c;

@@ -1,10 +1,8 @@
 // Running a case: the answers that must come out, compared as the case format says.
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "questions.hpp"
-#include "vocabulary.hpp"
 
 namespace rehabkedja::json {
 
@@ -15,48 +13,16 @@ bool is_word(const place& p, std::string_view word) {
 }
 
 // What is expected must be of the question's type: a slip in a case file is an error of the file, not a failing case.
-void check_expected(const place& p, const std::string& question) {
+void check_expected(const place& p, const std::string& key) {
     const auto wrong = [&](const char* right) { p.fail(error_code::wrong_type, p.shown() + " should be " + right); };
-    if (question == "day") {
+    if (key == "day") {
         static_cast<void>(p.date());
-    } else if (question == "missing") {
+    } else if (key == "missing") {
         if (!p.value.is_array() && !is_word(p, "none")) wrong("a list of facts");
-    } else if (question == "ask_first") {
+    } else if (key == "ask_first") {
         if (!p.value.is_string()) wrong("the name of a fact, or none");
-    } else if (is_word(p, "unknown") || is_word(p, "none")) {
-        return;
-    } else if (question == "chain_day") {
-        if (!p.value.is_number_integer()) wrong("a number, none or unknown");
-    } else if (question == "stage") {
-        const bool right = p.value.is_string() && p.text().find('-') != std::string::npos &&
-                           p.text().find_first_not_of("0123456789-") == std::string::npos;
-        if (!right) wrong("a stage such as 91-180, none or unknown");
-    } else if (question == "measured_against") {
-        if (!p.value.is_array()) wrong("a list of measures, none or unknown");
-        std::array<std::string_view, measure_names.size()> words{};
-        std::ranges::transform(measure_names, words.begin(), [](const auto& m) { return m.second; });
-        for (std::size_t i = 0; i < p.value.size(); ++i) static_cast<void>(p.at(i).one_of(words));
-    } else if (question == "would_change") {
-        if (!p.value.is_array()) wrong("a list of judgements, none or unknown");
-        for (std::size_t i = 0; i < p.value.size(); ++i) static_cast<void>(p.at(i).one_of(judgement_words));
-    } else if (question == "provisions" || question == "sick_cases") {
-        if (!p.value.is_array()) wrong("a list");
-        constexpr std::array<std::string_view, 4> keys{"from", "to", "days", "certificates"};
-        for (std::size_t i = 0; i < p.value.size(); ++i) {
-            if (question == "provisions")
-                static_cast<void>(p.at(i).text());
-            else
-                p.at(i).only_keys(keys);
-        }
-    } else if (question == "restart") {
-        constexpr std::array<std::string_view, 2> keys{"last_added", "first_restart"};
-        p.only_keys(keys);
-    } else if (question == "day_falls_on" || question == "milestones") {
-        p.must_be_object();
-        for (const auto& [key, date] : p.value.items()) {
-            const place one = p.at(key);
-            if (!is_word(one, "unknown") && !is_word(one, "none")) static_cast<void>(one.date());
-        }
+    } else if (const question* const q = question_of(key); q != nullptr && q->check_expected != nullptr) {
+        if (!is_word(p, "unknown") && !is_word(p, "none")) q->check_expected(p);
     }
 }
 

@@ -91,16 +91,4 @@ inline constexpr std::array<other_option, 14> other_options{{
     {"ban_keeps_protection", {"yes", "no"}},
 }};
 
-// The questions of the case format that this library answers.
-inline constexpr std::array<std::string_view, 9> chain_questions{"sick_cases",       "chain_day",    "stage",
-                                                                 "measured_against", "would_change", "day_falls_on",
-                                                                 "milestones",       "restart",      "provisions"};
-// Those that it knows and cannot answer yet.
-inline constexpr std::array<std::string_view, 15> later_questions{
-    "sgi",           "sgi_class",      "protection_broken_on",
-    "benefit_level", "benefit_degree", "full_day_amount",
-    "payer",         "daily_benefit",  "paid_in",
-    "admitted",      "open",           "refused_because",
-    "state",         "next_steps",     "deadlines"};
-
 }  // namespace rehabkedja::json

@@ -76,6 +76,14 @@ written date_node(const dated_answer& d) {
     return d.comes == answer::yes ? written(to_string(*d.on)) : written("unknown");
 }
 
+namespace {
+written figure_node(const figure& f) {
+    return {{"name", f.name},
+            {"value", f.in == figure_unit::date ? written(to_string(f)) : written(f.value)},
+            {"unit", name_of(f.in)}};
+}
+}  // namespace
+
 written finding_node(const finding& f, language in) {
     written n;
     n["rule"] = f.rule;
@@ -88,6 +96,9 @@ written finding_node(const finding& f, language in) {
     n["reading"] = f.reading ? written({{"option", f.reading->named}, {"value", f.reading->value}}) : written(nullptr);
     n["facts"] = f.facts;
     n["missing"] = f.missing;
+    n["figures"] = written::array();
+    for (const figure& one : f.figures) n["figures"].push_back(figure_node(one));
+    n["law_read_until"] = f.law_read_until ? written(to_string(*f.law_read_until)) : written(nullptr);
     n["from"] = to_string(f.when.first);
     n["to"] = to_string(f.when.last);
     n["sentence"] = sentence(f, in);

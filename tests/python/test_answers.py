@@ -105,6 +105,20 @@ def test_a_later_day_says_that_the_law_was_read_before() -> None:
     assert "2026-04-27" in answer.sentence()
 
 
+def test_dates_later_than_the_law_was_read_say_so() -> None:
+    read_until = rk.swedish_law().id.read_until
+    stones = rk.milestones({"sick": [{"from": "2026-01-01", "to": "2026-04-01"}], "occupation": [{"is": "employed"}]})
+    assert {one.name for one in stones if one.law_read_until == read_until} == {"181", "366", "551"}
+    assert {one.name for one in stones if one.law_read_until is None} == {
+        "certificate",
+        "employer_period_ends",
+        "plan",
+        "91",
+    }
+    assert rk.restart({"sick": [{"from": "2026-01-01", "to": "2026-04-01"}]}).law_read_until == read_until
+    assert rk.restart({"sick": [{"from": "2026-01-01", "to": "2026-01-26"}]}).law_read_until is None
+
+
 def test_milestones_and_restart() -> None:
     stones = rk.milestones(FACTS)
     assert stones.certificate == datetime.date(2024, 8, 4)

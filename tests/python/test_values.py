@@ -14,6 +14,7 @@ from rehabkedja import facts as dataclasses_
 
 from .people import LATE, SOMEBODY
 
+_LATER = {"sick": [{"from": "2026-01-01", "to": "2026-12-31"}]}
 PASTED = {name: getattr(rk, name) for name in rk.__all__} | {"datetime": datetime}
 
 
@@ -35,6 +36,9 @@ def values() -> dict[str, Any]:
         "unknown place": rk.ask({}, LATE),
         "finding": answer.findings[-1],
         "findings": answer.findings,
+        "figure": rk.ask({"sick": SOMEBODY["sick"], "occupation": [{"is": "employed"}]}, LATE).findings[2].figures[0],
+        "date of the law": rk.ask({"sick": [{"from": "2008-01-01", "to": "2008-12-31"}]}, "2008-06-30").findings[0],
+        "finding of a later day": rk.ask(_LATER, "2026-06-01").findings[0],
         "citation": answer.reason[0],
         "provision": answer.reason[-1].provision,
         "edition": rk.Edition(rk.Provision("SFS", year=2021, number=1243), datetime.date(2022, 9, 1)),
@@ -109,6 +113,33 @@ def test_finding_is_a_sentence_in_both_languages() -> None:
         assert str(finding) == finding.sentence("en")
         assert finding.sentence("sv") != finding.sentence("en")
         assert str(finding.provision) in str(finding)
+
+
+def test_a_finding_names_the_figures_of_the_law_asked() -> None:
+    facts = {"sick": [{"from": "2024-01-01", "to": "2024-12-31"}], "occupation": [{"is": "unemployed"}]}
+    facts |= {"occupation": [{"is": "employed"}], "born": "1980-05-01"}
+    reform = rk.swedish_law().with_parameter("market_step", from_="2024-01-01", value=120)
+    for law, days in ((None, 180), (reform, 120)):
+        market = next(f for f in rk.ask(facts, "2024-07-28", law).findings if f.reason == "labour_market")
+        assert market.figures == (rk.Figure("market_step", days, "days"),)
+        assert f"after day {days}" in str(market)
+        assert market.to_dict()["figures"] == [{"name": "market_step", "value": days, "unit": "days"}]
+    early = rk.ask({"sick": [{"from": "2008-01-01", "to": "2008-12-31"}]}, "2008-06-30").findings[0]
+    assert early.figures == (rk.Figure("counting_from", datetime.date(2008, 7, 1), "date"),)
+    assert early.to_dict()["figures"] == [{"name": "counting_from", "value": "2008-07-01", "unit": "date"}]
+    assert "2008-07-01" in early.sentence("sv")
+
+
+def test_a_finding_of_a_later_day_says_so() -> None:
+    read_until = rk.swedish_law().id.read_until
+    for finding in rk.ask(_LATER, read_until).findings:
+        assert finding.law_read_until is None
+        assert finding.to_dict()["law_read_until"] is None
+    for finding in rk.ask(_LATER, "2026-06-01").findings:
+        assert finding.law_read_until == read_until
+        assert finding.to_dict()["law_read_until"] == str(read_until)
+        assert f"read until {read_until}" in str(finding)
+        assert f"läst till och med {read_until}" in finding.sentence("sv")
 
 
 def test_pickled_answer_says_the_same() -> None:

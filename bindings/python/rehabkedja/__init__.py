@@ -21,7 +21,7 @@ from ._chain import ask, day_falls_on, days, milestones, restart
 from ._core import version as __version__
 from ._errors import FactTypeError, InputError
 from ._facts import Facts
-from ._finding import Finding, Findings, Reading
+from ._finding import Figure, Finding, Findings, Reading
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
 from ._milestones import Milestone, Milestones, Restart
 from ._period import Period, period
@@ -56,6 +56,7 @@ __all__ = [
     "Edition",
     "FactTypeError",
     "Facts",
+    "Figure",
     "Finding",
     "Findings",
     "Group",

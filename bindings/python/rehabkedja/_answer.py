@@ -79,6 +79,7 @@ class Ruling(Value):
             self.chain_day if isinstance(self.chain_day, int) else None,
             [str(one) for one in measures] if isinstance(measures, frozenset) else [],
             self.missing,
+            self.law.counting_from,
             self.law.read_until,
             lang,
         )

@@ -10,7 +10,7 @@ from ._dates import DateLike, as_date
 from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts
 from ._law import Law, as_law
-from ._milestones import Comes, Milestone, Milestones, Restart, comes_of
+from ._milestones import Comes, Milestone, Milestones, Restart, comes_of, read_until_of
 from ._provision import provision_of
 from ._words import UNKNOWN
 
@@ -59,10 +59,19 @@ def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = No
 
 def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Milestones:
     """The milestones of the sick period of a day (or the last before it); of the latest one when no day is given."""
-    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    law = as_law(law)
+    chain = _core.Chain(law._raw, as_facts(facts)._raw)
     return Milestones(
         tuple(
-            Milestone(name, number, in_chain, comes_of(due), provision_of(at), tuple(due[2]))
+            Milestone(
+                name,
+                number,
+                in_chain,
+                comes_of(due),
+                provision_of(at),
+                tuple(due[2]),
+                read_until_of(law.id.read_until, comes_of(due)),
+            )
             for name, number, in_chain, due, at in chain.milestones(_maybe(day))
         )
     )
@@ -75,10 +84,14 @@ def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = Non
     >>> rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]})
     Restart(last_added=datetime.date(2024, 7, 28), first_restart=datetime.date(2024, 7, 29))
     """
-    chain = _core.Chain(as_law(law)._raw, as_facts(facts)._raw)
+    law = as_law(law)
+    chain = _core.Chain(law._raw, as_facts(facts)._raw)
     last_added, first_restart = chain.restart(_maybe(day))
     return Restart(
-        comes_of(last_added), comes_of(first_restart), tuple(dict.fromkeys([*last_added[2], *first_restart[2]]))
+        comes_of(last_added),
+        comes_of(first_restart),
+        tuple(dict.fromkeys([*last_added[2], *first_restart[2]])),
+        read_until_of(law.id.read_until, comes_of(last_added), comes_of(first_restart)),
     )
 
 
@@ -86,6 +99,8 @@ def day_falls_on(
     facts: FactsLike, numbers: Iterable[int], day: DateLike | None = None, law: Law | None = None
 ) -> dict[int, Comes]:
     """When days of the chain fall, if the latest sick period (or that of a day) goes on without a break.
+
+    A day later than ``law.id.read_until`` is given by the law as it was read; later changes are not in it.
 
     Args:
         facts: the facts.

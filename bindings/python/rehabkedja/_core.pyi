@@ -13,6 +13,8 @@ RawEdition: TypeAlias = tuple[RawProvision, datetime.date]
 RawPeriod: TypeAlias = tuple[datetime.date, datetime.date]
 RawDate: TypeAlias = tuple[str, datetime.date | None, list[str]]
 """yes, no or unknown; the day; the names of what is missing"""
+RawFigure: TypeAlias = tuple[str, int, str]
+"""name, value (of a date the days since 1 January 1970), unit"""
 
 version: str
 error_codes: tuple[str, ...]
@@ -26,6 +28,8 @@ class Law:
     def version(self) -> str: ...
     @property
     def read_until(self) -> datetime.date: ...
+    @property
+    def counting_from(self) -> datetime.date: ...
     @property
     def hash(self) -> str: ...
     def with_parameter(self, name: str, from_: datetime.date, value: int) -> Law: ...
@@ -73,6 +77,10 @@ class Finding:
     def missing(self) -> list[str]: ...
     @property
     def chain_day(self) -> int | None: ...
+    @property
+    def figures(self) -> list[RawFigure]: ...
+    @property
+    def law_read_until(self) -> datetime.date | None: ...
 
 def sentence(
     when: RawPeriod,
@@ -86,6 +94,8 @@ def sentence(
     facts: Sequence[str],
     missing: Sequence[str],
     chain_day: int | None,
+    figures: Sequence[RawFigure],
+    law_read_until: datetime.date | None,
     lang: str,
 ) -> str: ...
 def citation(provision: RawProvision) -> str: ...
@@ -139,6 +149,7 @@ def answer_sentence(
     chain_day: int | None,
     measures: Sequence[str],
     missing: Sequence[str],
+    counting_from: datetime.date,
     read_until: datetime.date,
     lang: str,
 ) -> str: ...

@@ -126,7 +126,7 @@ def plain(value: Any, path: str) -> Any:
             raise InputError("bad_value", path, f"{value} is no number here")
         return value
     if isinstance(value, datetime.datetime) and path.endswith("signed"):
-        return value.isoformat(timespec="seconds")
+        return value.isoformat()
     if isinstance(value, datetime.date):
         return as_date(value, path).isoformat()
     if isinstance(value, Period):

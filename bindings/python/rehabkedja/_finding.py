@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 from . import _core
 from ._html import table
@@ -13,9 +14,9 @@ from ._value import Value
 from ._words import Standing, Verdict
 
 if TYPE_CHECKING:
-    import datetime
+    from ._core import RawEdition, RawFigure
 
-    from ._core import RawEdition
+_EPOCH: Final = datetime.date(1970, 1, 1)
 
 Lang: TypeAlias = Literal["en", "sv"]
 """The language of sentences: English or Swedish."""
@@ -28,6 +29,26 @@ class Reading(Value):
 
     option: str
     value: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Figure(Value):
+    """A number or a date of the law that a finding names, as it stood on the first of its days."""
+
+    name: str
+    """A parameter of the law such as ``employer_step``, or ``counting_from``, ``in_the_law_from``, ``rule_ends``."""
+    value: int | datetime.date
+    unit: str
+    """``days``, ``periods`` or ``date``."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figure as plain data; a date is ISO text."""
+        value = self.value if isinstance(self.value, int) else str(self.value)
+        return {"name": self.name, "value": value, "unit": self.unit}
+
+    def _raw(self) -> RawFigure:
+        value = self.value
+        return self.name, value if isinstance(value, int) else (value - _EPOCH).days, self.unit
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
@@ -62,6 +83,11 @@ class Finding(Value):
     """The names of the facts without which it cannot be known."""
     chain_day: int | None = None
     """On the first day, for the rule ``chain_day``."""
+    figures: tuple[Figure, ...] = ()
+    """The numbers and dates of the law that the sentence names."""
+    law_read_until: datetime.date | None = None
+    """Where some of the days are later than the law was read: until when it was. Later changes of the law are not in
+    the finding."""
 
     def sentence(self, lang: Lang = "en") -> str:
         """The finding in words, with its place in the law. Raises `InputError` for another language than en and sv."""
@@ -69,7 +95,7 @@ class Finding(Value):
         return _core.sentence(
             (self.first, self.last), self.rule, str(self.answer), self.reason, self.provision._raw(), edition,
             str(self.confidence), None if self.reading is None else (self.reading.option, self.reading.value),
-            self.facts, self.missing, self.chain_day, lang,
+            self.facts, self.missing, self.chain_day, [one._raw() for one in self.figures], self.law_read_until, lang,
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -87,6 +113,8 @@ class Finding(Value):
             "reading": None if self.reading is None else {"option": self.reading.option, "value": self.reading.value},
             "facts": list(self.facts),
             "missing": list(self.missing),
+            "figures": [one.to_dict() for one in self.figures],
+            "law_read_until": None if self.law_read_until is None else str(self.law_read_until),
             "from": str(self.first),
             "to": str(self.last),
             "sentence": self.sentence(lang),
@@ -157,6 +185,12 @@ class Findings(Sequence[Finding]):
         return table(((f.rule, f.answer, f.provision, f.edition or "", f.sentence()) for f in self._all()), head)
 
 
+def figure_of(raw: RawFigure) -> Figure:
+    """The figure of what `_core` gives."""
+    name, value, unit = raw
+    return Figure(name, _EPOCH + datetime.timedelta(days=value) if unit == "date" else value, unit)
+
+
 def finding_of(raw: _core.Finding) -> Finding:
     """The finding of what `_core` gives."""
     first, last = raw.when
@@ -173,4 +207,6 @@ def finding_of(raw: _core.Finding) -> Finding:
         facts=tuple(raw.facts),
         missing=tuple(raw.missing),
         chain_day=raw.chain_day,
+        figures=tuple(map(figure_of, raw.figures)),
+        law_read_until=raw.law_read_until,
     )

@@ -61,12 +61,14 @@ class Wording(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LawId(Value):
-    """Which law an answer was given by; what `Law` compares by, and until when it had been read."""
+    """Which law an answer was given by; what `Law` compares by, until when it had been read, from when it counts."""
 
     name: str
     version: str
     hash: str
     read_until: datetime.date
+    counting_from: datetime.date
+    """The first day that counts in the chain."""
 
 
 class Law:
@@ -96,7 +98,7 @@ class Law:
         for attribute, value in (
             ("_raw", raw),
             ("_changes", changes),
-            ("_id", LawId(name, raw.version, raw.hash, raw.read_until)),
+            ("_id", LawId(name, raw.version, raw.hash, raw.read_until, raw.counting_from)),
         ):
             object.__setattr__(law, attribute, value)
         return law

@@ -33,6 +33,8 @@ class Milestone(Value):
     comes: Comes
     provision: Provision
     missing: tuple[str, ...] = ()
+    law_read_until: datetime.date | None = None
+    """Where the day is later than the law was read: until when it was; later changes of the law are not in the date."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,6 +107,14 @@ class Restart(Value):
     first_restart: Comes = None
     """The first day on which a next sick period begins at day 1."""
     missing: tuple[str, ...] = ()
+    law_read_until: datetime.date | None = None
+    """Where one of the days is later than the law was read: until when it was; later changes are not in them."""
+
+
+def read_until_of(read_until: datetime.date, *days: Comes) -> datetime.date | None:
+    """Until when the law was read, where one of the days is later."""
+    later = any(isinstance(day, datetime.date) and day > read_until for day in days)
+    return read_until if later else None
 
 
 def comes_of(raw: RawDate) -> Comes:

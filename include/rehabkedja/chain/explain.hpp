@@ -27,6 +27,38 @@ inline void set_reading(const law& l, finding& f, under reading) {
     f.reading = used_reading{o.name, chosen == not_chosen ? std::string_view("unknown") : o.values.at(chosen)};
 }
 
+/// The last day of the rule that speaks for this reason on a day, where the law has ended it.
+[[nodiscard]] inline std::optional<day> rule_ends(const law& l, reason why, day d) {
+    for (const chain_row& r : l.rows) {
+        if (r.why != why || l.first_day(r) > d || l.last_day(r) < d || r.ended_by == no_change) continue;
+        const amendment& by = l.changes[r.ended_by];
+        if (by.applies_from != never) return by.originally - 1;
+    }
+    return std::nullopt;
+}
+
+/// The figures that the sentence of a reason names.
+[[nodiscard]] inline figures figures_of(const law& l, reason why, day d) {
+    figures found;
+    const auto number = [&](parameter p) {
+        if (const auto n = l.number(p, d)) found.push(figure_of(p, *n));
+    };
+    switch (why) {
+        case reason::employer_step:
+        case reason::market_on_call: number(parameter::employer_step); break;
+        case reason::market: number(parameter::market_step); break;
+        case reason::late_market:
+        case reason::predominant_reasons: number(parameter::late_market_step); break;
+        case reason::special_reasons: number(parameter::return_step); break;
+        case reason::hangs_on_on_call:
+        case reason::special_reasons_old:
+            if (const auto last = rule_ends(l, why, d)) found.push(figure_of("rule_ends", *last));
+            break;
+        default: break;
+    }
+    return found;
+}
+
 /// The facts that a row of this reason rests on.
 [[nodiscard]] inline std::vector<std::string> facts_of(const finding& f, reason why) {
     std::vector<std::string> facts{"sick", "occupation"};
@@ -36,6 +68,15 @@ inline void set_reading(const law& l, finding& f, under reading) {
         if (f.why.starts_with(name)) facts.emplace_back("judgements." + std::string(name));
     }
     return facts;
+}
+
+/// A finding about a row that speaks, as it is cited.
+[[nodiscard]] inline finding find_by(const law& l, period when, std::string_view rule, answer says, const citation& c) {
+    finding f{when, rule, says, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}, figures_of(l, c.why, when.first), {}};
+    if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
+    if (when.last > l.read_until) f.law_read_until = l.read_until;
+    f.facts = facts_of(f, c.why);
+    return f;
 }
 
 inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
@@ -60,6 +101,7 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
     if (now.sick.first < l.counting_from) {
         into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
         into.back().facts = {"sick"};
+        into.back().figures.push(figure_of("counting_from", l.counting_from));
     }
     // Refused days among the counted ones: those that older practice took out are no sick days any more.
     const bool counts = std::ranges::any_of(chain.refused(), [&](const period& r) {
@@ -80,10 +122,8 @@ inline void add_rows(const rehab_chain& chain, const chain_answer& a, std::vecto
         for (std::size_t i = 0; i < citations.size(); ++i) {
             const citation& c = citations[i];
             if (!a.is.cited.has(i) || c.in != in) continue;
-            finding f{a.when, rule_name(in), answer::yes, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}};
-            if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
+            finding f = find_by(l, a.when, rule_name(in), answer::yes, c);
             set_reading(l, f, c.reading);
-            f.facts = facts_of(f, c.why);
             if (f.reading && f.reading->value == "unknown") {
                 f.says = answer::unknown;
                 f.missing = {"option." + std::string(f.reading->named)};
@@ -130,19 +170,7 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
         const auto bit = static_cast<judgement_set>(1U << (static_cast<unsigned>(r.with) - 1));
         const bool unsure = (by.is->unsure & bit) != 0;
         const bool yes = (by.is->yes & bit) != 0;
-        finding f{a.when,
-                  "ground",
-                  yes ? answer::yes : unsure ? answer::unknown : answer::no,
-                  name_of(c.why),
-                  c.at,
-                  {},
-                  c.sure,
-                  {},
-                  {},
-                  {},
-                  {}};
-        if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
-        f.facts = facts_of(f, c.why);
+        finding f = find_by(l, a.when, "ground", yes ? answer::yes : unsure ? answer::unknown : answer::no, c);
         if (unsure) f.missing = {std::string(judgement_names.at(static_cast<std::size_t>(r.with) - 1))};
         into.push_back(std::move(f));
     }
@@ -162,6 +190,7 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
     if (a.place == chain_place::before_law) {
         found.push_back(find(l, a.when, "chain_day", answer::no, "before_the_chain", places::counting_from));
         found.back().facts = {"sick"};
+        found.back().figures.push(figure_of("counting_from", l.counting_from));
         return found;
     }
     detail::add_counter(chain, a, found);

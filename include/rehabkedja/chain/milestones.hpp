@@ -72,25 +72,79 @@ namespace detail {
     return until_further;
 }
 
-/// The sick periods that the five-day rule makes one with the k-th (27:32; SjLL 7 §), it included.
-[[nodiscard]] inline std::span<const period> relapse_run(const law& l, const std::vector<period>& sick,
-                                                         const std::vector<day>& fit, std::size_t k) {
-    const auto joins = [&](const period& earlier, const period& later) {
-        const int within = l.number(parameter::relapse_gap_days, std::max(later.first, l.counting_from)).value_or(0);
-        day from = earlier.last + 1;
-        if (l.reads(option::five_days_from, "fit")) {
-            for (const day f : fit) {
-                if (f > earlier.last && f < later.first) {
-                    from = f;
-                    break;
-                }
+/// Whether an employer of one day is the employer of another: shared sick-pay days need the same one (SjLL 7 §).
+[[nodiscard]] inline answer same_employer(const person& p, day one, day other) {
+    const auto known = [&](day d) {
+        return std::ranges::any_of(
+            p.occupation, [&](const occupation_fact& f) { return holds_on(f.valid, d) == answer::yes && f.is; });
+    };
+    answer same = known(one) && known(other) ? answer::no : answer::unknown;
+    for (const occupation_fact& a : p.occupation) {
+        const answer then = holds_on(a.valid, one);
+        if (then == answer::no || (a.is && !has_employer(*a.is))) continue;
+        for (const occupation_fact& b : p.occupation) {
+            const answer now = holds_on(b.valid, other);
+            if (now == answer::no || (b.is && !has_employer(*b.is)) || a.employer != b.employer) continue;
+            if (a.is && b.is && then == answer::yes && now == answer::yes) return answer::yes;
+            same = answer::unknown;
+        }
+    }
+    return same;
+}
+
+/// Whether the five-day rule makes a sick period the continuation of an earlier one (27:32; SjLL 7 §).
+[[nodiscard]] inline bool relapses(const law& l, const std::vector<day>& fit, const period& earlier,
+                                   const period& later) {
+    const int within = l.number(parameter::relapse_gap_days, std::max(later.first, l.counting_from)).value_or(0);
+    day from = earlier.last + 1;
+    if (l.reads(option::five_days_from, "fit")) {
+        for (const day f : fit) {
+            if (f > earlier.last && f < later.first) {
+                from = f;
+                break;
             }
         }
-        return later.first <= from + (within - 1);
-    };
+    }
+    return later.first <= from + (within - 1);
+}
+
+/// The day after the employment of a day ends, if it is known to end before `limit`; else `limit`.
+[[nodiscard]] inline day employed_until(const rehab_chain& chain, day d, day limit) {
+    constexpr occupation_set with =
+        only(occupation::employed) | only(occupation::on_call_booked) | only(occupation::on_call_unbooked);
+    while (d < limit) {
+        const auto now = step_on(chain.jobs_line(), d);
+        const auto& ways = now.is->may_be;
+        if (std::ranges::none_of(ways, [](const jobs& j) { return (j.who & with) != 0; })) return d;
+        if (now.until >= limit) break;
+        d = now.until + 1;
+    }
+    return limit;
+}
+
+/// When the sick-pay period of the k-th sick period is over: periods that the five-day rule makes one share its days when
+/// the employer is the same, and it breaks off when the employment ends (SjLL 7 §).
+[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p, std::size_t k,
+                                                       int after) {
+    const std::vector<period>& sick = chain.sick();
+    const dated_answer employer = employer_on(chain, sick[k].first);
+    if (employer.comes != answer::yes) return employer;
+    const law& l = chain.under().source();
     std::size_t first = k;
-    while (first > 0 && joins(sick[first - 1], sick[first])) --first;
-    return std::span(sick).subspan(first, k - first + 1);
+    std::size_t surely = k;
+    bool sure = true;
+    while (first > 0 && relapses(l, p.fit, sick[first - 1], sick[first])) {
+        const answer same = same_employer(p, sick[first - 1].last, sick[k].first);
+        if (same == answer::no) break;
+        --first;
+        sure = sure && same == answer::yes;
+        if (sure) surely = first;
+    }
+    const auto over = [&](std::size_t from) {
+        const day counted = counted_day(std::span(sick).subspan(from, k - from + 1), after);
+        return counted <= sick[k].first ? counted : employed_until(chain, sick[k].first, counted);
+    };
+    return over(first) == over(surely) ? on_day(over(first)) : lacks(only(lacking::occupation));
 }
 
 }  // namespace detail
@@ -156,7 +210,7 @@ struct restart_days {
 namespace detail {
 
 /// The employer's plan (30:6): by a day of the sick period, or without delay once a long absence can be assumed.
-[[nodiscard]] inline dated_answer plan_due(const rehab_chain& chain, const person& p, period sick) {
+[[nodiscard]] inline dated_answer plan_due(const rehab_chain& chain, const person& p, period sick, day next_sick) {
     const law& l = chain.under().source();
     const day brought = l.changes[l.plan_for_return].applies_from;
     if (brought == never) return {};
@@ -170,25 +224,32 @@ namespace detail {
     if (employer.comes == answer::no) return {};
     const auto expected = judged_of(p, judged_matter::expected_60_days);
     const auto not_needed = judged_of(p, judged_matter::no_plan_needed);
-    // The first day of the sick period on which a plan is called for: a long absence expected, a return not excluded.
-    std::optional<day> called;
-    for (day d = sick.first; d <= sick.last;) {
+    const day due = running && !frozen ? l.running_plans_due : by_day;
+    // From the day on which a long absence is first expected the plan is called for; it is due on the day of the law, or
+    // without delay when called for later. While a return is excluded none is needed (30:6 second paragraph).
+    for (day d = sick.first, called = until_further;;) {
         const auto now = step_on(expected, d);
-        const auto never_needed = step_on(not_needed, d);
-        if (*now.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "expected_60_days"};
-        if (*now.is == answer::yes) {
-            if (*never_needed.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "no_plan_needed"};
-            if (*never_needed.is == answer::no) {
-                called = d;
-                break;
+        const auto excluded = step_on(not_needed, d);
+        if (called == until_further) {
+            if (*now.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "expected_60_days"};
+            if (*now.is == answer::yes) called = d;
+        }
+        day next = std::min(now.until, excluded.until);
+        if (called != until_further) {
+            if (d < due) {
+                next = std::min(next, due - 1);
+            } else if (*excluded.is == answer::unknown) {
+                return {answer::unknown, std::nullopt, 0, "no_plan_needed"};
+            } else if (*excluded.is == answer::no) {
+                const dated_answer then = employer_on(chain, d);  // the duty is that of the employer of the day
+                if (then.comes == answer::no) return {};
+                const lacking_set missing = employer.missing | then.missing;
+                return missing != 0 ? lacks(missing) : on_day(d);
             }
         }
-        d = std::min(now.until, never_needed.until) + 1;
+        if (next >= next_sick - 1) return {};
+        d = next + 1;
     }
-    if (!called) return {};
-    if (employer.comes == answer::unknown) return lacks(employer.missing);
-    const day due = running && !frozen ? l.running_plans_due : by_day;
-    return on_day(std::max(due, *called));
 }
 
 }  // namespace detail
@@ -202,19 +263,17 @@ namespace detail {
     const auto k = detail::period_at(chain.sick(), d);
     if (!k || chain.sick_missing() != 0) return found;
     const period sick = chain.sick()[*k];
+    const day next_sick = *k + 1 < chain.sick().size() ? chain.sick()[*k + 1].first : until_further;
     const day asked = std::max(sick.first, l.counting_from);
     const auto number = [&](parameter q) { return l.number(q, asked).value_or(0); };
     const int certificate = number(parameter::certificate_day);
     found.push_back(
         {"certificate", certificate, false, detail::on_day(sick.first + (certificate - 1)), places::certificate});
     const int after_employer = number(parameter::employer_period_days) + 1;
-    dated_answer ends = detail::employer_on(chain, sick.first);
-    if (ends.comes == answer::yes) {
-        ends = detail::on_day(detail::counted_day(detail::relapse_run(l, chain.sick(), p.fit, *k), after_employer));
-    }
-    found.push_back({"employer_period_ends", after_employer, false, ends, places::employer_period});
+    found.push_back({"employer_period_ends", after_employer, false,
+                     detail::employer_period_over(chain, p, *k, after_employer), places::employer_period});
     const int plan_day = l.number(parameter::plan_for_return_day, std::max(sick.last, asked)).value_or(0);
-    found.push_back({"plan", plan_day, false, detail::plan_due(chain, p, sick), places::plan});
+    found.push_back({"plan", plan_day, false, detail::plan_due(chain, p, sick, next_sick), places::plan});
     constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
                                parameter::return_step};
     for (const parameter step : steps) {

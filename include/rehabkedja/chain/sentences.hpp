@@ -9,12 +9,14 @@
 
 namespace rehabkedja {
 
-/// The answer as a sentence; its findings have sentences of their own.
-[[nodiscard]] inline std::string sentence(const chain_answer& a, const law& l, language in) {
+/// The answer as a sentence; its findings have sentences of their own. `counting_from` and `read_until` are those of the law
+/// it was given by.
+[[nodiscard]] inline std::string sentence(const chain_answer& a, day counting_from, day read_until, language in) {
     const bool swedish = in == language::swedish;
-    const std::string days = a.when.first == a.when.last
-                                 ? to_string(a.when.first)
-                                 : to_string(a.when.first) + (swedish ? " till " : " to ") + to_string(a.when.last);
+    const std::string days =
+        a.when.first == a.when.last
+            ? to_string(a.when.first)
+            : to_string(a.when.first) + (swedish ? " till och med " : " to ") + to_string(a.when.last);
     std::string text = days + ": ";
     switch (a.place) {
         case chain_place::outside: return text + (swedish ? "ingen sjukperiod." : "no sick period.");
@@ -22,7 +24,7 @@ namespace rehabkedja {
             return text +
                    (swedish ? "sjukperiod före rehabiliteringskedjan, som räknar dagar från "
                             : "a sick period before the rehabilitation chain, which counts days from ") +
-                   to_string(l.counting_from) + ".";
+                   to_string(counting_from) + ".";
         case chain_place::unknown:
             return text +
                    (swedish ? "det är inte känt om dagen är en sjukdag. Uppgift saknas: "
@@ -48,16 +50,14 @@ namespace rehabkedja {
                          : "; what the ability to work is measured against is not known. Missing: ") +
                 listed(lacking_names_of(a.is.missing | a.chain_day_missing), in) + ".";
     }
-    if (a.when.last > l.read_until) {
-        text += (swedish ? " Lagen är läst till och med " : " The law was read until ") + to_string(l.read_until) +
-                (swedish ? "; senare ändringar är inte med." : "; later changes are not in it.");
-    }
+    if (a.when.last > read_until) text += " " + read_until_in_words(read_until, in);
     return text;
 }
 
 /// The same, under the chain's own law.
 [[nodiscard]] inline std::string sentence(const rehab_chain& chain, const chain_answer& a, language in) {
-    return sentence(a, chain.under().source(), in);
+    const law& l = chain.under().source();
+    return sentence(a, l.counting_from, l.read_until, in);
 }
 
 }  // namespace rehabkedja

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 #include "rehabkedja/chain/rehab_chain.hpp"
@@ -34,15 +35,18 @@ struct work_trial_finding {
         const day first = t.when.first;
         const auto number = [&](parameter p) { return l.number(p, std::max(first, in_law)).value_or(0); };
         work_trial_finding w{t, answer::yes, {}, {}};
-        const auto say = [&](std::string_view why, answer says, const provision& at) {
+        const auto say = [&](std::string_view why, answer says, const provision& at,
+                             std::initializer_list<parameter> named) {
             w.findings.push_back(find(l, t.when, "work_trial", says, why, at));
             w.findings.back().facts = {"work_trial"};
+            for (const parameter p : named) w.findings.back().figures.push(figure_of(p, number(p)));
             if (says == answer::no) w.allowed = answer::no;
             if (says == answer::unknown && w.allowed == answer::yes) w.allowed = answer::unknown;
         };
         const auto yes_if = [](bool right) { return right ? answer::yes : answer::no; };
         if (first < in_law) {
-            say("work_trial_in_the_law", answer::no, sfb(27, 8, 'a'));
+            say("work_trial_in_the_law", answer::no, sfb(27, 8, 'a'), {});
+            if (in_law != never) w.findings.back().figures.push(figure_of("in_the_law_from", in_law));
             found.push_back(std::move(w));
             continue;
         }
@@ -51,13 +55,16 @@ struct work_trial_finding {
             in_a_frame = false;
             in_frame = 0;
         }
-        say("work_trial_length", yes_if(days_in(t.when) <= number(parameter::work_trial_days)), places::work_trial);
-        say("work_trial_count", yes_if(in_frame < number(parameter::work_trial_periods)), places::work_trial);
+        say("work_trial_length", yes_if(days_in(t.when) <= number(parameter::work_trial_days)), places::work_trial,
+            {parameter::work_trial_days});
+        say("work_trial_count", yes_if(in_frame < number(parameter::work_trial_periods)), places::work_trial,
+            {parameter::work_trial_periods, parameter::work_trial_frame});
         const int wait = number(parameter::work_trial_wait);
-        say("work_trial_wait", yes_if(!previous_last || first - *previous_last >= wait), places::work_trial);
+        say("work_trial_wait", yes_if(!previous_last || first - *previous_last >= wait), places::work_trial,
+            {parameter::work_trial_wait});
         const int notice = number(parameter::work_trial_notice);
         say("work_trial_notice", !t.notified ? answer::unknown : yes_if(first - *t.notified >= notice),
-            places::work_trial_notice);
+            places::work_trial_notice, {parameter::work_trial_notice});
         if (!t.notified) w.findings.back().missing = {"work_trial.notified"};
         if (w.allowed != answer::no) {
             if (!in_a_frame) frame_first = first;

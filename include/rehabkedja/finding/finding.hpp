@@ -1,6 +1,6 @@
 /// @file
 /// A finding: one thing found about a stretch of days, with the place in the law, its edition, and the facts it rests on.
-/// Sentences are made from it at the edge (sentences.hpp); it holds no text of its own beyond codes and names.
+/// Sentences are made from it at the edge (sentences.hpp); it holds no text of its own beyond codes, names and figures.
 #pragma once
 
 #include <optional>
@@ -8,18 +8,12 @@
 #include <string_view>
 #include <vector>
 
+#include "rehabkedja/finding/figure.hpp"
+#include "rehabkedja/law/answer.hpp"
 #include "rehabkedja/law/law.hpp"
 #include "rehabkedja/time/period.hpp"
 
 namespace rehabkedja {
-
-/// Yes, no, or not known.
-enum class answer : std::uint8_t { no, yes, unknown };
-
-/// The answer as a word.
-[[nodiscard]] constexpr std::string_view name_of(answer a) {
-    return a == answer::yes ? "yes" : a == answer::no ? "no" : "unknown";
-}
 
 /// The wording of a place at a time: by which act, for benefit days from when.
 struct edition {
@@ -49,6 +43,9 @@ struct finding {
     std::vector<std::string> facts{};       ///< the names of the facts used
     std::vector<std::string> missing{};     ///< the names of the facts without which it cannot be known
     std::optional<int> chain_day{};         ///< on the first day, for the rule `chain_day`
+    rehabkedja::figures figures{};          ///< the numbers and dates of the law that it names
+    std::optional<day>
+        law_read_until{};  ///< set where some of the days are later than the law was read: until when it was
     bool operator==(const finding&) const = default;
 };
 
@@ -80,7 +77,8 @@ struct finding {
 /// A finding about a place of the law, as that place was cited and worded on the first of the days.
 [[nodiscard]] inline finding find(const law& l, period when, std::string_view rule, answer says, std::string_view why,
                                   const provision& at, standing sure = standing::confirmed) {
-    finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}};
+    finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}, {}, {}};
+    if (when.last > l.read_until) f.law_read_until = l.read_until;
     const day asked = l.editions_of.value_or(when.first);
     if (const auto found = l.wording_on(at, asked)) {
         const wording& w = l.wordings[*found];

@@ -2,143 +2,52 @@
 /// Sentences in Swedish and English, made from codes at the edge.
 #pragma once
 
-#include <array>
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/finding/language.hpp"
+#include "rehabkedja/finding/words.hpp"
 
 namespace rehabkedja {
 
-/// A text in both languages.
-struct bilingual {
-    std::string_view english{};  ///< in English
-    std::string_view swedish{};  ///< in Swedish
-    /// The text in one of them.
-    [[nodiscard]] constexpr std::string_view in(language l) const { return l == language::swedish ? swedish : english; }
-};
+namespace detail {
 
-/// A measure in words.
-[[nodiscard]] constexpr bilingual words_for(measure m) {
-    switch (m) {
-        case measure::usual_work: return {"the usual work", "det vanliga arbetet"};
-        case measure::other_work_at_employer: return {"other work at the employer", "annat arbete hos arbetsgivaren"};
-        case measure::regular_labour_market:
-            return {"work on the regular labour market", "arbete på den reguljära arbetsmarknaden"};
-        case measure::normally_occurring_work:
-            return {"work that normally occurs on the labour market", "normalt förekommande arbete på arbetsmarknaden"};
-        case measure::stated_occupational_group:
-            return {"work in a stated occupational group", "arbete i en angiven yrkesgrupp"};
-        case measure::available_suitable_work:
-            return {"other suitable work that is available", "annat lämpligt arbete som är tillgängligt"};
-        case measure::child_care: return {"the care of the child", "vården av barnet"};
+/// The text with the figures in their places; a part in brackets whose figure is lacking is left out.
+[[nodiscard]] inline std::string filled(std::string_view text, const figures& with) {
+    std::string whole;
+    std::string part;
+    bool bracketed = false;
+    bool lacking = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        std::string& out = bracketed ? part : whole;
+        if (text[i] == '[') {
+            bracketed = true;
+            lacking = false;
+            part.clear();
+        } else if (text[i] == ']') {
+            bracketed = false;
+            if (!lacking) whole += part;
+        } else if (text[i] == '{') {
+            const std::size_t end = text.find('}', i);
+            const std::string_view name = text.substr(i + 1, end - i - 1);
+            const auto* const found =
+                std::find_if(with.begin(), with.end(), [&](const figure& f) { return f.name == name; });
+            if (found == with.end())
+                lacking = true;
+            else
+                out += to_string(*found);
+            i = end;
+        } else {
+            out += text[i];
+        }
     }
-    return {};
+    return whole;
 }
 
-/// A reason code in words; what the finding says, when it says yes.
-[[nodiscard]] constexpr bilingual words_for_reason(std::string_view why) {
-    struct entry {
-        std::string_view code;
-        bilingual words;
-    };
-    constexpr std::array entries{
-        entry{"sick_period", {"The day lies in a sick period", "Dagen ligger i en sjukperiod"}},
-        entry{"periods_added",
-              {"Days of earlier sick periods are counted in", "Dagar i tidigare sjukperioder räknas med"}},
-        entry{"counting_from", {"Only days from 1 July 2008 are counted", "Endast dagar från den 1 juli 2008 räknas"}},
-        entry{"refused_days_count",
-              {"Days for which benefit was refused count too", "Även dagar då ersättning nekats räknas"}},
-        entry{"equal_periods_count_once",
-              {"Certificates with the same days count once", "Intyg med samma dagar räknas en gång"}},
-        entry{"work_trial_in_the_law",
-              {"The law has work trial from 1 March 2026", "Arbetsprövning finns i lagen från den 1 mars 2026"}},
-        entry{"work_trial_length",
-              {"A period of work trial is at most 14 days", "En period med arbetsprövning är högst 14 dagar"}},
-        entry{"work_trial_count",
-              {"There are at most two periods of work trial within the frame",
-               "Det får vara högst två perioder med arbetsprövning inom ramtiden"}},
-        entry{"work_trial_wait",
-              {"A new period begins at the earliest on the thirtieth day after the earlier one",
-               "En ny period börjar tidigast den trettionde dagen efter den tidigare"}},
-        entry{"work_trial_notice",
-              {"The notice has come in at least 14 days before the start",
-               "Anmälan har kommit in senast 14 dagar före start"}},
-        entry{"no_sick_period", {"The day lies in no sick period", "Dagen ligger inte i någon sjukperiod"}},
-        entry{"before_the_chain",
-              {"The chain does not count days before 1 July 2008", "Kedjan räknar inga dagar före den 1 juli 2008"}},
-        entry{"facts_missing",
-              {"What the ability to work is measured against is not known",
-               "Det är inte känt vad arbetsförmågan bedöms mot"}},
-        entry{"on_call_booked",
-              {"The time is booked, so the on-call employee is judged as other employees",
-               "Tiden är överenskommen, så den behovsanställde bedöms som andra anställda"}},
-        entry{"usual_work", {"The usual work is a measure", "Arbetsförmågan bedöms mot det vanliga arbetet"}},
-        entry{"no_usual_work",
-              {"There is no usual work to measure against", "Det finns inget vanligt arbete att bedöma mot"}},
-        entry{"child_care",
-              {"The time would otherwise carry parental benefit, so only the care of the child is a measure",
-               "Tiden skulle annars ha varit med föräldrapenning, så bara förmågan att vårda barnet bedöms"}},
-        entry{"work_beside_studies",
-              {"The work beside the studies is the measure", "Arbetet vid sidan av studierna är det som bedöms"}},
-        entry{"student_work_not_settled",
-              {"It is not settled what a student is measured against",
-               "Det är inte klarlagt vad en studerande bedöms mot"}},
-        entry{"on_call_not_settled",
-              {"It is not settled what on-call employees were measured against before 1 February 2022",
-               "Det är inte klarlagt vad behovsanställda bedömdes mot före den 1 februari 2022"}},
-        entry{"other_work_at_employer",
-              {"Other work at the employer is a measure", "Arbetsförmågan bedöms mot annat arbete hos arbetsgivaren"}},
-        entry{"no_employer",
-              {"There is no employer, so the employer step has no content",
-               "Det finns ingen arbetsgivare, så steget mot annat arbete saknar innehåll"}},
-        entry{"labour_market_unemployed",
-              {"The unemployed are measured against the labour market from the first day",
-               "Den som är arbetslös bedöms mot arbetsmarknaden från första dagen"}},
-        entry{"labour_market_on_leave",
-              {"Those on leave of absence are measured against the labour market from the first day",
-               "Den som är tjänstledig bedöms mot arbetsmarknaden från första dagen"}},
-        entry{"labour_market_on_call",
-              {"On-call employees are measured against the labour market earlier than others",
-               "Behovsanställda bedöms mot arbetsmarknaden tidigare än andra"}},
-        entry{"labour_market", {"The labour market is a measure", "Arbetsförmågan bedöms mot arbetsmarknaden"}},
-        entry{"labour_market_late",
-              {"The labour market is a measure, with fewer grounds against it",
-               "Arbetsförmågan bedöms mot arbetsmarknaden, med färre undantag"}},
-        entry{"near_pension",
-              {"The person is near pension age and has work, so of work elsewhere only what is available counts",
-               "Personen är nära pensionsåldern och har ett arbete, så av annat arbete räknas bara det som är "
-               "tillgängligt"}},
-        entry{"guarantee_age_not_settled",
-              {"It is not settled what applies after the age for guarantee pension",
-               "Det är inte klarlagt vad som gäller efter åldern för garantipension"}},
-        entry{"after_guarantee_age",
-              {"The age for guarantee pension is passed", "Åldern för garantipension är passerad"}},
-        entry{"labour_market_suspended",
-              {"For a time nobody who climbs the steps of the chain was measured against the labour market on these "
-               "days of it",
-               "Under en tid bedömdes ingen som följer kedjans steg mot arbetsmarknaden under dessa dagar"}},
-        entry{"care_delayed_by_covid",
-              {"Care or rehabilitation was delayed by covid-19",
-               "Vård eller rehabilitering sköts upp på grund av covid-19"}},
-        entry{"predominant_reasons",
-              {"Predominant reasons indicate a return in time", "Övervägande skäl talar för återgång i tid"}},
-        entry{"special_reasons_until_2021",
-              {"There are special reasons, in the meaning until 14 March 2021",
-               "Det finns särskilda skäl, i den betydelse som gällde till den 14 mars 2021"}},
-        entry{"special_reasons",
-              {"There are special reasons: a return can be expected in time",
-               "Det finns särskilda skäl: återgång kan förväntas i tid"}},
-        entry{"unreasonable",
-              {"Measuring against the labour market would be unreasonable",
-               "Det vore oskäligt att bedöma mot arbetsmarknaden"}},
-    };
-    for (const entry& e : entries) {
-        if (e.code == why) return e.words;
-    }
-    return {};
-}
+}  // namespace detail
 
 /// The place and its edition, such as `SFB 27:48 1 st, as of SFS 2021:1243, 2022-09-01`.
 [[nodiscard]] inline std::string citation_of(const finding& f, language in) {
@@ -169,25 +78,50 @@ struct bilingual {
     return listed(words, in);
 }
 
+/// That the law had only been read until a day: said of an answer about later days.
+[[nodiscard]] inline std::string read_until_in_words(day read_until, language in) {
+    return in == language::swedish
+               ? "Lagen är läst till och med " + to_string(read_until) + "; senare ändringar är inte med."
+               : "The law was read until " + to_string(read_until) + "; later changes are not in it.";
+}
+
+namespace detail {
+
+/// The text with a small letter first, to stand after a colon.
+[[nodiscard]] inline std::string lowered(std::string text) {
+    constexpr char to_lower = 'a' - 'A';
+    const bool swedish_letter = text.size() > 1 && text[0] == '\xC3' && text[1] >= '\x84' && text[1] <= '\x96';
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + to_lower);
+    if (swedish_letter) text[1] = static_cast<char>(text[1] + to_lower);  // Å, Ä, Ö in UTF-8
+    return text;
+}
+
+/// What was found, without its place in the law.
+[[nodiscard]] inline std::string found_in_words(const finding& f, language in) {
+    const bool swedish = in == language::swedish;
+    std::string text = filled(words_for_reason(f.why).in(in), f.figures);
+    if (f.rule == "ground" && f.says == answer::no)
+        return (swedish ? "Bedöms inte gälla: " : "Not judged to be so: ") + lowered(std::move(text));
+    if (f.rule == "ground" && f.says == answer::unknown)
+        return (swedish ? "Ännu inte bedömt: " : "Not judged yet: ") + lowered(std::move(text));
+    if (f.rule == "work_trial") {
+        switch (f.says) {
+            case answer::yes: return text + (swedish ? ": uppfyllt" : ": met");
+            case answer::no: return text + (swedish ? ": inte uppfyllt" : ": not met");
+            case answer::unknown: return text + (swedish ? ": inte känt" : ": not known");
+        }
+    }
+    if (f.why == "equal_periods_count_once") return text + ": " + listed(f.facts, in);
+    if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
+    return text;
+}
+
+}  // namespace detail
+
 /// The finding as a sentence, with its place in the law.
 [[nodiscard]] inline std::string sentence(const finding& f, language in) {
     const bool swedish = in == language::swedish;
-    std::string text(words_for_reason(f.why).in(in));
-    if (f.rule == "ground" && f.says != answer::yes) {
-        text = f.says == answer::no ? (swedish ? "Inte bedömt att så är: " : "Not judged to be so: ")
-                                    : (swedish ? "Ännu inte bedömt: " : "Not judged yet: ");
-        std::string what(words_for_reason(f.why).in(in));
-        constexpr char to_lower = 'a' - 'A';
-        const bool swedish_letter = what.size() > 1 && what[0] == '\xC3' && what[1] >= '\x84' && what[1] <= '\x96';
-        if (!what.empty() && what[0] >= 'A' && what[0] <= 'Z') what[0] = static_cast<char>(what[0] + to_lower);
-        if (swedish_letter) what[1] = static_cast<char>(what[1] + to_lower);  // Å, Ä, Ö in UTF-8
-        text += what;
-    }
-    if (f.why == "equal_periods_count_once") text += ": " + listed(f.facts, in);
-    if (f.rule == "work_trial" && f.says != answer::yes)
-        text += f.says == answer::no ? (swedish ? ": nej" : ": no") : (swedish ? ": inte känt" : ": not known");
-    if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
-    text += " (" + citation_of(f, in) + ").";
+    std::string text = detail::found_in_words(f, in) + " (" + citation_of(f, in) + ").";
     if (!f.missing.empty()) text += (swedish ? " Uppgift saknas: " : " Missing: ") + listed(f.missing, in) + ".";
     if (f.reading && f.reading->value != "unknown") {
         text += (swedish ? " Obekräftad tolkning: " : " Unconfirmed reading: ") + std::string(f.reading->named) +
@@ -195,6 +129,7 @@ struct bilingual {
     } else if (f.sure == standing::from_memory) {
         text += swedish ? " Lagtexten i den lydelsen har inte lästs." : " The text of that edition was not read.";
     }
+    if (f.law_read_until) text += " " + read_until_in_words(*f.law_read_until, in);
     return text;
 }
 

@@ -122,3 +122,13 @@ def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
     outcome = run("explain", tmp_path / "none.json")
     assert outcome.status == 2
     assert "No such file" in outcome.err
+
+
+def test_milestones_later_than_the_law_was_read_say_so(run: Run, write: Write) -> None:
+    facts = write("p.json", '{"sick": [{"from": "2026-01-01", "to": "2026-04-01"}]}')
+    english = run("explain", facts, "--day", "2026-02-01").out
+    assert "read until 2026-04-27; later changes are not in the dates after it." in english
+    swedish = run("explain", facts, "--day", "2026-02-01", "--lang", "sv").out
+    assert "läst till och med 2026-04-27; senare ändringar är inte med i datumen därefter." in swedish
+    early = write("q.json", '{"sick": [{"from": "2020-01-01", "to": "2020-04-01"}]}')
+    assert "was read" not in run("explain", early, "--day", "2020-02-01").out

@@ -170,6 +170,44 @@ TEST(Explain, PastTheGuaranteeAgeTheReadingIsSaidWhicheverItIs) {
               nullptr);
 }
 
+TEST(Explain, FiguresAreThoseOfTheLawOnTheDay) {
+    const auto sentence_of = [](const law& l, const person& p, day d, std::string_view why) {
+        const auto all = findings(p, d, l);
+        const finding* found = with_reason(all, why);
+        return found == nullptr ? std::string("not said") : sentence(*found, language::english);
+    };
+    const law today = swedish_law();
+    law reform = today;
+    reform.set(parameter::market_step, on(2022, 7, 1), 120);
+    person p = sick_2022();
+    EXPECT_NE(sentence_of(today, p, on(2022, 10, 1), "labour_market").find("labour market, after day 180 (SFB"),
+              std::string::npos);
+    EXPECT_NE(sentence_of(reform, p, on(2022, 10, 1), "labour_market").find("labour market, after day 120 (SFB"),
+              std::string::npos);
+    EXPECT_NE(sentence_of(today, p, on(2022, 10, 1), "predominant_reasons").find("a return within 365 days"),
+              std::string::npos);
+    EXPECT_NE(sentence_of(today, p, on(2022, 10, 1), "special_reasons").find("expected within 550 days"),
+              std::string::npos);
+    p = employed({cert(on(2008, 6, 1), on(2009, 12, 31))});
+    EXPECT_NE(sentence_of(today, p, on(2009, 3, 1), "special_reasons_until_2021").find("meaning until 2021-03-14"),
+              std::string::npos);
+    // By the law known in 2009 nobody knew when it would end.
+    EXPECT_NE(sentence_of(known_on(today, on(2009, 3, 1)), p, on(2009, 3, 1), "special_reasons_until_2021")
+                  .find("in the older meaning ("),
+              std::string::npos);
+    EXPECT_NE(sentence_of(today, p, on(2009, 3, 1), "counting_from").find("only those from 2008-07-01 (SFBP 4:15)"),
+              std::string::npos);
+    EXPECT_NE(sentence_of(today, p, on(2008, 6, 30), "before_the_chain").find("begins to count, 2008-07-01 (SFBP"),
+              std::string::npos);
+}
+
+TEST(Explain, AfterTheLawWasReadEveryFindingSaysSo) {
+    const person p = employed({cert(on(2026, 1, 1), on(2026, 12, 31))});
+    for (const finding& f : findings(p, on(2026, 4, 27))) EXPECT_FALSE(f.law_read_until) << f.why;
+    for (const finding& f : findings(p, on(2026, 8, 1))) EXPECT_EQ(f.law_read_until, on(2026, 4, 27)) << f.why;
+    for (const finding& f : findings(p, on(2027, 8, 1))) EXPECT_EQ(f.law_read_until, on(2026, 4, 27)) << f.why;
+}
+
 // Every person, day and option below: findings without a hole, sentences without an empty word.
 TEST(Explain, EveryFindingHasItsPlaceItsFactsAndItsSentences) {
     std::vector<law> laws{swedish_law()};
@@ -199,6 +237,7 @@ TEST(Explain, EveryFindingHasItsPlaceItsFactsAndItsSentences) {
                         for (const language in : {language::english, language::swedish}) {
                             ASSERT_FALSE(words_for_reason(f.why).in(in).empty()) << f.why;
                             ASSERT_EQ(sentence(f, in).find("  "), std::string::npos);
+                            ASSERT_EQ(sentence(f, in).find_first_of("{}"), std::string::npos);
                             ASSERT_EQ(sentence(f, in).front() == ' ' || sentence(f, in).front() == '(', false)
                                 << sentence(f, in);
                         }

@@ -87,6 +87,17 @@ TEST(WorkTrial, InWhateverOrderTheyCome) {
     EXPECT_TRUE(work_trials(swedish_law(), {}).empty());
 }
 
+TEST(WorkTrial, TheSentenceSaysTheNumberOfTheLawAsked) {
+    law longer = swedish_law();
+    longer.set(parameter::work_trial_days, on(2026, 3, 1), 20);
+    const auto found = work_trials(longer, {trial(on(2026, 4, 1), 18)});
+    EXPECT_EQ(found[0].allowed, answer::yes);
+    EXPECT_EQ(sentence(found[0].findings[0], language::english).substr(0, 50),
+              "Length of the work trial, at most 20 days: met (SF");
+    EXPECT_EQ(sentence(found[0].findings[1], language::swedish).substr(0, 68),
+              "Antal perioder med arbetsprövning, högst 2 under 365 dagar: uppfyl");
+}
+
 TEST(WorkTrial, EachConditionHasItsPlaceAndSentence) {
     const auto found = work_trials(swedish_law(), {trial(on(2026, 4, 1), 15, on(2026, 3, 31))});
     ASSERT_EQ(found[0].findings.size(), 4U);
@@ -95,7 +106,7 @@ TEST(WorkTrial, EachConditionHasItsPlaceAndSentence) {
         EXPECT_EQ(to_string(f.at).substr(0, 8), "SFB 27:8");
         for (const language in : {language::english, language::swedish}) EXPECT_GT(sentence(f, in).size(), 30U);
     }
-    EXPECT_NE(sentence(found[0].findings[0], language::english).find(": no"), std::string::npos);
+    EXPECT_NE(sentence(found[0].findings[0], language::english).find(": not met ("), std::string::npos);
 }
 
 }  // namespace

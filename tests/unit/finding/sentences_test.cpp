@@ -74,10 +74,12 @@ TEST(Sentence, SaysReasonPlaceMissingFactsAndReading) {
     f.says = answer::yes;
     f.why = "labour_market";
     f.at = sfb(27, 48, 0, 1);
-    EXPECT_EQ(sentence(f, language::english), "The labour market is a measure (SFB 27:48 1 st).");
+    EXPECT_EQ(sentence(f, language::english),
+              "The ability to work is measured against the labour market (SFB 27:48 1 st).");
     f.missing = {"born", "occupation"};
     EXPECT_EQ(sentence(f, language::english),
-              "The labour market is a measure (SFB 27:48 1 st). Missing: born and occupation.");
+              "The ability to work is measured against the labour market (SFB 27:48 1 st). Missing: born and "
+              "occupation.");
     f.missing.clear();
     f.sure = standing::from_memory;
     EXPECT_NE(sentence(f, language::english).find("was not read"), std::string::npos);
@@ -85,6 +87,51 @@ TEST(Sentence, SaysReasonPlaceMissingFactsAndReading) {
     EXPECT_NE(sentence(f, language::swedish).find("Obekräftad tolkning: student_work = work_beside_studies."),
               std::string::npos);
     EXPECT_EQ(sentence(f, language::swedish).find("har inte lästs"), std::string::npos);
+}
+
+TEST(Sentence, NamesTheFiguresOfTheFindingAndNoOthers) {
+    finding f;
+    f.rule = "labour_market";
+    f.says = answer::yes;
+    f.why = "labour_market";
+    f.at = sfb(27, 48, 0, 1);
+    f.figures.push({"market_step", 120, figure_unit::days});
+    EXPECT_EQ(sentence(f, language::english),
+              "The ability to work is measured against the labour market, after day 120 (SFB 27:48 1 st).");
+    EXPECT_EQ(sentence(f, language::swedish),
+              "Arbetsförmågan bedöms mot arbetsmarknaden, efter dag 120 (SFB 27:48 1 st).");
+    f.figures = {};
+    f.figures.push({"another", 7, figure_unit::days});
+    EXPECT_EQ(sentence(f, language::swedish), "Arbetsförmågan bedöms mot arbetsmarknaden (SFB 27:48 1 st).");
+    f.why = "before_the_chain";
+    f.rule = "chain_day";
+    f.figures.push(figure_of("counting_from", on(2009, 2, 3)));
+    EXPECT_EQ(sentence(f, language::english),
+              "The day lies before the chain begins to count, 2009-02-03 (SFB 27:48 1 st).");
+}
+
+TEST(Words, NoNumberStandsInThem) {
+    // A number or a date in a text would go on being said when the law is changed.
+    for (int why = 0; why <= static_cast<int>(reason::unreasonable); ++why) {
+        const bilingual words = words_for_reason(name_of(static_cast<reason>(why)));
+        for (const std::string_view text : {words.english, words.swedish}) {
+            const std::size_t digit = text.find_first_of("0123456789");
+            EXPECT_TRUE(digit == std::string_view::npos || text.substr(digit, 2) == "19") << text;  // covid-19
+        }
+    }
+}
+
+TEST(Sentence, SaysThatItsDaysAreLaterThanTheLawWasRead) {
+    law l = swedish_law();
+    const auto about = [&](day first, day last) {
+        return find(l, {first, last}, "chain_day", answer::yes, "sick_period", sfb(27, 26));
+    };
+    EXPECT_FALSE(about(l.read_until, l.read_until).law_read_until);
+    const finding later = about(l.read_until, l.read_until + 1);
+    EXPECT_EQ(later.law_read_until, l.read_until);
+    EXPECT_NE(sentence(later, language::english).find("The law was read until 2026-04-27; later changes"),
+              std::string::npos);
+    EXPECT_NE(sentence(later, language::swedish).find("Lagen är läst till och med 2026-04-27;"), std::string::npos);
 }
 
 TEST(Sentence, AGroundThatDoesNotHoldIsNotSaidToHold) {

@@ -99,6 +99,9 @@ INSTANTIATE_TEST_SUITE_P(Expectations, BadCase, testing::Values(
     fault{R"([{"day": "2024-06-29", "stage": "third"}])", error_code::wrong_type, "expect[0].stage"},
     fault{R"([{"day_falls_on": {"0": "2024-01-01"}}])", error_code::bad_value, "expect[0].day_falls_on"},
     fault{R"([{"day_falls_on": {"x": "2024-01-01"}}])", error_code::bad_value, "expect[0].day_falls_on"},
+    fault{R"([{"day_falls_on": null}])", error_code::wrong_type, "expect[0].day_falls_on"},
+    fault{R"([{"day_falls_on": {}}])", error_code::wrong_type, "expect[0].day_falls_on"},
+    fault{R"([{"day_falls_on": "unknown"}])", error_code::wrong_type, "expect[0].day_falls_on"},
     fault{R"([{"restart": {"next": "2024-01-01"}}])", error_code::unknown_key, "expect[0].restart.next"},
     fault{R"([{"sick_cases": []}])", error_code::missing_key, "expect[0]"},
     fault{R"([{"gap": -1, "sick_cases": []}])", error_code::negative_gap, "expect[0].gap"},
@@ -138,6 +141,36 @@ TEST(Answer, AnOptionSaidToBeUnknownIsMissingWhereItDecides) {
     const std::string known = ask(facts, R"({"day": "2024-01-05", "chain_day": 1})");
     EXPECT_TRUE(holds(known, R"("chain_day":5)"));
     EXPECT_TRUE(holds(known, R"("missing":[])"));
+}
+
+TEST(Answer, ThatItHangsOnAnOptionIsSaidInBothLanguages) {
+    const std::string facts =
+        R"({"sick": [{"from": "2024-01-01", "to": "2024-01-10"}, {"from": "2024-04-10", "to": "2024-04-20"}],
+        "options": {"gap_of_90": "unknown"}})";
+    const std::string item = R"({"day": "2024-04-10", "chain_day": 1})";
+    EXPECT_TRUE(holds(ask(facts, item), "The answer hangs on option.gap_of_90."));
+    EXPECT_TRUE(holds(ask(facts, item, language::swedish), "Svaret beror på option.gap_of_90."));
+}
+
+TEST(Answer, DatesLaterThanTheLawWasReadSaySo) {
+    const auto said = [](const std::string& item, language in = language::english) {
+        return ask(R"({"sick": [{"from": "2025-09-01", "to": "2025-12-31"}], "occupation": [{"is": "employed"}]})",
+                   item, in);
+    };
+    const std::string says = "The law was read until 2026-04-27; later changes are not in it.";
+    // Day 238 of the chain is 26 April 2026.
+    EXPECT_TRUE(holds(said(R"({"day_falls_on": {"239": ""}})"), R"("239":"2026-04-27")"));
+    EXPECT_FALSE(holds(said(R"({"day_falls_on": {"239": ""}})"), says));
+    EXPECT_TRUE(holds(said(R"({"day_falls_on": {"240": ""}})"), says));
+    EXPECT_TRUE(holds(said(R"({"day_falls_on": {"240": ""}})", language::swedish),
+                      "Lagen är läst till och med 2026-04-27; senare ändringar är inte med."));
+    EXPECT_TRUE(holds(said(R"({"milestones": {"366": ""}})"), says));
+    EXPECT_FALSE(holds(said(R"({"milestones": {"91": ""}})"), says));
+    EXPECT_FALSE(holds(said(R"({"restart": ""})"), says));
+    EXPECT_TRUE(holds(ask(R"({"sick": [{"from": "2026-01-01", "to": "2026-04-01"}]})", R"({"restart": ""})"), says));
+    // Said once, not by the answer and by the dates too.
+    const std::string both = said(R"({"day": "2026-05-01", "milestones": {"366": ""}})");
+    EXPECT_EQ(both.find(says), both.rfind(says)) << both;
 }
 
 TEST(Answer, SentencesInBothLanguages) {

@@ -49,6 +49,15 @@ INSTANTIATE_TEST_SUITE_P(Certificates, BadFacts, testing::Values(
     fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "kind": "flu"}]})", error_code::bad_value, "sick[0].kind"},
     fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "yesterday"}]})", error_code::bad_date, "sick[0].signed"},
     fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01X08:00"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01Tgarbage"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08:00:00x"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T24:00"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08:60"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08:00:60"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08:00:00."}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08:00:00+01:00"}]})", error_code::bad_date, "sick[0].signed"},
+    fault{R"({"sick": [{"from": "2024-03-01", "to": "2024-03-10", "signed": "2024-03-01T08:00Z"}]})", error_code::bad_date, "sick[0].signed"},
     fault{R"({"sick": {"from": "2024-03-01", "to": "2024-03-10"}})", error_code::wrong_type, "sick"},
     fault{R"({"sick": ["2024-03-01"]})", error_code::wrong_type, "sick[0]"},
     fault{R"({"sick": null})", error_code::wrong_type, "sick"}));
@@ -133,8 +142,8 @@ TEST(ReadFacts, EverythingTheChainReads) {
     const person& p = facts.who;
     EXPECT_EQ(p.born, on(1980, 5, 1));
     ASSERT_EQ(p.sick->size(), 2U);
-    EXPECT_EQ((*p.sick)[0],
-              (certificate{on(2024, 3, 1), on(2024, 3, 31), 50, "7", "2024-03-01T08:00", "a", sick_kind::preventive}));
+    EXPECT_EQ((*p.sick)[0], (certificate{on(2024, 3, 1), on(2024, 3, 31), 50, "7", "2024-03-01T08:00:00", "a",
+                                         sick_kind::preventive}));
     EXPECT_FALSE((*p.sick)[1].first || (*p.sick)[1].last || (*p.sick)[1].degree);
     EXPECT_EQ((*p.sick)[1].signed_at, "");
     EXPECT_EQ(p.occupation[0].is, occupation_kind::on_call);
@@ -169,6 +178,20 @@ TEST(ReadFacts, NothingSaidIsUnknown) {
     EXPECT_FALSE(read_facts(R"({"sick": "unknown"})").who.sick);
     EXPECT_TRUE(read_facts(R"({"judgements": "unknown"})").who.judgements_unknown);
     EXPECT_EQ(read_facts(R"({"sick": [{"from": "2024-01-01", "to": "2024-01-02"}]})").who.sick->at(0).degree, 100);
+}
+
+TEST(ReadFacts, TimesOfSigningAreWrittenTheSameSoThatTheyCompare) {
+    const auto read = [](const std::string& text) {
+        return read_facts(R"({"sick": [{"from": "2024-03-01", "to": "2024-03-02", "signed": ")" + text + "\"}]}")
+            .who.sick->at(0)
+            .signed_at;
+    };
+    EXPECT_EQ(read("2024-03-01"), "2024-03-01");
+    for (const char* same : {"2024-03-01 08:00", "2024-03-01T08:00", "2024-03-01T08:00:00", "2024-03-01 08:00:00.000"})
+        EXPECT_EQ(read(same), "2024-03-01T08:00:00") << same;
+    EXPECT_EQ(read("2024-03-01T08:00:00.250"), "2024-03-01T08:00:00.25");
+    EXPECT_LT(read("2024-03-01T08:00"), read("2024-03-01T08:00:00.25"));
+    EXPECT_LT(read("2024-03-01T08:00:00.25"), read("2024-03-01T08:00:01"));
 }
 
 TEST(ReadFacts, DifferentEmployersAndDaysThatDoNotMeetAreNotTheSameJob) {

@@ -108,6 +108,7 @@ class Person:
         """What comes when, if the sick period of the day goes on."""
         with faults(self._within):
             found = self._chain.milestones(day)
+        read_until = _law().read_until
         return [
             {
                 "name": name,
@@ -116,6 +117,7 @@ class Person:
                 "date": {"yes": str(on), "no": "none"}.get(comes, "unknown"),
                 "missing": missing,
                 "provision": _core.citation(at),
+                "law_read_until": str(read_until) if on is not None and on > read_until else None,
             }
             for name, number, in_chain, (comes, on, missing), at in found
         ]

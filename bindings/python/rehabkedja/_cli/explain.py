@@ -165,3 +165,6 @@ def draw_day(day: dt.date, answer: dict[str, Any], lang: Language) -> None:
             for one in answer["milestones"]
         ]
         write_table(("what", "date", "counter", "provision"), rows, lang)
+        later = [one["law_read_until"] for one in answer["milestones"] if one["law_read_until"]]
+        if later:
+            write_lines([word("law_read_until", lang, day=later[0])])

@@ -80,6 +80,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "head_answer": ("Day {day}", "Dagen {day}"),
     "head_why": ("Why", "Varför"),
     "head_milestones": ("Milestones, if the sick period goes on", "Milstolpar, om sjukperioden fortsätter"),
+    "law_read_until": (
+        "The law was read until {day}; later changes are not in the dates after it.",
+        "Lagen är läst till och med {day}; senare ändringar är inte med i datumen därefter.",
+    ),
     "head_editions": ("Editions", "Lydelser"),
     "head_parameters": ("Parameters", "Parametrar"),
     "head_options": ("Options", "Val"),
