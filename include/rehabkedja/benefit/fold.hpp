@@ -1,0 +1,571 @@
+/// @file
+/// The fold: one walk over the days of a person in rising order, from breakpoint to breakpoint. Everything it reads of a
+/// day was settled on the days before; so SGI, payment, level and protection may hang on each other.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "rehabkedja/benefit/lines.hpp"
+#include "rehabkedja/benefit/plan_day.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
+
+namespace rehabkedja {
+
+/// What can be unknown when a plan is made. Each is settled both ways, in a fold of its own.
+enum class unknown_part : std::uint8_t {
+    sgi,
+    full_compensation,
+    waits,
+    registered,
+    dormant,
+    refused,
+    barred,
+    serious_illness,
+    beyond_limit,
+    waiting,
+    special_risk,
+    hours,
+};
+/// How many there are.
+inline constexpr std::size_t unknown_parts = 12;
+
+/// How each unknown part is settled: false so that less is paid on the day, true so that more is.
+using settled_parts = std::array<bool, unknown_parts>;
+
+/// What a fold met that is not known: per part, the facts that would settle it.
+struct met_unknowns {
+    std::array<bool, unknown_parts> met{};       ///< by `unknown_part`
+    std::array<lacks, unknown_parts> missing{};  ///< by `unknown_part`
+};
+
+/// Where a fold gets what income says of a day. `on` is asked in rising order; `without` of the day asked last.
+template <class X>
+concept income_source = requires(X x, day d, sick_so_far s, employer_mask m) {
+    { x.on(d, s) } -> std::convertible_to<sgi_day>;
+    { x.without(d, m) } -> std::convertible_to<unsure<sgi_parts>>;
+};
+
+/// One walk over a person's days, with every unknown part settled one way.
+template <income_source Income>
+class plan_fold {
+public:
+    /// A walk over the lines, which must live longer.
+    plan_fold(const benefit_lines& lines, Income income, const settled_parts& settled)
+        : lines_(&lines), income_(std::move(income)), settled_(settled) {
+        if (lines.paid) lay_out_paid();
+    }
+
+    /// The plan from the first day of the lines to `last`.
+    [[nodiscard]] std::vector<plan_stretch> run(day last) {
+        for (day d = lines_->first; d <= last;) {
+            const day until = std::min(step(d), last);
+            leave(d, until);
+            d = until + 1;
+        }
+        settle_levels_of_sick_pay();
+        return std::move(plan_);
+    }
+    /// What was unknown on the way.
+    [[nodiscard]] const met_unknowns& unknowns() const { return met_; }
+
+private:
+    [[nodiscard]] bool settle(const verdict& v, unknown_part which, bool more_is_paid_by) {
+        if (v.known()) return v.yes();
+        return settle(which, v.missing) == more_is_paid_by;
+    }
+    [[nodiscard]] bool settle(unknown_part which, const lacks& missing) {
+        const auto i = static_cast<std::size_t>(which);
+        met_.met.at(i) = true;
+        met_.missing.at(i) |= missing;
+        return settled_.at(i);
+    }
+    [[nodiscard]] sgi_parts settle(const unsure<sgi_parts>& s) {
+        if (s.known()) return s.least;
+        return settle(unknown_part::sgi, s.missing) ? s.most : s.least;
+    }
+    [[nodiscard]] const terms& figures_on(day d) const {
+        const auto next = std::ranges::upper_bound(lines_->figures, d, {}, &std::pair<day, terms>::first);
+        return std::prev(next)->second;
+    }
+
+    /// Works out what holds on the day and until when; keeps it in `now_`.
+    [[nodiscard]] day step(day d) {
+        now_ = {};
+        until_ = until_further;
+        const terms& t = ask(figures_, d);
+        const work_now& work = ask(work_, d);
+        while (sick_at_ < lines_->sick.size() && lines_->sick[sick_at_].when.last < d) ++sick_at_;
+        const bool sick = sick_at_ < lines_->sick.size() && lines_->sick[sick_at_].when.first <= d;
+        if (sick_at_ < lines_->sick.size()) {
+            const period& next = lines_->sick[sick_at_].when;
+            bound(sick ? next.last : next.first - 1);
+        }
+        if (d < lines_->law_from) bound(lines_->law_from - 1);
+        sick_so_far so_far;
+        const bool counts = sick && d >= lines_->law_from;
+        if (counts) {
+            enter(d);
+            level_before(d, t);
+            so_far.exhausted = exhausted_;
+            so_far.period_began = lines_->groups.first_day(place_.group);
+        }
+        income_now_ = income_.on(d, so_far);
+        bound(income_now_.until);
+        if (!sick) return until_;
+        if (!counts) {
+            now_.why = stop::before_law;
+            return until_;
+        }
+        sick_day(d, t, work, lines_->sick[sick_at_].is);
+        return until_;
+    }
+
+    /// Where the day stands in its group; a new group begins with nothing due.
+    void enter(day d) {
+        const auto at = lines_->groups.on(d);
+        if (!group_known_ || at->group != place_.group) {
+            group_known_ = true;
+            due_ = {};
+            pending_at_ = 0;
+            while (pending_at_ < lines_->sick_pay.size() && lines_->sick_pay[pending_at_].group < at->group)
+                ++pending_at_;
+            risk_free_.reset();
+        }
+        place_ = *at;
+    }
+
+    /// Whether normal level is left before the day and whether the days at continued level are used up. Days of a sick-pay
+    /// period count once benefit follows (27:22); whether it would exhaust the days is asked as if it did.
+    void level_before(day d, const terms& t) {
+        const int limit = static_cast<int>(t.normal_days) * whole_day;
+        const int frame = static_cast<int>(t.frame_days);
+        normal_left_ = counted_.in_frame(d, frame) < limit;
+        if (lines_->readings.limit_550_restarts && normal_left_) used_ = 0;
+        exhausted_ = false;
+        if (!t.continued_days || used(d) < *t.continued_days) return;
+        bool left = normal_left_;
+        if (left && pending_until(d) != pending_at_) {
+            counted_days with = counted_;
+            for (std::size_t i = pending_at_; i < pending_until(d); ++i) with.add(lines_->sick_pay[i].when);
+            left = with.in_frame(d, frame) < limit;
+        }
+        if (left || settle(ask(serious_, d), unknown_part::serious_illness, true)) return;
+        exhausted_ = !(t.beyond_limit_grounds && settle(ask(beyond_, d), unknown_part::beyond_limit, true));
+    }
+
+    /// A sick day under the law: what is owed, by whom, at which level, how much.
+    void sick_day(day d, const terms& t, const work_now& work, const sick_now& sick) {
+        now_.degree = sick.degree;
+        now_.rehabilitation = sick.rehabilitation;
+        now_.preventive = sick.preventive;
+        const terms& began = figures_on(std::max(lines_->groups.first_day(place_.group), lines_->law_from));
+        const employer_mask paying = sick.rehabilitation || sick.preventive ? 0 : work.paying;
+        now_.sgi = settle(income_now_.sgi);
+        // 28:8: what an employer who pays sick pay has paid for work is left out.
+        const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying));
+        const stop barred = stopped(d, t);
+        now_.owed = barred == stop::paid ? basis : sgi_parts{};
+        stop why = barred;
+        if (barred == stop::paid && now_.sgi.total() == kronor{}) why = stop::no_sgi;
+        if (why == stop::paid && !sick.rehabilitation) why = waiting(d, t, began, work, sick);
+        if (why == stop::full_compensation) now_.degree = 0;
+        const bool owed = now_.owed.total() > kronor{};
+        if (owed) {
+            now_.pays = payer::forsakringskassan;
+            now_.why = stop::paid;
+        } else if (paying != 0 && barred != stop::full_compensation) {
+            now_.why = stop::sick_pay;
+            now_.pays = payer::employer;
+            if (!began.deduction_hundredths && !employer_pays_first_day(d, paying, work, began)) {
+                now_.pays = payer::none;
+                now_.why = stop::waiting_day;
+            }
+        } else {
+            now_.why = why;
+        }
+        amounts(d, t, began, work, sick);
+    }
+
+    /// What stops benefit from Försäkringskassan on the day, whatever the income.
+    [[nodiscard]] stop stopped(day d, const terms& t) {
+        if (settle(income_now_.full_compensation, unknown_part::full_compensation, false))
+            return stop::full_compensation;
+        if (t.bans && settle(ask(barred_, d), unknown_part::barred, false)) return stop::barred;
+        if (settle(ask(refused_, d), unknown_part::refused, false)) return stop::refused;
+        if (settle(income_now_.waits, unknown_part::waits, false)) {
+            const bool at_once = settle(ask(serious_, d), unknown_part::serious_illness, true) ||
+                                 settle(ask(beyond_, d), unknown_part::beyond_limit, true);
+            if (!at_once) return stop::restored_wait;
+        }
+        if (lines_->age_limit_from) {
+            if (d < *lines_->age_limit_from)
+                bound(*lines_->age_limit_from - 1);
+            else if (t.age_limit_days > 0 && after_age_ >= t.age_limit_days)
+                return stop::age_limit;
+        }
+        return exhausted_.yes() ? stop::exhausted : stop::paid;
+    }
+
+    /// What waiting and the first days of a sick period take away. Lowers what is owed; says why, or that nothing did.
+    [[nodiscard]] stop waiting(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
+        stop why = stop::paid;
+        const int n = place_.number;
+        const int first_days = static_cast<int>(t.sick_pay_days);
+        if (n <= first_days) bound(d + (first_days - n));
+        if (n == 1) bound(d);
+        const bool spared = sick.preventive || settle(ask(special_risk_, d), unknown_part::special_risk, true);
+        if (work.on_call_unbooked && work.employers == 0) {
+            // 27:16 a speaks of the sick period; no other period is added to it.
+            const int in_period = d - lines_->groups.sick()[place_.period].first + 1;
+            const int asked = static_cast<int>(t.on_call_days);
+            if (in_period <= asked) {
+                bound(d + (asked - in_period));
+                now_.owed.employment = {};
+                why = stop::not_called_in;
+            }
+        }
+        if (work.unemployed && n <= first_days && !settle(income_now_.registered, unknown_part::registered, true)) {
+            now_.owed = {};
+            return stop::not_registered;
+        }
+        if (n == 1 && !began.deduction_hundredths && !spared && now_.owed.employment > kronor{} &&
+            !risk_free(lost_, began)) {
+            lost_.add(d);
+            now_.owed.employment = {};
+            why = stop::waiting_day;
+        }
+        // 27:28 b: who becomes unemployed is under the rules of the deduction instead.
+        const bool own_rules = work.self_employed || !work.unemployed;
+        if (now_.owed.other > kronor{} && own_rules && waits_in_other_work(d, t, began, spared)) {
+            now_.owed.other = {};
+            if (why == stop::paid) why = stop::waiting_time;
+        }
+        return why;
+    }
+
+    /// Whether the day is one of the waiting days of other work (27:27 a, 27:30).
+    [[nodiscard]] bool waits_in_other_work(day d, const terms& t, const terms& began, bool spared) {
+        if (lines_->waiting.empty()) return false;
+        const waiting_now& w = lines_->waiting[place_.group];
+        int days = w.least;
+        if (w.least != w.most && !settle(unknown_part::waiting, lacks::of(lacking_fact::waiting_days))) days = w.most;
+        const bool long_wait = w.by_long && days == w.most;
+        const auto at = long_wait ? lines_->long_groups.on(d) : std::optional(place_);
+        if (!at || at->number > days) return false;
+        // High-risk protection and treatment spare waiting days, not a long waiting time that was chosen (27:28, 27:40).
+        if (!long_wait && (spared || risk_free_in_other_work(d, days, began))) {
+            now_.high_risk = !now_.preventive;
+            return false;
+        }
+        bound(d + (days - at->number));
+        if (at->number == 1) {
+            const auto last = lines_->groups.day_of(place_.group, days);
+            int lost = days;
+            if (!last) {
+                lost = 0;
+                for (const period& p : lines_->groups.periods_of(place_.group)) lost += days_in(p);
+            }
+            lost_other_.add(d, lost);
+        }
+        static_cast<void>(t);
+        return true;
+    }
+
+    /// General high-risk protection (27:39 first paragraph): enough occasions in the months before the sick period.
+    [[nodiscard]] bool risk_free(const lost_occasions& lost, const terms& began) {
+        const day first = lines_->groups.first_day(place_.group);
+        const bool free = lost.within(fixed::risk_months.is, first) >= began.high_risk_occasions;
+        if (free) now_.high_risk = true;
+        return free;
+    }
+    [[nodiscard]] bool risk_free_in_other_work(day, int days, const terms& began) {
+        if (!risk_free_) {
+            const day first = lines_->groups.first_day(place_.group);
+            const int periods = lost_other_.within(fixed::risk_months.is, first);
+            risk_free_ = days == fixed::one_waiting_day.is
+                             ? periods >= began.high_risk_occasions
+                             : periods >= fixed::risk_periods.is &&
+                                   lost_other_.days_within(fixed::risk_months.is, first) >= fixed::risk_days_lost.is;
+        }
+        return *risk_free_;
+    }
+
+    /// The unpaid first day of sick pay in periods begun until 2018 (SjLL 6 §, older wording), employer by employer.
+    [[nodiscard]] bool employer_pays_first_day(day d, employer_mask paying, const work_now& work, const terms& began) {
+        if ((paying & ~work.first_day) != 0) return true;
+        bool pays = false;
+        for (std::size_t e = 0; e < lost_at_.size(); ++e) {
+            if (((paying >> e) & 1U) == 0) continue;
+            if (risk_free(lost_at_.at(e), began))
+                pays = true;
+            else
+                lost_at_.at(e).add(d);
+        }
+        return pays;
+    }
+
+    /// Level, amount, deduction; what the day adds to the counters.
+    void amounts(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
+        const bool paid = now_.pays == payer::forsakringskassan;
+        if (paid && !lines_->paid) {
+            // Benefit follows the sick-pay period: its days count (27:22, 27:26 second paragraph).
+            for (const std::size_t past = pending_until(d); pending_at_ < past; ++pending_at_)
+                counted_.add(lines_->sick_pay[pending_at_].when);
+        }
+        const int limit = static_cast<int>(t.normal_days) * whole_day;
+        const int frame = static_cast<int>(t.frame_days);
+        normal_left_ = counted_.in_frame(d, frame) < limit;
+        now_.serious = !normal_left_ && settle(ask(serious_, d), unknown_part::serious_illness, true);
+        now_.would_be = normal_left_ || now_.serious ? benefit_level::normal : benefit_level::continued;
+        if (paid) now_.at = now_.would_be;
+        if (now_.at == benefit_level::continued && t.continued_days) {
+            if (used(d) < *t.continued_days)
+                bound(d + static_cast<int>(*t.continued_days - used(d)) - 1);
+            else
+                now_.beyond = true;
+        }
+        if (paid && lines_->age_limit_from && d >= *lines_->age_limit_from && t.age_limit_days > 0)
+            bound(d + static_cast<int>(t.age_limit_days) - after_age_ - 1);
+        const bool deducts =
+            paid && place_.number == 1 && began.deduction_hundredths && deduction_due(d, work, began, sick);
+        now_.rate = {static_cast<int>(t.factor_thousandths), percent_of(t), fixed::year_days.is};
+        const rounding shares = lines_->readings.part_amount_down ? rounding::krona_down : rounding::krona_half_up;
+        const bool spared = t.cap_spares_preventive_and_on_call && (sick.preventive || work.on_call_unbooked);
+        const bool capped_now = work.unemployed && !spared;
+        if (capped_now) {
+            now_.cap = unemployed_cap{t.unemployed_cap, work.unemployed_share, std::max(work.all_shares, 1),
+                                      !lines_->readings.cap_whole, shares};
+            now_.owed_shares = std::max(work.owed_shares, 1);
+        }
+        now_.full_day = full_under(now_.cap, now_.sgi);
+        std::optional<unemployed_cap> of_owed = now_.cap;
+        if (of_owed) of_owed->whole = now_.owed_shares;
+        const auto calendar = [&](const sgi_parts& of) { return full_under(of_owed, of); };
+        if (paid) {
+            const kronor full = full_of_method(d, t, work, sick, calendar);
+            now_.before_deduction = part_of(full, now_.degree, shares);
+            if (deducts) {
+                lost_.add(d);
+                due_ = deduction(d, began, full, shares, calendar);
+                bound(d);
+            }
+            take_deduction(d);
+            now_.counted = !deducts;  // 27:21: the first day is not one of the 364
+        }
+        const int adding = quarters();
+        const std::optional<int> counts = lines_->paid ? std::nullopt : std::optional(adding);
+        const auto crossed = normal_left_ ? counted_.first_reaching(d, limit, counts, frame, until_)
+                                          : counted_.first_below(d, limit, counts, frame, until_);
+        if (crossed) bound(*crossed - 1);
+    }
+
+    [[nodiscard]] int percent_of(const terms& t) const {
+        return static_cast<int>(now_.would_be == benefit_level::normal ? t.normal_hundredths : t.continued_hundredths);
+    }
+    /// A full day by calendar days at the rate of the day, under the ceiling where there is one.
+    [[nodiscard]] kronor full_under(const std::optional<unemployed_cap>& cap, const sgi_parts& of) const {
+        const kronor full = rehabkedja::full_day(of.total(), now_.rate);
+        return cap ? capped(full, *cap) : full;
+    }
+    [[nodiscard]] int quarters() const {
+        if (!now_.counted) return 0;
+        constexpr int quarter = 25;
+        return lines_->readings.part_days_whole ? whole_day : now_.degree / quarter;
+    }
+
+    /// A full day by the method of the day, on what is owed.
+    template <class Calendar>
+    [[nodiscard]] kronor full_of_method(day d, const terms& t, const work_now& work, const sick_now& sick,
+                                        Calendar calendar) {
+        now_.by = amount_method::calendar_days;
+        if (now_.owed.employment == kronor{} || sick.rehabilitation) return calendar(now_.owed);
+        constexpr ground_set asleep = grounds_of(ground::study_support, ground::study_nosupport, ground::study_ownfield,
+                                                 ground::study_other, ground::periodic, ground::program);
+        const bool dormant =
+            !(income_now_.by & asleep).empty() || settle(income_now_.dormant, unknown_part::dormant, false);
+        const bool first_days = place_.number <= t.sick_pay_days;
+        const bool by_hours = dormant || (first_days && !work.unemployed && !work.parental);
+        if (!by_hours) return calendar(now_.owed);
+        now_.by = amount_method::working_time;
+        const hours_now& hours = ask(hours_, d);
+        const kronor other = now_.owed.other > kronor{} ? calendar({{}, now_.owed.other}) : kronor{};
+        if (!hours.known) {
+            return settle(unknown_part::hours, lacks::of(lacking_fact::working_time)) ? calendar(now_.owed) : other;
+        }
+        now_.an_hour = hour_rate(now_.owed.employment, now_.rate, hours.yearly);
+        yearly_hours_ = hours.yearly;
+        return day_by_hours(now_.an_hour, hours.hundredths_a_day) + other;
+    }
+
+    /// Whether a deduction is to be made: the period opens with benefit that answers to employment (27:27).
+    [[nodiscard]] bool deduction_due(day d, const work_now& work, const terms& began, const sick_now& sick) {
+        if (sick.rehabilitation || sick.preventive) return false;
+        const bool by_employment =
+            now_.owed.employment > kronor{} || (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+        if (!by_employment) return false;
+        if (settle(ask(special_risk_, d), unknown_part::special_risk, true)) {
+            now_.high_risk = true;
+            return false;
+        }
+        return !risk_free(lost_, began);
+    }
+    /// What the deduction takes in all: a full day, or a share of an average week by the working-time method (27:27).
+    template <class Calendar>
+    [[nodiscard]] kronor deduction(day, const terms& began, kronor full, rounding shares, Calendar calendar) {
+        if (now_.by == amount_method::working_time) {
+            if (now_.an_hour == kronor{}) return full;
+            return weekly_deduction(now_.an_hour, yearly_hours_, static_cast<int>(*began.deduction_hundredths),
+                                    fixed::year_weeks.is);
+        }
+        const kronor day_of_it =
+            now_.owed.employment > kronor{} ? calendar({now_.owed.employment, {}}) : calendar(now_.owed);
+        return lines_->readings.deduction_by_degree ? part_of(day_of_it, now_.degree, shares) : day_of_it;
+    }
+    /// Takes what is left of the deduction from the day, never below nothing; what remains falls on the next days.
+    void take_deduction(day d) {
+        now_.daily = now_.before_deduction;
+        if (due_ == kronor{} || now_.before_deduction == kronor{}) return;
+        now_.deducted = std::min(due_, now_.before_deduction);
+        now_.daily = now_.before_deduction - now_.deducted;
+        const std::int64_t whole_days = due_.whole / now_.before_deduction.whole;
+        bound(d + static_cast<int>(std::max<std::int64_t>(whole_days, 1)) - 1);
+    }
+
+    /// Days paid at continued level before the day.
+    [[nodiscard]] std::int64_t used(day d) const {
+        if (!lines_->paid) return used_;
+        std::int64_t sum = 0;
+        for (const auto& p : *lines_->paid) {
+            if (p.is != paid_at::continued || p.when.first >= d || p.when.last < lines_->law_from) continue;
+            sum += std::min(p.when.last, d - 1) - std::max(p.when.first, lines_->law_from) + 1;
+        }
+        return sum;
+    }
+    /// The place past the sick-pay days of the group that lie before the day.
+    [[nodiscard]] std::size_t pending_until(day d) const {
+        std::size_t i = pending_at_;
+        while (i < lines_->sick_pay.size() && lines_->sick_pay[i].group == place_.group &&
+               lines_->sick_pay[i].when.last < d)
+            ++i;
+        return i;
+    }
+
+    /// The days that facts say were paid, and the sick-pay days before them in their group.
+    void lay_out_paid() {
+        for (const auto& p : *lines_->paid) counted_.add(p.when);
+        for (const counted_sick_pay& s : lines_->sick_pay) {
+            const auto& in_group = lines_->groups.periods_of(s.group);
+            const bool follows = std::ranges::any_of(*lines_->paid, [&](const stretch<paid_at>& p) {
+                return p.when.last > s.when.last && p.when.first <= in_group.back().last;
+            });
+            if (follows) counted_.add(s.when);
+        }
+    }
+
+    /// Closes the step: the days are counted, equal neighbours are one.
+    void leave(day d, day until) {
+        const int days = until - d + 1;
+        if (now_.pays == payer::forsakringskassan) {
+            if (!lines_->paid) counted_.add({d, until}, quarters());
+            if (now_.at == benefit_level::continued) used_ += days;
+            if (lines_->age_limit_from && d >= *lines_->age_limit_from) after_age_ += days;
+            due_ = std::max(kronor{}, due_ - times(now_.deducted, days));
+        }
+        if (now_.why == stop::before_law && !lines_->paid) counted_.add({d, until});
+        income_now_.until = {};
+        if (!plan_.empty() && plan_.back().is == now_ && plan_.back().income == income_now_)
+            plan_.back().when.last = until;
+        else
+            plan_.push_back({{d, until}, now_, income_now_});
+    }
+
+    /// On the employer's days a full day is reckoned at the level by all counted days, those of the sick-pay period among
+    /// them where benefit followed; that is known only at the end.
+    void settle_levels_of_sick_pay();
+
+    void bound(day until) { until_ = std::min(until_, until); }
+    template <class T>
+    [[nodiscard]] const T& ask(line_cursor<T>& line, day d) {
+        const auto now = line.on(d);
+        bound(now.until);
+        return *now.is;
+    }
+
+    const benefit_lines* lines_;
+    Income income_;
+    settled_parts settled_;
+    line_cursor<terms> figures_{lines_->figures};
+    line_cursor<work_now> work_{lines_->work};
+    line_cursor<hours_now> hours_{lines_->hours};
+    line_cursor<verdict> refused_{lines_->refused};
+    line_cursor<verdict> barred_{lines_->barred};
+    line_cursor<verdict> serious_{lines_->serious};
+    line_cursor<verdict> beyond_{lines_->beyond};
+    line_cursor<verdict> special_risk_{lines_->special_risk};
+    std::size_t sick_at_ = 0;
+    met_unknowns met_{};
+
+    plan_day now_{};
+    sgi_day income_now_{};
+    day until_{};
+    sick_groups::place place_{};
+    bool group_known_ = false;
+    bool normal_left_ = true;
+    verdict exhausted_{};
+    std::int64_t yearly_hours_ = 0;
+
+    counted_days counted_{};
+    std::int64_t used_ = 0;       ///< days paid at continued level
+    int after_age_ = 0;           ///< days paid after the hard age limit
+    kronor due_{};                ///< what is left of the deduction of the group
+    std::size_t pending_at_ = 0;  ///< the first sick-pay days of the group that are not counted yet
+    lost_occasions lost_{};
+    lost_occasions lost_other_{};
+    std::array<lost_occasions, 64> lost_at_{};
+    std::optional<bool> risk_free_{};
+    std::vector<plan_stretch> plan_{};
+};
+
+template <income_source Income>
+void plan_fold<Income>::settle_levels_of_sick_pay() {
+    std::vector<plan_stretch> settled;
+    settled.reserve(plan_.size());
+    const auto put = [&](const plan_stretch& s) {
+        if (!settled.empty() && settled.back().is == s.is && settled.back().income == s.income)
+            settled.back().when.last = s.when.last;
+        else
+            settled.push_back(s);
+    };
+    for (plan_stretch& s : plan_) {
+        if (s.is.why != stop::sick_pay || s.is.serious) {
+            put(s);
+            continue;
+        }
+        for (day d = s.when.first; d <= s.when.last;) {
+            const terms& t = figures_on(d);
+            const int limit = static_cast<int>(t.normal_days) * whole_day;
+            const int frame = static_cast<int>(t.frame_days);
+            const bool left = counted_.in_frame(d, frame) < limit;
+            const auto crossed = left ? counted_.first_reaching(d, limit, std::nullopt, frame, s.when.last)
+                                      : counted_.first_below(d, limit, std::nullopt, frame, s.when.last);
+            plan_stretch part = s;
+            part.when = {d, crossed ? *crossed - 1 : s.when.last};
+            const benefit_level level = left ? benefit_level::normal : benefit_level::continued;
+            if (level != part.is.would_be) {
+                part.is.would_be = level;
+                part.is.rate.level_percent = static_cast<int>(left ? t.normal_hundredths : t.continued_hundredths);
+                const kronor full = full_day(part.is.sgi.total(), part.is.rate);
+                part.is.full_day = part.is.cap ? capped(full, *part.is.cap) : full;
+            }
+            put(part);
+            d = part.when.last + 1;
+        }
+    }
+    plan_ = std::move(settled);
+}
+
+}  // namespace rehabkedja
