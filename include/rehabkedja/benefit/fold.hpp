@@ -9,9 +9,8 @@
 #include <optional>
 #include <vector>
 
-#include "rehabkedja/benefit/lines.hpp"
-#include "rehabkedja/benefit/plan_day.hpp"
-#include "rehabkedja/law/fixed_figures.hpp"
+#include "rehabkedja/benefit/level_count.hpp"
+#include "rehabkedja/benefit/losses.hpp"
 
 namespace rehabkedja {
 
@@ -55,9 +54,7 @@ class plan_fold {
 public:
     /// A walk over the lines, which must live longer.
     plan_fold(const benefit_lines& lines, Income income, const settled_parts& settled)
-        : lines_(&lines), income_(std::move(income)), settled_(settled) {
-        if (lines.paid) lay_out_paid();
-    }
+        : lines_(&lines), income_(std::move(income)), settled_(settled), count_(lines) {}
 
     /// The plan from the first day of the lines to `last`.
     [[nodiscard]] std::vector<plan_stretch> run(day last) {
@@ -111,7 +108,7 @@ private:
             enter(d);
             level_before(d, t);
             so_far.exhausted = exhausted_;
-            so_far.period_began = lines_->groups.first_day(place_.group);
+            so_far.period_began = group_first_;
         }
         income_now_ = income_.on(d, so_far);
         bound(income_now_.until);
@@ -127,34 +124,17 @@ private:
     /// Where the day stands in its group; a new group begins with nothing due.
     void enter(day d) {
         const auto at = lines_->groups.on(d);
-        if (!group_known_ || at->group != place_.group) {
-            group_known_ = true;
-            due_ = {};
-            pending_at_ = 0;
-            while (pending_at_ < lines_->sick_pay.size() && lines_->sick_pay[pending_at_].group < at->group)
-                ++pending_at_;
-            risk_free_.reset();
-        }
+        if (!group_first_ || at->group != place_.group) due_ = {};
         place_ = *at;
+        group_first_ = lines_->groups.first_day(place_.group);
+        count_.enter(place_.group);
     }
 
-    /// Whether normal level is left before the day and whether the days at continued level are used up. Days of a sick-pay
-    /// period count once benefit follows (27:22); whether it would exhaust the days is asked as if it did.
+    /// Whether the days at both levels are used up before the day.
     void level_before(day d, const terms& t) {
-        const int limit = static_cast<int>(t.normal_days) * whole_day;
-        const int frame = static_cast<int>(t.frame_days);
-        normal_left_ = counted_.in_frame(d, frame) < limit;
-        if (lines_->readings.limit_550_restarts && normal_left_) used_ = 0;
-        exhausted_ = false;
-        if (!t.continued_days || used(d) < *t.continued_days) return;
-        bool left = normal_left_;
-        if (left && pending_until(d) != pending_at_) {
-            counted_days with = counted_;
-            for (std::size_t i = pending_at_; i < pending_until(d); ++i) with.add(lines_->sick_pay[i].when);
-            left = with.in_frame(d, frame) < limit;
-        }
-        if (left || settle(ask(serious_, d), unknown_part::serious_illness, true)) return;
-        exhausted_ = !(t.beyond_limit_grounds && settle(ask(beyond_, d), unknown_part::beyond_limit, true));
+        count_.restart(d, t);
+        exhausted_ = count_.used_up(d, t) && !settle(ask(serious_, d), unknown_part::serious_illness, true) &&
+                     !(t.beyond_limit_grounds && settle(ask(beyond_, d), unknown_part::beyond_limit, true));
     }
 
     /// A sick day under the law: what is owed, by whom, at which level, how much.
@@ -162,7 +142,7 @@ private:
         now_.degree = sick.degree;
         now_.rehabilitation = sick.rehabilitation;
         now_.preventive = sick.preventive;
-        const terms& began = figures_on(std::max(lines_->groups.first_day(place_.group), lines_->law_from));
+        const terms& began = figures_on(std::max(*group_first_, lines_->law_from));
         const employer_mask paying = sick.rehabilitation || sick.preventive ? 0 : work.paying;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
@@ -180,7 +160,8 @@ private:
         } else if (paying != 0 && barred != stop::full_compensation) {
             now_.why = stop::sick_pay;
             now_.pays = payer::employer;
-            if (!began.deduction_hundredths && !employer_pays_first_day(d, paying, work, began)) {
+            if (!began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
+                !losses_.employer_pays_first_day(d, *group_first_, paying, began)) {
                 now_.pays = payer::none;
                 now_.why = stop::waiting_day;
             }
@@ -207,7 +188,7 @@ private:
             else if (t.age_limit_days > 0 && after_age_ >= t.age_limit_days)
                 return stop::age_limit;
         }
-        return exhausted_.yes() ? stop::exhausted : stop::paid;
+        return exhausted_ ? stop::exhausted : stop::paid;
     }
 
     /// What waiting and the first days of a sick period take away. Lowers what is owed; says why, or that nothing did.
@@ -233,14 +214,14 @@ private:
             return stop::not_registered;
         }
         if (n == 1 && !began.deduction_hundredths && !spared && now_.owed.employment > kronor{} &&
-            !risk_free(lost_, began)) {
-            lost_.add(d);
+            !spared_by_risk(began)) {
+            losses_.lose(d);
             now_.owed.employment = {};
             why = stop::waiting_day;
         }
         // 27:28 b: who becomes unemployed is under the rules of the deduction instead.
         const bool own_rules = work.self_employed || !work.unemployed;
-        if (now_.owed.other > kronor{} && own_rules && waits_in_other_work(d, t, began, spared)) {
+        if (now_.owed.other > kronor{} && own_rules && waits_in_other_work(d, began, spared)) {
             now_.owed.other = {};
             if (why == stop::paid) why = stop::waiting_time;
         }
@@ -248,7 +229,7 @@ private:
     }
 
     /// Whether the day is one of the waiting days of other work (27:27 a, 27:30).
-    [[nodiscard]] bool waits_in_other_work(day d, const terms& t, const terms& began, bool spared) {
+    [[nodiscard]] bool waits_in_other_work(day d, const terms& began, bool spared) {
         if (lines_->waiting.empty()) return false;
         const waiting_now& w = lines_->waiting[place_.group];
         int days = w.least;
@@ -257,74 +238,31 @@ private:
         const auto at = long_wait ? lines_->long_groups.on(d) : std::optional(place_);
         if (!at || at->number > days) return false;
         // High-risk protection and treatment spare waiting days, not a long waiting time that was chosen (27:28, 27:40).
-        if (!long_wait && (spared || risk_free_in_other_work(d, days, began))) {
+        if (!long_wait && (spared || losses_.spared_in_other_work(*group_first_, days, began))) {
             now_.high_risk = !now_.preventive;
             return false;
         }
         bound(d + (days - at->number));
-        if (at->number == 1) {
-            const auto last = lines_->groups.day_of(place_.group, days);
-            int lost = days;
-            if (!last) {
-                lost = 0;
-                for (const period& p : lines_->groups.periods_of(place_.group)) lost += days_in(p);
-            }
-            lost_other_.add(d, lost);
-        }
-        static_cast<void>(t);
+        if (at->number == 1) losses_.lose_in_other_work(d, std::min(days, lines_->groups.days_of(place_.group)));
         return true;
     }
-
-    /// General high-risk protection (27:39 first paragraph): enough occasions in the months before the sick period.
-    [[nodiscard]] bool risk_free(const lost_occasions& lost, const terms& began) {
-        const day first = lines_->groups.first_day(place_.group);
-        const bool free = lost.within(fixed::risk_months.is, first) >= began.high_risk_occasions;
-        if (free) now_.high_risk = true;
-        return free;
-    }
-    [[nodiscard]] bool risk_free_in_other_work(day, int days, const terms& began) {
-        if (!risk_free_) {
-            const day first = lines_->groups.first_day(place_.group);
-            const int periods = lost_other_.within(fixed::risk_months.is, first);
-            risk_free_ = days == fixed::one_waiting_day.is
-                             ? periods >= began.high_risk_occasions
-                             : periods >= fixed::risk_periods.is &&
-                                   lost_other_.days_within(fixed::risk_months.is, first) >= fixed::risk_days_lost.is;
-        }
-        return *risk_free_;
-    }
-
-    /// The unpaid first day of sick pay in periods begun until 2018 (SjLL 6 §, older wording), employer by employer.
-    [[nodiscard]] bool employer_pays_first_day(day d, employer_mask paying, const work_now& work, const terms& began) {
-        if ((paying & ~work.first_day) != 0) return true;
-        bool pays = false;
-        for (std::size_t e = 0; e < lost_at_.size(); ++e) {
-            if (((paying >> e) & 1U) == 0) continue;
-            if (risk_free(lost_at_.at(e), began))
-                pays = true;
-            else
-                lost_at_.at(e).add(d);
-        }
-        return pays;
+    [[nodiscard]] bool spared_by_risk(const terms& began) {
+        const bool spared = losses_.spared(*group_first_, began);
+        now_.high_risk = now_.high_risk || spared;
+        return spared;
     }
 
     /// Level, amount, deduction; what the day adds to the counters.
     void amounts(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
         const bool paid = now_.pays == payer::forsakringskassan;
-        if (paid && !lines_->paid) {
-            // Benefit follows the sick-pay period: its days count (27:22, 27:26 second paragraph).
-            for (const std::size_t past = pending_until(d); pending_at_ < past; ++pending_at_)
-                counted_.add(lines_->sick_pay[pending_at_].when);
-        }
-        const int limit = static_cast<int>(t.normal_days) * whole_day;
-        const int frame = static_cast<int>(t.frame_days);
-        normal_left_ = counted_.in_frame(d, frame) < limit;
-        now_.serious = !normal_left_ && settle(ask(serious_, d), unknown_part::serious_illness, true);
-        now_.would_be = normal_left_ || now_.serious ? benefit_level::normal : benefit_level::continued;
+        if (paid) count_.benefit_follows(d);
+        const bool normal_left = count_.normal_left(d, t);
+        now_.serious = !normal_left && settle(ask(serious_, d), unknown_part::serious_illness, true);
+        now_.would_be = normal_left || now_.serious ? benefit_level::normal : benefit_level::continued;
         if (paid) now_.at = now_.would_be;
         if (now_.at == benefit_level::continued && t.continued_days) {
-            if (used(d) < *t.continued_days)
-                bound(d + static_cast<int>(*t.continued_days - used(d)) - 1);
+            if (const auto used = count_.used(d); used < *t.continued_days)
+                bound(d + static_cast<int>(*t.continued_days - used) - 1);
             else
                 now_.beyond = true;
         }
@@ -349,18 +287,14 @@ private:
             const kronor full = full_of_method(d, t, work, sick, calendar);
             now_.before_deduction = part_of(full, now_.degree, shares);
             if (deducts) {
-                lost_.add(d);
+                losses_.lose(d);
                 due_ = deduction(d, began, full, shares, calendar);
                 bound(d);
             }
             take_deduction(d);
             now_.counted = !deducts;  // 27:21: the first day is not one of the 364
         }
-        const int adding = quarters();
-        const std::optional<int> counts = lines_->paid ? std::nullopt : std::optional(adding);
-        const auto crossed = normal_left_ ? counted_.first_reaching(d, limit, counts, frame, until_)
-                                          : counted_.first_below(d, limit, counts, frame, until_);
-        if (crossed) bound(*crossed - 1);
+        if (const auto crossed = count_.changes(d, t, quarters(), until_)) bound(*crossed - 1);
     }
 
     [[nodiscard]] int percent_of(const terms& t) const {
@@ -411,7 +345,7 @@ private:
             now_.high_risk = true;
             return false;
         }
-        return !risk_free(lost_, began);
+        return !spared_by_risk(began);
     }
     /// What the deduction takes in all: a full day, or a share of an average week by the working-time method (27:27).
     template <class Calendar>
@@ -435,47 +369,15 @@ private:
         bound(d + static_cast<int>(std::max<std::int64_t>(whole_days, 1)) - 1);
     }
 
-    /// Days paid at continued level before the day.
-    [[nodiscard]] std::int64_t used(day d) const {
-        if (!lines_->paid) return used_;
-        std::int64_t sum = 0;
-        for (const auto& p : *lines_->paid) {
-            if (p.is != paid_at::continued || p.when.first >= d || p.when.last < lines_->law_from) continue;
-            sum += std::min(p.when.last, d - 1) - std::max(p.when.first, lines_->law_from) + 1;
-        }
-        return sum;
-    }
-    /// The place past the sick-pay days of the group that lie before the day.
-    [[nodiscard]] std::size_t pending_until(day d) const {
-        std::size_t i = pending_at_;
-        while (i < lines_->sick_pay.size() && lines_->sick_pay[i].group == place_.group &&
-               lines_->sick_pay[i].when.last < d)
-            ++i;
-        return i;
-    }
-
-    /// The days that facts say were paid, and the sick-pay days before them in their group.
-    void lay_out_paid() {
-        for (const auto& p : *lines_->paid) counted_.add(p.when);
-        for (const counted_sick_pay& s : lines_->sick_pay) {
-            const auto& in_group = lines_->groups.periods_of(s.group);
-            const bool follows = std::ranges::any_of(*lines_->paid, [&](const stretch<paid_at>& p) {
-                return p.when.last > s.when.last && p.when.first <= in_group.back().last;
-            });
-            if (follows) counted_.add(s.when);
-        }
-    }
-
     /// Closes the step: the days are counted, equal neighbours are one.
     void leave(day d, day until) {
         const int days = until - d + 1;
         if (now_.pays == payer::forsakringskassan) {
-            if (!lines_->paid) counted_.add({d, until}, quarters());
-            if (now_.at == benefit_level::continued) used_ += days;
+            count_.paid({d, until}, quarters(), now_.at);
             if (lines_->age_limit_from && d >= *lines_->age_limit_from) after_age_ += days;
             due_ = std::max(kronor{}, due_ - times(now_.deducted, days));
         }
-        if (now_.why == stop::before_law && !lines_->paid) counted_.add({d, until});
+        if (now_.why == stop::before_law) count_.before_law({d, until});
         income_now_.until = {};
         if (!plan_.empty() && plan_.back().is == now_ && plan_.back().income == income_now_)
             plan_.back().when.last = until;
@@ -513,20 +415,14 @@ private:
     sgi_day income_now_{};
     day until_{};
     sick_groups::place place_{};
-    bool group_known_ = false;
-    bool normal_left_ = true;
-    verdict exhausted_{};
+    std::optional<day> group_first_{};  ///< of the group of sick periods
+    bool exhausted_ = false;
     std::int64_t yearly_hours_ = 0;
 
-    counted_days counted_{};
-    std::int64_t used_ = 0;       ///< days paid at continued level
-    int after_age_ = 0;           ///< days paid after the hard age limit
-    kronor due_{};                ///< what is left of the deduction of the group
-    std::size_t pending_at_ = 0;  ///< the first sick-pay days of the group that are not counted yet
-    lost_occasions lost_{};
-    lost_occasions lost_other_{};
-    std::array<lost_occasions, 64> lost_at_{};
-    std::optional<bool> risk_free_{};
+    level_count count_;
+    losses losses_{};
+    int after_age_ = 0;  ///< days paid after the hard age limit
+    kronor due_{};       ///< what is left of the deduction of the group
     std::vector<plan_stretch> plan_{};
 };
 
@@ -547,11 +443,8 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
         }
         for (day d = s.when.first; d <= s.when.last;) {
             const terms& t = figures_on(d);
-            const int limit = static_cast<int>(t.normal_days) * whole_day;
-            const int frame = static_cast<int>(t.frame_days);
-            const bool left = counted_.in_frame(d, frame) < limit;
-            const auto crossed = left ? counted_.first_reaching(d, limit, std::nullopt, frame, s.when.last)
-                                      : counted_.first_below(d, limit, std::nullopt, frame, s.when.last);
+            const bool left = count_.normal_left(d, t);
+            const auto crossed = count_.changes(d, t, s.when.last);
             plan_stretch part = s;
             part.when = {d, crossed ? *crossed - 1 : s.when.last};
             const benefit_level level = left ? benefit_level::normal : benefit_level::continued;

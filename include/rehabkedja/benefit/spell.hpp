@@ -71,6 +71,11 @@ public:
     }
     /// The first day of the group.
     [[nodiscard]] day first_day(std::size_t which) const { return sick_[groups_[which].first].first; }
+    /// The sick days of the group in all.
+    [[nodiscard]] int days_of(std::size_t which) const {
+        const std::size_t last = groups_[which].past - 1;
+        return before_[last] + days_in(sick_[last]);
+    }
     /// The sick periods of the group.
     [[nodiscard]] std::span<const period> periods_of(std::size_t which) const {
         return std::span(sick_).subspan(groups_[which].first, groups_[which].past - groups_[which].first);
