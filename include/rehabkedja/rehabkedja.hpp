@@ -26,6 +26,11 @@
 #include "rehabkedja/law/places.hpp"             // places cited beside the rows
 #include "rehabkedja/law/partition.hpp"          // named partitions of length
 #include "rehabkedja/law/chain_row.hpp"          // the decision as dated rows
+#include "rehabkedja/law/ground.hpp"             // the grounds that protect an SGI
+#include "rehabkedja/law/year_amounts.hpp"       // base amounts by year
+#include "rehabkedja/law/money_parameter.hpp"    // the figures of income and benefit by name
+#include "rehabkedja/law/money_law.hpp"          // their dated values, and the rows of the grounds
+#include "rehabkedja/law/swedish_money.hpp"      // the figures and grounds of Sweden
 #include "rehabkedja/law/law.hpp"                // the law as a value
 #include "rehabkedja/law/swedish_law.hpp"        // the law of Sweden
 #include "rehabkedja/law/lift.hpp"               // not knowing, lifted over rules for known facts
@@ -35,10 +40,10 @@
 #include "rehabkedja/law/compiled.hpp"           // the law as a lookup
 #include "rehabkedja/law/proof.hpp"              // no gap, no dead row
 
-#include "rehabkedja/law/ground.hpp"             // the grounds that protect an SGI
 #include "rehabkedja/law/lacks.hpp"              // the facts that an answer on income or benefit lacks
 #include "rehabkedja/law/unsure.hpp"             // not knowing as an interval
 #include "rehabkedja/law/terms.hpp"              // the figures of a day
+#include "rehabkedja/law/law_terms.hpp"          // the figures over time
 
 #include "rehabkedja/finding/language.hpp"       // Swedish or English
 #include "rehabkedja/finding/figure.hpp"         // a number or date of the law that a finding names
