@@ -21,12 +21,14 @@ inline line_of<terms> benefit_figures() {
     t.counted_sick_pay_days = 13;
     t.continued_days = 550;
     t.unemployed_cap = kronor{486};
-    t.on_call_days = 14;
     t.sick_pay_days = 14;
     t.relapse_days = 5;
     t.long_relapse_days = 20;
     t.self_waiting_days = 1;
     t.high_risk_occasions = 10;
+    t.self_risk_periods = 5;
+    t.self_risk_days = 21;
+    t.one_day_risk_periods = 10;
     t.age_limit_days = 180;
     line_of<terms> line{{since_ever, t}};
     const auto from = [&](day d, auto&& change) {

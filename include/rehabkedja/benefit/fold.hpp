@@ -200,9 +200,10 @@ private:
         if (n == 1) bound(d);
         const bool spared = sick.preventive || settle(ask(special_risk_, d), unknown_part::special_risk, true);
         if (work.on_call_unbooked && work.employers == 0) {
-            // 27:16 a speaks of the sick period; no other period is added to it.
+            // 27:16 a speaks of the sick period; no other period is added to it. Before it, 27:10 asked the same of the
+            // first days.
             const int in_period = d - lines_->groups.sick()[place_.period].first + 1;
-            const int asked = static_cast<int>(t.on_call_days);
+            const int asked = static_cast<int>(t.on_call_days > 0 ? t.on_call_days : t.sick_pay_days);
             if (in_period <= asked) {
                 bound(d + (asked - in_period));
                 now_.owed.employment = {};

@@ -38,9 +38,9 @@ public:
             settled_for_ = first;
             const int periods = other_.within(fixed::risk_months.is, first);
             const int lost = other_.days_within(fixed::risk_months.is, first);
-            spared_ = days == fixed::one_waiting_day.is
-                          ? periods >= began.high_risk_occasions
-                          : periods >= fixed::risk_periods.is && lost >= fixed::risk_days_lost.is;
+            const bool one_day = days == fixed::one_waiting_day.is;
+            const std::int64_t enough_periods = one_day ? began.one_day_risk_periods : began.self_risk_periods;
+            spared_ = enough_periods > 0 && periods >= enough_periods && (one_day || lost >= began.self_risk_days);
         }
         return spared_;
     }
@@ -49,7 +49,7 @@ public:
 
 private:
     [[nodiscard]] static bool enough(const lost_occasions& lost, day first, const terms& began) {
-        return lost.within(fixed::risk_months.is, first) >= began.high_risk_occasions;
+        return began.high_risk_occasions > 0 && lost.within(fixed::risk_months.is, first) >= began.high_risk_occasions;
     }
 
     lost_occasions benefit_{};

@@ -22,12 +22,10 @@ inline constexpr fixed_figure year_days{365, sfb(28, 10)};
 inline constexpr fixed_figure year_weeks{52, sfb(27, 27, 0, 3)};
 /// Months that high-risk protection looks back on.
 inline constexpr fixed_figure risk_months{12, sfb(27, 39)};
-/// Sick periods with waiting days after which nothing more is lost, in other work.
-inline constexpr fixed_figure risk_periods{5, sfb(27, 39, 0, 1)};
-/// Days lost in them, at least.
-inline constexpr fixed_figure risk_days_lost{21, sfb(27, 39, 0, 1)};
 /// The shortest waiting time of other work, which high-risk protection treats as a waiting day.
 inline constexpr fixed_figure one_waiting_day{1, sfb(27, 29)};
+/// The shortest of the waiting times whose sick periods are joined by the long rule.
+inline constexpr fixed_figure long_waiting_from{14, sfb(27, 33, 0, 1)};
 }  // namespace fixed
 
 }  // namespace rehabkedja

@@ -55,6 +55,9 @@ namespace rehabkedja {
     t.self_waiting_days = is(P::self_waiting_days);
     t.self_waiting_choices = is(P::self_waiting_choices);
     t.high_risk_occasions = is(P::high_risk_occasions);
+    t.self_risk_periods = is(P::high_risk_self_employed_periods);
+    t.self_risk_days = is(P::high_risk_self_employed_days);
+    t.one_day_risk_periods = is(P::high_risk_one_day_periods);
     t.age_limit_days = is(P::benefit_age_days);
     t.bans = of(P::ban_least_months).has_value();
     return t;

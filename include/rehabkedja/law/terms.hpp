@@ -74,7 +74,10 @@ struct terms {
     std::int64_t long_relapse_days = 0;                ///< 27:33
     std::int64_t self_waiting_days = 0;                ///< the self-employed person's days without a choice (27:27 a)
     std::int64_t self_waiting_choices = 0;  ///< those that may be chosen: a bit for each of `waiting_choices`
-    std::int64_t high_risk_occasions = 0;   ///< 27:39
+    std::int64_t high_risk_occasions = 0;   ///< 27:39; 0: no such protection
+    std::int64_t self_risk_periods = 0;     ///< 27:39: periods with waiting days, other work; 0: no such protection
+    std::int64_t self_risk_days = 0;        ///< 27:39: days lost in them, at least
+    std::int64_t one_day_risk_periods = 0;  ///< 27:39: periods with one waiting day, chosen; 0: no such protection
     // Age (27:36-37)
     std::int64_t age_limit_days = 0;  ///< days after the hard limit
     // The benefit ban (from 1 July 2026)
