@@ -66,6 +66,8 @@ public:
         settle_levels_of_sick_pay();
         return std::move(plan_);
     }
+    /// The days counted in the frame, all of them.
+    [[nodiscard]] const counted_days& counted() const { return count_.days(); }
     /// What was unknown on the way.
     [[nodiscard]] const met_unknowns& unknowns() const { return met_; }
 

@@ -44,10 +44,25 @@ struct unknown_axis {
     lacks missing{};       ///< the facts
 };
 
+/// What a fold made.
+struct folded {
+    std::vector<plan_stretch> plan{};  ///< the plan
+    counted_days counted{};            ///< the days counted in the frame
+    met_unknowns met{};                ///< what was unknown on the way
+};
+/// One walk over the lines.
+template <income_source Income>
+[[nodiscard]] folded fold(const benefit_lines& lines, Income income, const settled_parts& settled, day last) {
+    plan_fold<Income> walk(lines, std::move(income), settled);
+    std::vector<plan_stretch> plan = walk.run(last);
+    return {std::move(plan), walk.counted(), walk.unknowns()};
+}
+
 /// What one way leads to.
 struct one_way {
     std::vector<std::size_t> taken{};  ///< by axis: those of the person, then those that the fold met
     std::vector<plan_stretch> plan{};  ///< the plan
+    counted_days counted{};            ///< the days counted in the frame
 };
 
 /// At most this many plans are made for one person; what is unknown beyond that is tried together.
@@ -63,37 +78,34 @@ public:
     template <class Run>
     [[nodiscard]] static planned_ways of(std::vector<unknown_axis> person, Run run) {
         planned_ways made;
-        std::vector<std::size_t> parts;  // those met, in the order in which they became axes
+        std::vector<std::vector<std::size_t>> parts;  // those met, by axis, in the order in which they became axes
         met_unknowns met;
         while (true) {
             made.axes_ = person;
-            for (const std::size_t part : parts) made.axes_.push_back({2, met.missing.at(part)});
+            made.axes_.resize(person.size() + parts.size());
             made.ways_.clear();
             std::vector<std::size_t> taken(made.axes_.size(), 0);
             bool more = true;
             while (more) {
                 settled_parts so{};
-                for (std::size_t i = 0; i < parts.size(); ++i) so.at(parts[i]) = taken[person.size() + i] == 1;
-                std::pair<std::vector<plan_stretch>, met_unknowns> one =
-                    run(std::span<const std::size_t>(taken).first(person.size()), so);
-                for (std::size_t i = 0; i < unknown_parts; ++i) {
-                    met.met.at(i) = met.met.at(i) || one.second.met.at(i);
-                    met.missing.at(i) |= one.second.missing.at(i);
+                for (std::size_t i = 0; i < parts.size(); ++i) {
+                    for (const std::size_t part : parts[i]) so.at(part) = taken[person.size() + i] == 1;
                 }
-                made.ways_.push_back({taken, std::move(one.first)});
+                folded one = run(std::span<const std::size_t>(taken).first(person.size()), so);
+                for (std::size_t i = 0; i < unknown_parts; ++i) {
+                    met.met.at(i) = met.met.at(i) || one.met.met.at(i);
+                    met.missing.at(i) |= one.met.missing.at(i);
+                }
+                made.ways_.push_back({taken, std::move(one.plan), std::move(one.counted)});
                 more = next(taken, made.axes_);
             }
-            const std::size_t known = parts.size();
-            for (std::size_t i = 0; i < unknown_parts; ++i) {
-                if (met.met.at(i) && std::ranges::find(parts, i) == parts.end() &&
-                    made.ways_.size() << (parts.size() - known + 1) <= most_ways)
-                    parts.push_back(i);
-            }
-            if (parts.size() == known) break;
+            if (!widen(parts, met, made.ways_.size())) break;
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            made.axes_[person.size() + i].missing = met.missing.at(parts[i]);
-            if (parts[i] == static_cast<std::size_t>(unknown_part::sgi)) made.sgi_axis_ = person.size() + i;
+            for (const std::size_t part : parts[i]) {
+                made.axes_[person.size() + i].missing |= met.missing.at(part);
+                if (part == static_cast<std::size_t>(unknown_part::sgi)) made.sgi_axis_ = person.size() + i;
+            }
         }
         return made;
     }
@@ -162,6 +174,24 @@ public:
     }
 
 private:
+    /// Makes axes of the parts that were met and are none yet; where there are too many, they share the last.
+    [[nodiscard]] static bool widen(std::vector<std::vector<std::size_t>>& parts, const met_unknowns& met,
+                                    std::size_t ways) {
+        bool wider = false;
+        for (std::size_t part = 0; part < unknown_parts; ++part) {
+            const bool is_one = std::ranges::any_of(
+                parts, [&](const auto& axis) { return std::ranges::find(axis, part) != axis.end(); });
+            if (!met.met.at(part) || is_one) continue;
+            wider = true;
+            if (ways * 2 <= most_ways || parts.empty()) {
+                ways *= 2;
+                parts.push_back({part});
+            } else {
+                parts.back().push_back(part);
+            }
+        }
+        return wider;
+    }
     [[nodiscard]] static bool next(std::vector<std::size_t>& taken, const std::vector<unknown_axis>& axes) {
         for (std::size_t i = axes.size(); i-- > 0;) {
             if (++taken[i] < axes[i].ways) return true;

@@ -11,11 +11,8 @@ namespace {
 using made::date;
 
 planned_ways plans(const benefit_lines& lines, const made::given_income& income, day to) {
-    return planned_ways::of({}, [&](std::span<const std::size_t>, const settled_parts& so) {
-        plan_fold<made::given_income> fold(lines, income, so);
-        std::vector<plan_stretch> plan = fold.run(to);
-        return std::pair(std::move(plan), fold.unknowns());
-    });
+    return planned_ways::of(
+        {}, [&](std::span<const std::size_t>, const settled_parts& so) { return fold(lines, income, so, to); });
 }
 verdict unknown(lacking_fact f) { return verdict(lacks::of(f)); }
 
