@@ -42,6 +42,8 @@
 
 #include "rehabkedja/law/lacks.hpp"              // the facts that an answer on income or benefit lacks
 #include "rehabkedja/law/unsure.hpp"             // not knowing as an interval
+#include "rehabkedja/law/age_limit.hpp"          // when an age limit is reached
+#include "rehabkedja/law/public_holidays.hpp"    // working days
 #include "rehabkedja/law/terms.hpp"              // the figures of a day
 #include "rehabkedja/law/law_terms.hpp"          // the figures over time
 
@@ -52,6 +54,7 @@
 #include "rehabkedja/finding/sentences.hpp"      // findings as sentences
 #include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
 
+#include "rehabkedja/sickness/validity.hpp"      // when a fact holds
 #include "rehabkedja/sickness/certificate.hpp"   // certificates
 #include "rehabkedja/sickness/degree.hpp"        // degrees over time, the active certificate
 #include "rehabkedja/sickness/sick_period.hpp"   // unbroken runs of sick days
@@ -71,7 +74,10 @@
 #include "rehabkedja/chain/work_trial.hpp"       // work trial from 1 March 2026
 #include "rehabkedja/chain/sweep.hpp"            // all stretches of one person, as ids
 
+#include "rehabkedja/income/facts.hpp"           // incomes, decided SGIs, grounds, compensation
+#include "rehabkedja/income/check.hpp"           // whether they can be right
 #include "rehabkedja/income/sgi_day.hpp"         // what income says of a day
+#include "rehabkedja/income/current_sgi.hpp"     // the SGI of a day's facts
 
 #include "rehabkedja/batch/on_day.hpp"           // a table of people on a day
 // clang-format on

@@ -9,18 +9,12 @@
 #include <vector>
 
 #include "rehabkedja/finding/finding.hpp"
+#include "rehabkedja/income/facts.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
+#include "rehabkedja/sickness/validity.hpp"
 
 namespace rehabkedja {
-
-/// When a fact holds: from since ever to until further notice, where nothing is said. A day may be unknown.
-struct validity {
-    period when = always;        ///< from the first day to the last
-    bool first_unknown = false;  ///< there is a first day, and it is not known
-    bool last_unknown = false;   ///< there is a last day, and it is not known
-    bool operator==(const validity&) const = default;
-};
 
 /// What a person does, as facts say it.
 enum class occupation_kind : std::uint8_t {
@@ -74,22 +68,27 @@ struct work_trial_fact {
     bool operator==(const work_trial_fact&) const = default;
 };
 
-/// A person, as far as the chain asks.
+/// A person, as far as chain and income ask.
 ///
 ///     person p;
 ///     p.born = make_day(1980, 5, 1);
 ///     p.sick = {{make_day(2024, 3, 1), make_day(2024, 10, 31)}};
 ///     p.occupation = {{.is = occupation_kind::employed}};
 struct person {
-    std::optional<day> born{};                       ///< birth date; nothing: unknown
-    std::optional<std::vector<certificate>> sick{};  ///< nothing: unknown
-    std::vector<occupation_fact> occupation{};       ///< outside all of them the occupation is unknown
-    std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
-    bool judgements_unknown = false;                 ///< the whole list is unknown
-    std::vector<period> refused{};                   ///< days for which benefit was refused
-    std::optional<day> decided{};                    ///< date of decision, where practice at that time matters
-    std::vector<work_trial_fact> work_trial{};       ///< periods of work trial; none when nothing is said
-    std::vector<day> fit{};                          ///< first scheduled or reported fit days after sick periods
+    std::optional<day> born{};                         ///< birth date; nothing: unknown
+    std::optional<std::vector<certificate>> sick{};    ///< nothing: unknown
+    std::vector<occupation_fact> occupation{};         ///< outside all of them the occupation is unknown
+    std::vector<judgement_fact> judgements{};          ///< nothing said of a day: no
+    bool judgements_unknown = false;                   ///< the whole list is unknown
+    std::vector<period> refused{};                     ///< days for which benefit was refused
+    std::optional<day> decided{};                      ///< date of decision, where practice at that time matters
+    std::vector<work_trial_fact> work_trial{};         ///< periods of work trial; none when nothing is said
+    std::vector<day> fit{};                            ///< first scheduled or reported fit days after sick periods
+    std::optional<std::vector<income_fact>> income{};  ///< expected incomes; nothing: unknown; empty: none
+    std::optional<std::vector<decided_sgi_fact>> sgi_decided{std::in_place};    ///< nothing: unknown
+    std::optional<std::vector<protection_fact>> protection{std::in_place};      ///< nothing: unknown
+    std::optional<std::vector<compensation_fact>> compensation{std::in_place};  ///< nothing: unknown
+    std::optional<std::vector<barred_fact>> barred{std::in_place};              ///< nothing: unknown
     bool operator==(const person&) const = default;
 };
 
