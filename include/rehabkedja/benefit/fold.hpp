@@ -275,6 +275,7 @@ private:
             paid && place_.number == 1 && began.deduction_hundredths && deduction_due(d, work, began, sick);
         now_.rate = {static_cast<int>(t.factor_thousandths), percent_of(t), fixed::year_days.is};
         const rounding shares = lines_->readings.part_amount_down ? rounding::krona_down : rounding::krona_half_up;
+        now_.part_down = lines_->readings.part_amount_down && now_.degree % 100 != 0;
         const bool spared = t.cap_spares_preventive_and_on_call && (sick.preventive || work.on_call_unbooked);
         const bool capped_now = work.unemployed && !spared;
         if (capped_now) {
@@ -334,7 +335,8 @@ private:
             return settle(unknown_part::hours, lacks::of(lacking_fact::working_time)) ? calendar(now_.owed) : other;
         }
         now_.an_hour = hour_rate(now_.owed.employment, now_.rate, hours.yearly);
-        yearly_hours_ = hours.yearly;
+        now_.yearly_hours = hours.yearly;
+        now_.hundredths_a_day = hours.hundredths_a_day;
         return day_by_hours(now_.an_hour, hours.hundredths_a_day) + other;
     }
 
@@ -355,7 +357,7 @@ private:
     [[nodiscard]] kronor deduction(day, const terms& began, kronor full, rounding shares, Calendar calendar) {
         if (now_.by == amount_method::working_time) {
             if (now_.an_hour == kronor{}) return full;
-            return weekly_deduction(now_.an_hour, yearly_hours_, static_cast<int>(*began.deduction_hundredths),
+            return weekly_deduction(now_.an_hour, now_.yearly_hours, static_cast<int>(*began.deduction_hundredths),
                                     fixed::year_weeks.is);
         }
         const kronor day_of_it =
@@ -420,7 +422,6 @@ private:
     sick_groups::place place_{};
     std::optional<day> group_first_{};  ///< of the group of sick periods
     bool exhausted_ = false;
-    std::int64_t yearly_hours_ = 0;
 
     level_count count_;
     losses losses_{};

@@ -78,6 +78,9 @@ struct plan_day {
     std::optional<unemployed_cap> cap{};     ///< the ceiling for the unemployed, where one is applied
     int owed_shares = 0;                     ///< what the unemployed share is a part of, in what is owed
     kronor an_hour{};                        ///< by working time: kronor an hour
+    std::int64_t yearly_hours = 0;           ///< by working time: hours a year
+    std::int64_t hundredths_a_day = 0;       ///< by working time: hours a day, in hundredths
+    bool part_down = false;                  ///< a part amount loses its öre (option `part_amount`)
     bool counted = false;                    ///< the day is one of those counted in the frame (27:21-22)
     bool serious = false;                    ///< normal level by serious illness alone (27:23)
     bool beyond = false;                     ///< continued level beyond the limit (27:24 a)
