@@ -587,6 +587,7 @@ enum money_change : change_id {
     put(P::high_risk_self_employed_periods,      code_2011_01_01,                       5, sfb(27, 39, 0, 2),       confirmed,   3);
     put(P::high_risk_self_employed_days,         code_2011_01_01,                      21, sfb(27, 39, 0, 2),       confirmed,   3);
     put(P::high_risk_one_day_periods,            code_2011_01_01,                      10, sfb(27, 39, 0, 3),       confirmed,   3);
+    put(P::plan_for_return_expected_days,        sfs_2017_1306,                         60, sfb(30, 6, 0, 1),        confirmed,   3);
     // clang-format on
     return all;
 }
