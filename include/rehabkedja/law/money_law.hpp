@@ -144,6 +144,15 @@ struct money_law {
     }
 };
 
+/// Whether the law has a ground on some day of a period.
+[[nodiscard]] constexpr bool is_valid_within(const money_law& m, ground g, period when) {
+    for (const ground_row& row : m.grounds) {
+        const day first = m.first_day(row);
+        if (row.is == g && first != never && first <= when.last && when.first <= m.last_day(row)) return true;
+    }
+    return false;
+}
+
 /// The law as it had been issued by the end of a day: later changes and base amounts are not in it.
 [[nodiscard]] constexpr money_law known_on(money_law m, day d) {
     for (amendment& a : m.changes) {
