@@ -25,6 +25,9 @@ raw_date comes_of(const dated_answer& a) {
 using raw_work_trial = std::tuple<period, std::optional<day>, std::string, std::vector<finding>, day>;
 
 std::vector<raw_work_trial> work_trials_of(const raw_chain& c) {
+    if (c.facts->who.work_trial_unknown)
+        throw input_error(
+            {error_code::missing_key, "work_trial", "is not known: without it there is nothing to check", {}});
     std::vector<raw_work_trial> found;
     for (work_trial_finding& w : work_trials(c.chain.under().source(), c.facts->who.work_trial)) {
         found.emplace_back(w.trial.when, w.trial.notified, std::string(name_of(w.allowed)), std::move(w.findings),

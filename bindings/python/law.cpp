@@ -62,9 +62,7 @@ changed with_labour_market_measure(const raw_law& l, const std::string& name, da
     for (const auto& [one, its_name] : measure_names) {
         if (its_name != name) continue;
         law copy = l.source();
-        const change_id since = copy.reform(from);
-        copy.labour_market.from(since, only(one));
-        copy.on_call_market.from(since, only(one));  // 27:49 b names the same measure
+        copy.set_labour_market(from, one);
         return std::make_shared<raw_law>(std::move(copy));
     }
     no_such("name", name);

@@ -25,6 +25,9 @@ using raw_case = std::tuple<period, std::vector<period>, std::vector<std::size_t
 
 std::vector<raw_case> cases_of(raw_law& l, const json::case_facts& f, int gap) {
     const auto law = l.shelf().for_facts(f);
+    if (hangs_on_an_id(law->source(), certificates_of(f)))
+        throw input_error(
+            {error_code::missing_key, "sick.id", "is not known, and which certificates are one hangs on it", {}});
     const auto cases = sick_cases(law->source(), certificates_of(f), gap).value();
     std::vector<raw_case> found;
     found.reserve(cases.size());

@@ -78,6 +78,11 @@
 #include "rehabkedja/income/check.hpp"           // whether they can be right
 #include "rehabkedja/income/sgi_day.hpp"         // what income says of a day
 #include "rehabkedja/income/current_sgi.hpp"     // the SGI of a day's facts
+#include "rehabkedja/income/employers.hpp"       // the employers of a person
+#include "rehabkedja/income/grounds.hpp"         // which grounds of protection hold
+#include "rehabkedja/income/protection.hpp"      // what is kept, and where the chain broke
+#include "rehabkedja/income/sgi_class.hpp"       // eligibility classes and remaining rights
+#include "rehabkedja/income/sgi_line.hpp"        // what income says of each day
 
 #include "rehabkedja/batch/on_day.hpp"           // a table of people on a day
 // clang-format on

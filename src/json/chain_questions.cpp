@@ -149,6 +149,10 @@ written sick_cases_by_gap(asking& a, const place&) {
         a.lacks(unknown);
         return "unknown";
     }
+    if (hangs_on_an_id(a.chain.under().source(), *a.who.sick)) {
+        a.lacks(std::vector<std::string>{"sick.id"});
+        return "unknown";
+    }
     written list = written::array();
     for (const sick_case& c : sick_cases(a.chain.under().source(), *a.who.sick, gap).value()) {
         const day_counts n = c.counts(c.when.last);

@@ -104,7 +104,10 @@ certificate read_certificate(const place& entry) {
                 degree.fail(error_code::bad_degree, degree.shown() + " is no degree: give 0 to 100 per cent");
         }
     }
-    if (entry.has("id")) c.id = read_name(entry.at("id"));
+    if (entry.has("id")) {
+        c.id = read_name(entry.at("id"));
+        c.id_unknown = entry.at("id").unknown();
+    }
     if (entry.has("employer")) c.employer = read_name(entry.at("employer"));
     if (entry.has("signed") && !entry.at("signed").unknown()) c.signed_at = read_signed(entry.at("signed"));
     if (entry.has("kind") && !entry.at("kind").unknown())
@@ -296,17 +299,22 @@ case_facts read_facts(std::string_view text) {
         who.judgements_unknown = all.at("judgements").unknown();
         if (!who.judgements_unknown) who.judgements = read_list<judgement_fact>(all.at("judgements"), read_judgement);
     }
-    if (all.has("refused") && !all.at("refused").unknown()) {
+    const auto says_unknown = [&](const char* key) { return all.has(key) && all.at(key).unknown(); };
+    who.refused_unknown = says_unknown("refused");
+    who.decided_unknown = says_unknown("decided");
+    who.work_trial_unknown = says_unknown("work_trial");
+    who.fit_unknown = says_unknown("fit");
+    if (all.has("refused") && !who.refused_unknown) {
         who.refused = read_list<period>(all.at("refused"), [](const place& entry) {
             constexpr std::array<std::string_view, 2> ends{"from", "to"};
             entry.only_keys(ends);
             return read_period(entry);
         });
     }
-    if (all.has("decided") && !all.at("decided").unknown()) who.decided = all.at("decided").date();
-    if (all.has("work_trial") && !all.at("work_trial").unknown())
+    if (all.has("decided") && !who.decided_unknown) who.decided = all.at("decided").date();
+    if (all.has("work_trial") && !who.work_trial_unknown)
         who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
-    if (all.has("fit") && !all.at("fit").unknown()) {
+    if (all.has("fit") && !who.fit_unknown) {
         who.fit = read_list<day>(all.at("fit"), [](const place& entry) { return entry.date(); });
         std::ranges::sort(who.fit);
     }

@@ -62,7 +62,7 @@ bool agree_as_sets(const node& expected, const node& given) {
 bool agree(const node& expected, const node& given) {
     if (expected.is_object()) {
         if (!given.is_object()) return false;
-        for (const auto& [key, value] : expected.items()) {
+        for (const auto& [key, value] : expected.items()) {  // NOLINT(readability-use-anyofallof): no range of std
             if (!given.contains(key) || !agree(value, given.at(key))) return false;
         }
         return true;

@@ -1,6 +1,6 @@
 """The oracle against results worked out by hand: it must be right before it judges anything else.
 
-Names like B4 and A6 are those of the worked examples of the law notes; the others are computed in the comments.
+Names like B4 and A6 are those of the case files (tests/cases/README.md); the others are computed in the comments.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def test_b1_day_91_widens_to_the_employer() -> None:
     ],
 )
 def test_table_of_day_numbers(first: str, dates: str) -> None:
-    """The table of section 7 of the law notes, B2 and B3 among it."""
+    """Day numbers and their dates from several first days, B2 and B3 among them."""
     facts = person(f"{first}..{plus(first, 600)}")
     numbers = [15, 30, 91, 181, 365, 366, 550]
     expected = dict(zip(numbers, dates.split(), strict=True))

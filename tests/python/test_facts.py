@@ -141,6 +141,8 @@ QUESTIONS: dict[str, tuple[Any, str, str]] = {
     "period": (lambda: rk.Period("2024-02-01", "2024-01-01"), "end_before_start", "last"),
     "day 0": (lambda: rk.day_falls_on({"sick": [SICK]}, [0]), "bad_value", "numbers"),
     "a day that is no number": (lambda: rk.day_falls_on({"sick": [SICK]}, ["91"]), "wrong_type", "numbers"),  # type: ignore[list-item]
+    "an id that matters": (lambda: rk.sick_cases({"sick": [SICK | {"id": "unknown"}, SICK]}), "missing_key", "sick.id"),
+    "work trials unknown": (lambda: rk.work_trials({"work_trial": "unknown"}), "missing_key", "work_trial"),
     "certificates unknown": (lambda: rk.sick_cases({}), "missing_key", "sick"),
     "language": (lambda: rk.ask({}, "2024-01-01").sentence("de"), "bad_value", "lang"),  # type: ignore[arg-type]
     "key of a receipt": (lambda: rk.receipt(rk.ask({}, "2024-01-01"), key=b"x" * 65), "bad_value", "key"),

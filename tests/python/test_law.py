@@ -69,6 +69,13 @@ def test_a_changed_law_answers_differently() -> None:
     assert rk.ask(FACTS, late, law=CHANGED["known_on"]) != rk.ask(FACTS, late)
 
 
+def test_a_measure_given_to_the_labour_market_holds_for_good() -> None:
+    law = LAW.with_labour_market_measure("stated_occupational_group", from_="2010-01-01")
+    facts = {"sick": [{"from": "2011-10-01", "to": "2012-12-31"}], "occupation": [{"is": "employed"}]}
+    for day in ("2012-06-30", "2012-07-01"):  # the law as it stood changes the measure on 1 July 2012
+        assert rk.Measure.STATED_OCCUPATIONAL_GROUP in rk.ask(facts, day, law=law).measured_against
+
+
 def test_what_is_in_it() -> None:
     numbers = {one.name: one for one in LAW.parameters()}
     assert numbers["market_step"].on("2024-01-01") == 180

@@ -141,7 +141,8 @@ class Law:
         return Law._of(self._raw, self._changes, name)
 
     def with_parameter(self, name: str, *, from_: DateLike, value: int) -> Law:
-        """A law in which a number has another value for benefit days from a day on; `parameters` lists the names.
+        """A law in which a number has another value for benefit days from a day on, and for good; `parameters` lists the
+        names.
 
         Raises `InputError` for an unknown name.
         """
@@ -158,7 +159,7 @@ class Law:
         return self._changed("without_ground", str(name), as_date(from_, "from_"))
 
     def with_labour_market_measure(self, name: str, *, from_: DateLike) -> Law:
-        """A law with another labour-market measure (a `Measure`) for benefit days from a day on."""
+        """A law with another labour-market measure (a `Measure`) for benefit days from a day on, and for good."""
         return self._changed("with_labour_market_measure", str(name), as_date(from_, "from_"))
 
     def known_on(self, day: DateLike) -> Law:

@@ -97,7 +97,8 @@ def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[
     """The sick cases: certificates belong to one when at most `gap` days lie free between them. In time order.
 
     The chain's own rule is another one (89 days between sick periods, SFB 27:51). Raises `InputError`
-    (``negative_gap``) for a gap below 0, (``missing_key``) when the certificates are unknown.
+    (``negative_gap``) for a gap below 0, (``missing_key``) when the certificates are unknown, or the ``id`` of one that
+    may be the same as another.
 
     >>> import rehabkedja as rk
     >>> spells = [{"from": "2024-03-01", "to": "2024-03-10"}, {"from": "2024-03-16", "to": "2024-03-20"}]

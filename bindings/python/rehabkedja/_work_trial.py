@@ -34,6 +34,8 @@ class WorkTrialAnswer(Value):
 def work_trials(facts: FactsLike, law: Law | None = None) -> tuple[WorkTrialAnswer, ...]:
     """Which periods of work trial the law allows, in time order, each against those before it.
 
+    Raises `InputError` (``missing_key``) when the list of them is unknown.
+
     >>> import rehabkedja as rk
     >>> trial = {"from": "2026-04-01", "to": "2026-04-14", "notified": "2026-03-10"}
     >>> [(one.allowed, str(one.next_start)) for one in rk.work_trials({"work_trial": [trial]})]

@@ -98,7 +98,7 @@ inline std::optional<std::size_t> on_day(const compiled_law& law, const spell_co
                                          const day_columns& out) {
     const rehabkedja::law& l = law.source();
     const int limit = restarting_gap(l, d);
-    const int least = l.number(parameter::least_degree, std::max(d, l.counting_from)).value_or(0);
+    const int least = l.number_for_sick_day(parameter::least_degree, d).is;
     const std::size_t persons = in.offsets.empty() ? 0 : in.offsets.size() - 1;
     for (std::size_t p = 0; p < persons; ++p) {
         for (auto i = static_cast<std::size_t>(in.offsets[p]); i < static_cast<std::size_t>(in.offsets[p + 1]); ++i) {

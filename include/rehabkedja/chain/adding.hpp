@@ -122,7 +122,7 @@ struct pass {
         return gap_between(earlier, later) >= limit ? answer::yes : answer::no;
     };
     const auto work_condition = [&](period earlier, period later, lacking_set& lacking) {
-        const int needed = l.number(parameter::worked_days_limit, std::max(later.first, l.counting_from)).value_or(0);
+        const int needed = l.number_for_sick_day(parameter::worked_days_limit, later.first).is;
         if (gap_between(earlier, later) < needed) return answer::no;
         const detail::worked_days n = detail::worked_in(work, {earlier.last + 1, later.first - 1});
         lacking = n.lacking;
@@ -158,15 +158,12 @@ struct pass {
     const std::vector<period> refused = united(p.refused);
     std::vector<period> out;
     for (const counted& c : count_periods(l, sick, work)) {
-        const int step = l.number(parameter::market_step, c.first).value_or(0);
-        const day past_step = std::max(c.first, c.zeros.back() + (step + 1));
-        if (past_step > c.sick.last) continue;
-        for (const period& r : refused) {
-            if (const auto part = common(r, {past_step, std::min(c.sick.last, std::max(past_step, last_day))});
-                part && part->first <= last_day) {
-                out.push_back({part->first, std::min(part->last, last_day)});
+        days_past(l, parameter::market_step, {c.first, c.sick.last, c.zeros.back()}, [&](period past) {
+            for (const period& r : refused) {
+                const auto part = common(r, past);
+                if (part && part->first <= last_day) out.push_back({part->first, std::min(part->last, last_day)});
             }
-        }
+        });
     }
     return without(sick, out);
 }

@@ -109,21 +109,26 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
     return answer::no;
 }
 
-/// The employers that the sick certificates of each day name; none on a day on which one of them names none.
-[[nodiscard]] inline steps_of<std::set<std::string>> named_employers(const std::vector<certificate>& all,
-                                                                     int least_degree) {
+/// The employers that the sick certificates of each day name; none on a day on which one of them names none. Only those
+/// count whose degree reaches the least degree of the day (27:2).
+[[nodiscard]] inline steps_of<std::set<std::string>> named_employers(const law& l,
+                                                                     const std::vector<certificate>& all) {
     steps_of<std::set<std::string>> line{{since_ever, {}}};
     for (const sick_stretch& s : degrees_of(all, degree_overlap::highest)) {
-        std::set<std::string> named;
-        for (const std::size_t i : s.certificates) {
-            if (all[i].degree.value_or(0) >= least_degree) named.insert(all[i].employer);
+        for (day d = s.when.first; d <= s.when.last;) {
+            const held<int> least = l.number_for_sick_day(parameter::least_degree, d);
+            std::set<std::string> named;
+            for (const std::size_t i : s.certificates) {
+                if (all[i].degree.value_or(0) >= least.is) named.insert(all[i].employer);
+            }
+            if (named.contains("")) named.clear();
+            if (line.back().first == d)
+                line.back().second = named;
+            else
+                line.emplace_back(d, named);
+            d = std::min(least.until, s.when.last) + 1;
+            line.emplace_back(d, std::set<std::string>{});
         }
-        if (named.contains("")) named.clear();
-        if (line.back().first == s.when.first)
-            line.back().second = named;
-        else
-            line.emplace_back(s.when.first, named);
-        line.emplace_back(s.when.last + 1, std::set<std::string>{});
     }
     return line;
 }
@@ -222,8 +227,8 @@ struct way_of_day {
 
 }  // namespace detail
 
-/// Who the person may be, over time. Certificates of at least `least_degree` per cent name the employers examined.
-[[nodiscard]] inline steps_of<day_jobs> jobs_of(const person& p, int least_degree) {
+/// Who the person may be, over time. Certificates of at least the least degree of the law name the employers examined.
+[[nodiscard]] inline steps_of<day_jobs> jobs_of(const law& l, const person& p) {
     std::vector<day> cuts;
     for (const occupation_fact& f : p.occupation) {
         detail::add_cuts(cuts, f.valid);
@@ -232,7 +237,7 @@ struct way_of_day {
     const bool named =
         p.sick && std::any_of(p.sick->begin(), p.sick->end(), [](const certificate& c) { return !c.employer.empty(); });
     const steps_of<std::set<std::string>> employers =
-        named ? detail::named_employers(*p.sick, least_degree) : steps_of<std::set<std::string>>{{since_ever, {}}};
+        named ? detail::named_employers(l, *p.sick) : steps_of<std::set<std::string>>{{since_ever, {}}};
     for (const auto& [from, names] : employers) cuts.push_back(from);
     detail::sort_cuts(cuts);
     steps_of<day_jobs> line;

@@ -79,25 +79,65 @@ inline void set_reading(const law& l, finding& f, under reading) {
     return f;
 }
 
+/// The counted sick period of a day, or the last one before it.
+[[nodiscard]] inline const counted* counted_at(const rehab_chain& chain, day d) {
+    const auto next = std::ranges::upper_bound(chain.periods(), d, {}, &counted::first);
+    return next == chain.periods().begin() ? nullptr : &*std::prev(next);
+}
+
+/// Whether sick periods are added: those that are, those that lie too far back, and by which reading (27:51).
+inline void add_adding(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
+    const law& l = chain.under().source();
+    const counted* now = counted_at(chain, a.when.first);
+    if (now == nullptr) return;
+    const auto before = std::ranges::lower_bound(chain.sick(), now->sick.first, {}, &period::first);
+    if (before == chain.sick().begin()) return;
+    const period& earlier = *std::prev(before);
+    finding f = find(l, a.when, "chain_day", answer::yes, a.added ? "periods_added" : "chain_restarts", places::adding);
+    const std::optional<int> limit = l.number(parameter::adding_gap_limit, now->first);
+    if (limit) f.figures.push(figure_of(parameter::adding_gap_limit, *limit));
+    f.facts = {"sick"};
+    f.missing = lacking_names_of(a.chain_day_missing);
+    const bool at_the_limit = limit && gap_between(earlier, now->sick) == *limit;
+    if (now->sick.first < l.changes[l.adding_by_time].applies_from)
+        set_reading(l, f, {option::adding_before_2014, 0, false});
+    else if (at_the_limit)
+        set_reading(l, f, {option::gap_of_90, 0, false});
+    if (a.added || earlier.last >= l.counting_from) into.push_back(std::move(f));
+}
+
+/// The practice before HFD 2018 ref. 69, where it took refused days out of the sick period.
+inline void add_older_practice(const rehab_chain& chain, period when, std::vector<finding>& into) {
+    if (chain.left_out().empty() || chain.left_out().front().first > when.last) return;
+    const law& l = chain.under().source();
+    finding f = find(l, when, "chain_day", answer::yes, "refused_days_left_out", places::unpaid_days);
+    f.facts = {"refused"};
+    if (chain.decided())
+        f.facts.emplace_back("decided");
+    else
+        set_reading(l, f, {option::unpaid_days_before_2018_11_30, 0, false});
+    into.push_back(std::move(f));
+}
+
 inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
     const law& l = chain.under().source();
-    finding f = find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown,
-                     a.added ? "periods_added" : "sick_period", a.added ? places::adding : places::sick_period);
+    finding f =
+        find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown, "sick_period", places::sick_period);
     f.chain_day = a.chain_day;
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
-    if (a.added && l.changes[l.adding_by_time].applies_from > a.when.first)
-        set_reading(l, f, {option::adding_before_2014, 0, false});
     into.push_back(f);
+    add_adding(chain, a, into);
     for (const auto& pair : chain.equal_certificates()) {
         if (!overlap(pair.when, a.when)) continue;
         finding equal = find(l, a.when, "chain_day", answer::yes, "equal_periods_count_once", places::sick_period);
         equal.facts = {"sick[" + std::to_string(pair.one) + "]", "sick[" + std::to_string(pair.other) + "]"};
         into.push_back(std::move(equal));
     }
-    const auto next = std::ranges::upper_bound(chain.periods(), a.when.first, {}, &counted::first);
-    if (next == chain.periods().begin()) return;
-    const counted& now = *std::prev(next);
+    add_older_practice(chain, a.when, into);
+    const counted* at = counted_at(chain, a.when.first);
+    if (at == nullptr) return;
+    const counted& now = *at;
     if (now.sick.first < l.counting_from) {
         into.push_back(find(l, a.when, "chain_day", answer::yes, "counting_from", places::counting_from));
         into.back().facts = {"sick"};
@@ -109,7 +149,8 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
         const auto after = std::ranges::upper_bound(chain.sick(), std::min(r.last, a.when.last), {}, &period::first);
         return after != chain.sick().begin() && std::prev(after)->last >= std::max(r.first, now.zeros.front() + 1);
     });
-    if (counts) {
+    const bool older_practice = chain.decided() && *chain.decided() < l.unpaid_days_count_from;
+    if (counts && !older_practice) {
         into.push_back(find(l, a.when, "chain_day", answer::yes, "refused_days_count", places::unpaid_days));
         into.back().facts = {"refused"};
     }
@@ -128,7 +169,19 @@ inline void add_rows(const rehab_chain& chain, const chain_answer& a, std::vecto
                 f.says = answer::unknown;
                 f.missing = {"option." + std::string(f.reading->named)};
             }
+            if (c.why == reason::market_on_call && l.reads(option::adding_on_call, "no"))
+                set_reading(l, f, {option::adding_on_call, 0, false});
             into.push_back(std::move(f));
+            // 27:49 takes the measure from 27:48, which was worded by acts of its own.
+            if (c.why == reason::late_market) {
+                into.push_back(find(l, a.when, rule_name(in), answer::yes, "labour_market_measure", places::measure));
+                into.back().facts = facts_of(into.back(), c.why);
+            }
+            if (c.why == reason::near_pension && chain.keeps_near_pension(a.when.first)) {
+                into.push_back(
+                    find(l, a.when, rule_name(in), answer::yes, "near_pension_kept", places::near_pension_kept));
+                into.back().facts = {"born"};
+            }
         }
     }
 }
@@ -139,7 +192,7 @@ inline void add_guarantee_age(const rehab_chain& chain, const chain_answer& a, s
     if (!l.reads(option::after_guarantee_age, "labour_market") || !a.chain_day) return;
     stretch_track<age_code> ages(std::span(chain.ages().begin(), chain.ages().size()), age_unknown);
     const bool past = ages.on(a.when.first).is == code_of(age_class::past_guarantee_age);
-    const int step = l.number(parameter::market_step, a.when.first).value_or(0);
+    const int step = l.number_on(parameter::market_step, a.when.first);
     if (!past || *a.chain_day <= step || !l.wording_on(sfb(27, 49, 'd'), l.editions_of.value_or(a.when.first))) return;
     finding f =
         find(l, a.when, "labour_market", answer::yes, "after_guarantee_age", sfb(27, 49, 'd', 3), standing::unsure);
@@ -185,6 +238,8 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
     if (a.place == chain_place::outside) {
         found.push_back(find(l, a.when, "chain_day", answer::no, "no_sick_period", places::sick_period));
         found.back().facts = {"sick"};
+        if (std::ranges::any_of(chain.left_out(), [&](const period& p) { return contains(p, a.when.first); }))
+            detail::add_older_practice(chain, a.when, found);
         return found;
     }
     if (a.place == chain_place::before_law) {

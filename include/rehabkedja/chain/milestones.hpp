@@ -25,7 +25,7 @@ struct dated_answer {
 /// What comes: its name, the counter it counts in, the day, the place in the law.
 struct milestone {
     std::string_view name{};  ///< `certificate`, `employer_period_ends`, `plan`, or empty for a day of the chain
-    int number = 0;           ///< the day of the counter
+    int number = 0;           ///< the day of the counter; 0 of a plan for which the law does not ask at that time
     bool in_chain = false;    ///< counts in the chain; else in the sick period
     dated_answer due{};       ///< the day it comes, if it comes
     provision at{};           ///< the place in the law
@@ -95,7 +95,7 @@ namespace detail {
 /// Whether the five-day rule makes a sick period the continuation of an earlier one (27:32; SjLL 7 §).
 [[nodiscard]] inline bool relapses(const law& l, const std::vector<day>& fit, const period& earlier,
                                    const period& later) {
-    const int within = l.number(parameter::relapse_gap_days, std::max(later.first, l.counting_from)).value_or(0);
+    const int within = l.number_for_sick_day(parameter::relapse_gap_days, later.first).is;
     day from = earlier.last + 1;
     if (l.reads(option::five_days_from, "fit")) {
         for (const day f : fit) {
@@ -124,8 +124,8 @@ namespace detail {
 
 /// When the sick-pay period of the k-th sick period is over: periods that the five-day rule makes one share its days when
 /// the employer is the same, and it breaks off when the employment ends (SjLL 7 §).
-[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p, std::size_t k,
-                                                       int after) {
+[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p,
+                                                       const std::vector<day>& fit, std::size_t k, int after) {
     const std::vector<period>& sick = chain.sick();
     const dated_answer employer = employer_on(chain, sick[k].first);
     if (employer.comes != answer::yes) return employer;
@@ -133,7 +133,7 @@ namespace detail {
     std::size_t first = k;
     std::size_t surely = k;
     bool sure = true;
-    while (first > 0 && relapses(l, p.fit, sick[first - 1], sick[first])) {
+    while (first > 0 && relapses(l, fit, sick[first - 1], sick[first])) {
         const answer same = same_employer(p, sick[first - 1].last, sick[k].first);
         if (same == answer::no) break;
         --first;
@@ -147,6 +147,64 @@ namespace detail {
     return over(first) == over(surely) ? on_day(over(first)) : lacks(only(lacking::occupation));
 }
 
+/// The same where it is not known on which days the person was fit again.
+[[nodiscard]] inline dated_answer employer_period_over(const rehab_chain& chain, const person& p, std::size_t k,
+                                                       int after) {
+    const bool asks = chain.under().source().reads(option::five_days_from, "fit");
+    if (!p.fit_unknown || !asks) return employer_period_over(chain, p, p.fit, k, after);
+    // The person was fit on the first day of each gap, or no earlier than on its last: what lies between lies between.
+    std::vector<day> latest;
+    for (std::size_t i = 1; i <= k; ++i) latest.push_back(chain.sick()[i].first - 1);
+    const dated_answer one = employer_period_over(chain, p, latest, k, after);
+    if (one == employer_period_over(chain, p, {}, k, after)) return one;
+    return {answer::unknown, std::nullopt, 0, "fit"};
+}
+
+/// The first day whose number in a sick period reaches the number that the law has on that very day.
+[[nodiscard]] inline day first_reaching(const law& l, parameter p, day first) {
+    for (day d = first;;) {
+        const held<int> now = l.number_for_sick_day(p, d);
+        const day reached = std::max(d, first + (now.is - 1));
+        if (reached <= now.until) return reached;
+        d = now.until + 1;
+    }
+}
+
+/// The place of the counted sick period of a day, or of the last one before it; of the latest where no day is given.
+[[nodiscard]] inline std::optional<std::size_t> counted_at(const std::vector<counted>& all, std::optional<day> d) {
+    std::optional<std::size_t> now;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!d || all[i].first <= *d) now = i;
+    }
+    return now;
+}
+
+/// The numbered periods of which the count of the k-th period is made, in time order, for one of its zeros: the earlier
+/// ones that are added to it, and itself going on without a break.
+[[nodiscard]] inline std::vector<numbered> counted_together(const std::vector<counted>& all, std::size_t k, day zero) {
+    std::vector<numbered> found{{all[k].first, until_further, zero}};
+    int left = all[k].first - zero - 1;
+    for (std::size_t i = k; i > 0 && left > 0;) {
+        --i;
+        left -= days_in({all[i].first, all[i].sick.last});
+        found.push_back({all[i].first, all[i].sick.last, all[i].first - 1 - left});
+    }
+    std::ranges::reverse(found);
+    return found;
+}
+
+/// The first day in a count on which the chain day lies past a step: the day on which the ladder turns.
+[[nodiscard]] inline std::optional<day> first_past(const law& l, parameter step, const std::vector<numbered>& count) {
+    std::optional<day> found;
+    for (const numbered& n : count) {
+        days_past(l, step, n, [&](period past) {
+            if (!found) found = past.first;
+        });
+        if (found) break;
+    }
+    return found;
+}
+
 }  // namespace detail
 
 /// When the chain day is (or was) `chain_day`: in the current sick period going on without a break, or in an earlier one
@@ -155,23 +213,16 @@ namespace detail {
 [[nodiscard]] inline dated_answer day_falls_on(const rehab_chain& chain, int chain_day, std::optional<day> d = {}) {
     if (const lacking_set missing = chain.sick_missing(); missing != 0) return detail::lacks(missing);
     const std::vector<counted>& all = chain.periods();
-    std::optional<std::size_t> now;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!d || all[i].first <= *d) now = i;
-    }
+    const auto now = detail::counted_at(all, d);
     if (!now || chain_day < 1) return {};
-    const counted& current = all[*now];
     std::optional<day> found;
-    for (const day zero : current.zeros) {
+    for (const day zero : all[*now].zeros) {
         day falls = zero + chain_day;
-        // Days before the current period were counted in earlier ones, back to the first.
-        int left = current.first - zero - 1;
-        for (std::size_t i = *now; i > 0 && chain_day <= left;) {
-            --i;
-            left -= days_in({all[i].first, all[i].sick.last});
-            if (chain_day > left) falls = all[i].first + (chain_day - left - 1);
+        for (const numbered& n : detail::counted_together(all, *now, zero)) {
+            falls = rehabkedja::day_falls_on(n, chain_day);
+            if (falls <= n.last) break;
         }
-        if (found && *found != falls) return detail::lacks(current.missing);
+        if (found && *found != falls) return detail::lacks(all[*now].missing);
         found = falls;
     }
     return detail::on_day(*found);
@@ -192,31 +243,38 @@ struct restart_days {
     if (!k || chain.sick()[*k].last < l.counting_from) return {};
     const day last = chain.sick()[*k].last;
     // The limit goes by the day on which the next period begins: the first day that reaches its own limit restarts.
-    const auto& limits = l.numbers.at(static_cast<std::size_t>(parameter::adding_gap_limit));
     day begins = std::max(last + 1, l.counting_from);
     while (true) {
-        const auto now = limits.on(l.changes, begins);
-        if (!now) return {};
+        const day until = l.held_number(parameter::adding_gap_limit, begins).until;
         const day reached = std::max(begins, last + 1 + restarting_gap(l, begins));
-        if (reached <= now->until) {
+        if (reached <= until) {
             begins = reached;
             break;
         }
-        begins = now->until + 1;
+        begins = until + 1;
     }
     return {detail::on_day(begins - 1), detail::on_day(begins)};
 }
 
 namespace detail {
 
+/// Where a day of the chain has its meaning: day 551 lies past the late step (27:49), and for on-call employees whose time
+/// is not booked the labour market takes the place of the employer step (27:49 b).
+[[nodiscard]] inline provision place_of(const rehab_chain& chain, parameter step, day d) {
+    if (step == parameter::return_step) return places::return_after_late_step;
+    const auto who = step_on(chain.jobs_line(), d);
+    const bool unbooked = who.is->may_be.size() == 1 && who.is->may_be[0].who == only(occupation::on_call_unbooked);
+    const law& l = chain.under().source();
+    if (step == parameter::employer_step && unbooked && l.wording_on(places::on_call_market, l.editions_of.value_or(d)))
+        return places::on_call_market;
+    return parameter_list.at(static_cast<std::size_t>(step)).at;
+}
+
 /// The employer's plan (30:6): by a day of the sick period, or without delay once a long absence can be assumed.
 [[nodiscard]] inline dated_answer plan_due(const rehab_chain& chain, const person& p, period sick, day next_sick) {
     const law& l = chain.under().source();
     const day brought = l.changes[l.plan_for_return].applies_from;
     if (brought == never) return {};
-    const auto number = l.number(parameter::plan_for_return_day, std::max(sick.first, brought));
-    if (!number) return {};
-    const day by_day = sick.first + (*number - 1);
     const bool running = sick.first < brought;
     const bool frozen = l.editions_of.has_value();
     if (running && sick.last < brought - 1 && !frozen) return {};  // over before the last day without the duty
@@ -224,7 +282,8 @@ namespace detail {
     if (employer.comes == answer::no) return {};
     const auto expected = judged_of(p, judged_matter::expected_60_days);
     const auto not_needed = judged_of(p, judged_matter::no_plan_needed);
-    const day due = running && !frozen ? l.running_plans_due : by_day;
+    const day due =
+        running && !frozen ? l.running_plans_due : first_reaching(l, parameter::plan_for_return_day, sick.first);
     // From the day on which a long absence is first expected the plan is called for; it is due on the day of the law, or
     // without delay when called for later. While a return is excluded none is needed (30:6 second paragraph).
     for (day d = sick.first, called = until_further;;) {
@@ -252,6 +311,23 @@ namespace detail {
     }
 }
 
+/// The day on which the chain of a sick period passes a step, in it going on without a break or in an earlier one added to
+/// it. Past a step is the first day whose chain day lies above the number that the step has on that day.
+[[nodiscard]] inline dated_answer step_reached(const rehab_chain& chain, parameter step, period sick) {
+    const law& l = chain.under().source();
+    const std::vector<counted>& all = chain.periods();
+    const auto now = counted_at(all, sick.last);
+    if (!now || all[*now].sick.first != sick.first) return {};
+    std::optional<day> found;
+    for (const day zero : all[*now].zeros) {
+        const auto past = first_past(l, step, counted_together(all, *now, zero));
+        if (!past) return {};
+        if (found && *found != *past) return lacks(all[*now].missing);
+        found = past;
+    }
+    return on_day(*found);
+}
+
 }  // namespace detail
 
 /// The milestones of the sick period of `d` (or the last before it; of the latest where no day is given) and of the chain in
@@ -264,25 +340,28 @@ namespace detail {
     if (!k || chain.sick_missing() != 0) return found;
     const period sick = chain.sick()[*k];
     const day next_sick = *k + 1 < chain.sick().size() ? chain.sick()[*k + 1].first : until_further;
-    const day asked = std::max(sick.first, l.counting_from);
-    const auto number = [&](parameter q) { return l.number(q, asked).value_or(0); };
-    const int certificate = number(parameter::certificate_day);
-    found.push_back(
-        {"certificate", certificate, false, detail::on_day(sick.first + (certificate - 1)), places::certificate});
-    const int after_employer = number(parameter::employer_period_days) + 1;
+    // A place is cited as it was worded on the day itself.
+    const auto cited = [&](const provision& at, day d) {
+        return cite(l, l.editions_of.value_or(std::max(d, l.counting_from)), reason::market, at, standing::confirmed)
+            .at;
+    };
+    const day certificate = detail::first_reaching(l, parameter::certificate_day, sick.first);
+    const int certificate_day = l.number_for_sick_day(parameter::certificate_day, certificate).is;
+    found.push_back({"certificate", certificate_day, false, detail::on_day(certificate),
+                     cited(places::certificate, certificate)});
+    const int after_employer = l.number_for_sick_day(parameter::employer_period_days, sick.first).is + 1;
     found.push_back({"employer_period_ends", after_employer, false,
                      detail::employer_period_over(chain, p, *k, after_employer), places::employer_period});
-    const int plan_day = l.number(parameter::plan_for_return_day, std::max(sick.last, asked)).value_or(0);
-    found.push_back({"plan", plan_day, false, detail::plan_due(chain, p, sick, next_sick), places::plan});
+    const auto plan_day = l.number(parameter::plan_for_return_day, sick.last);
+    found.push_back(
+        {"plan", plan_day.value_or(0), false, detail::plan_due(chain, p, sick, next_sick), places::plan});
     constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
                                parameter::return_step};
     for (const parameter step : steps) {
-        const int first = l.number(step, asked).value_or(0) + 1;
-        const dated_answer falls = day_falls_on(chain, first, std::max(sick.first, l.counting_from));
-        // The place is cited as it was worded on the day itself.
-        const day worded = l.editions_of.value_or(falls.on.value_or(asked));
-        const provision& at = parameter_list.at(static_cast<std::size_t>(step)).at;
-        found.push_back({"", first, true, falls, cite(l, worded, reason::market, at, standing::confirmed).at});
+        const dated_answer falls = detail::step_reached(chain, step, sick);
+        const day turns = falls.on.value_or(std::max(sick.first, l.counting_from));
+        found.push_back({"", l.number_on(step, turns) + 1, true, falls,
+                         cited(detail::place_of(chain, step, sick.first), turns)});
     }
     return found;
 }

@@ -75,15 +75,20 @@ struct work_trial_fact {
 ///     p.sick = {{make_day(2024, 3, 1), make_day(2024, 10, 31)}};
 ///     p.occupation = {{.is = occupation_kind::employed}};
 struct person {
-    std::optional<day> born{};                         ///< birth date; nothing: unknown
-    std::optional<std::vector<certificate>> sick{};    ///< nothing: unknown
-    std::vector<occupation_fact> occupation{};         ///< outside all of them the occupation is unknown
-    std::vector<judgement_fact> judgements{};          ///< nothing said of a day: no
-    bool judgements_unknown = false;                   ///< the whole list is unknown
-    std::vector<period> refused{};                     ///< days for which benefit was refused
-    std::optional<day> decided{};                      ///< date of decision, where practice at that time matters
-    std::vector<work_trial_fact> work_trial{};         ///< periods of work trial; none when nothing is said
-    std::vector<day> fit{};                            ///< first scheduled or reported fit days after sick periods
+    std::optional<day> born{};                       ///< birth date; nothing: unknown
+    std::optional<std::vector<certificate>> sick{};  ///< nothing: unknown
+    std::vector<occupation_fact> occupation{};       ///< outside all of them the occupation is unknown
+    std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
+    bool judgements_unknown = false;                 ///< the whole list is unknown
+    std::vector<period> refused{};                   ///< days for which benefit was refused; none when nothing is said
+    bool refused_unknown = false;                    ///< the whole list is unknown
+    std::optional<day>
+        decided{};  ///< date of decision, where practice at that time matters; nothing: the option decides
+    bool decided_unknown = false;  ///< there is a decision, and its date is not known: no option decides then
+    std::vector<work_trial_fact> work_trial{};  ///< periods of work trial; none when nothing is said
+    bool work_trial_unknown = false;            ///< the whole list is unknown
+    std::vector<day> fit{};    ///< first scheduled or reported fit days after sick periods; else the day after
+    bool fit_unknown = false;  ///< the whole list is unknown
     std::optional<std::vector<income_fact>> income{};  ///< expected incomes; nothing: unknown; empty: none
     std::optional<std::vector<decided_sgi_fact>> sgi_decided{std::in_place};    ///< nothing: unknown
     std::optional<std::vector<protection_fact>> protection{std::in_place};      ///< nothing: unknown

@@ -58,10 +58,12 @@ public:
     /// Lays out the facts, which must have been checked (see check.hpp).
     rehab_chain(std::shared_ptr<const compiled_law> l, const person& p)
         : law_(std::move(l)),
-          jobs_(jobs_of(p, law_->source().number(parameter::least_degree, law_->source().counting_from).value_or(0))),
+          jobs_(jobs_of(law_->source(), p)),
           judged_(judged_of(p)),
           age_(age_line(law_->source(), p.born)),
-          refused_(united(p.refused)) {
+          refused_(united(p.refused)),
+          born_(p.born),
+          decided_(p.decided) {
         lay_out_sickness(p);
     }
 
@@ -97,7 +99,7 @@ public:
     [[nodiscard]] const std::vector<period>& sick() const { return ways_.front().sick; }
     /// What is lacking to know the sick days at all; empty when they are known.
     [[nodiscard]] lacking_set sick_missing() const {
-        lacking_set all = ways_.size() > 1 ? only(lacking::sick_degree) : lacking_set{0};
+        lacking_set all = sick_open_;
         for (const auto& [from, lacking] : unknown_from_) all |= lacking;
         return all;
     }
@@ -109,6 +111,19 @@ public:
     [[nodiscard]] const few<stretch<age_code>, 5>& ages() const { return age_; }
     /// Days for which benefit was refused.
     [[nodiscard]] const std::vector<period>& refused() const { return refused_; }
+    /// The date of decision, where one is given.
+    [[nodiscard]] std::optional<day> decided() const { return decided_; }
+    /// Refused days that the practice before HFD 2018 ref. 69 took out of the sick days.
+    [[nodiscard]] const std::vector<period>& left_out() const { return ways_.front().left_out; }
+    /// Whether the person has reached no pension age of this day's edition, only that of an earlier one (27:49 e).
+    [[nodiscard]] bool keeps_near_pension(day d) const {
+        const law& l = law_->source();
+        const auto age = l.earliest_pension.on(l.changes, d);
+        if (!born_ || !age) return false;
+        const auto reading = l.reads(option::leap_birthday, "feb_28") ? leap_birthday::feb_28 : leap_birthday::mar_1;
+        const day reached = birthday(*born_, age->is.years, reading);
+        return (age->is.by_month ? first_of_month(reached) : reached) > d;
+    }
     /// Certificates with the same days: their places in the list, and the days. They count once.
     struct equal_pair {
         std::size_t one{};    ///< place in the list
@@ -144,6 +159,7 @@ private:
     /// The sick days in one completion of what is unknown about them.
     struct way {
         std::vector<period> sick{};
+        std::vector<period> left_out{};
         std::vector<counted> counted_periods{};
     };
 
@@ -177,19 +193,59 @@ private:
         give_up_on_too_many(unknown_degree);
         find_lacking_signatures(l, known);
         std::ranges::sort(unknown_from_);
-        constexpr int whole = 100;
-        for (std::size_t sick = 0; sick < (std::size_t{1} << unknown_degree.size()); ++sick) {
+        open_.assign(unknown_degree.size(), only(lacking::sick_degree));
+        if (p.refused_unknown) open_.push_back(only(lacking::refused));
+        // Without a refused day there is nothing that practice would read in another way.
+        if (p.decided_unknown && (p.refused_unknown || !p.refused.empty())) open_.push_back(only(lacking::decided));
+        for (std::size_t c = 0; c < (std::size_t{1} << open_.size()); ++c) {
             std::vector<certificate> all = known;
+            constexpr int whole = 100;
             for (std::size_t i = 0; i < unknown_degree.size(); ++i) {
-                if (((sick >> i) & 1U) == 0) continue;
+                if (!completed_by_yes(c, i)) continue;
                 all.push_back(unknown_degree[i]);
                 all.back().degree = whole;
             }
             way w;
-            w.sick = by_practice(l, p, sick_periods(l, all), jobs_);
+            std::optional<person> decided;
+            if (open_.size() > unknown_degree.size()) decided = decisions(p, c, unknown_degree.size());
+            std::vector<period> days = sick_periods(l, all);
+            w.sick = by_practice(l, decided ? *decided : p, days, jobs_);
+            w.left_out = without(days, w.sick);
+            const auto same = std::ranges::find(ways_, w.sick, &way::sick);
+            completions_.push_back(static_cast<std::size_t>(same - ways_.begin()));
+            if (same != ways_.end()) continue;
             w.counted_periods = count_periods(l, w.sick, jobs_);
-            if (std::ranges::none_of(ways_, [&](const way& same) { return same.sick == w.sick; })) {
-                ways_.push_back(std::move(w));
+            ways_.push_back(std::move(w));
+        }
+        each_pair(
+            [&](std::size_t a, std::size_t b, lacking_set open) { sick_open_ |= a == b ? lacking_set{0} : open; });
+    }
+
+    [[nodiscard]] static bool completed_by_yes(std::size_t completion, std::size_t i) {
+        return ((completion >> i) & 1U) != 0;
+    }
+
+    /// What is decided in a completion: no day refused, or every day; by the practice of today, or by that before
+    /// HFD 2018 ref. 69.
+    [[nodiscard]] person decisions(const person& p, std::size_t completion, std::size_t first) const {
+        const day new_practice = law_->source().unpaid_days_count_from;
+        person q;
+        q.refused = p.refused;
+        q.decided = p.decided;
+        for (std::size_t i = first; i < open_.size(); ++i) {
+            const bool yes = completed_by_yes(completion, i);
+            if (open_[i] == only(lacking::refused) && yes) q.refused = {always};
+            if (open_[i] == only(lacking::decided)) q.decided = yes ? new_practice - 1 : new_practice;
+        }
+        return q;
+    }
+
+    /// Visits the ways of each pair of completions that differ in one unknown thing only, and names that thing.
+    template <class Visit>
+    void each_pair(Visit&& visit) const {
+        for (std::size_t c = 0; c < completions_.size(); ++c) {
+            for (std::size_t i = 0; i < open_.size(); ++i) {
+                if (!completed_by_yes(c, i)) visit(completions_[c], completions_[c | (std::size_t{1} << i)], open_[i]);
             }
         }
     }
@@ -207,9 +263,14 @@ private:
     void find_lacking_signatures(const law& l, const std::vector<certificate>& known) {
         if (!l.reads(option::degree_overlap, "latest_signed")) return;
         for (const sick_stretch& s : degrees_of(known, degree_overlap::latest_signed)) {
-            const int least = l.number(parameter::least_degree, std::max(s.when.first, l.counting_from)).value_or(0);
-            if (s.lacks_signed && s.lowest_degree < least && s.degree >= least) {
-                unknown_from_.emplace_back(s.when.first, only(lacking::sick_signed));
+            if (!s.lacks_signed) continue;
+            for (day d = s.when.first; d <= s.when.last;) {
+                const held<int> least = l.number_for_sick_day(parameter::least_degree, d);
+                if (s.lowest_degree < least.is && s.degree >= least.is) {
+                    unknown_from_.emplace_back(d, only(lacking::sick_signed));
+                    break;
+                }
+                d = std::min(least.until, s.when.last) + 1;
             }
         }
     }
@@ -233,29 +294,56 @@ private:
             return a;
         }
         chain_answer found = answer_in(ways_.front(), d);
-        for (std::size_t i = 1; i < ways_.size(); ++i) {
-            const chain_answer other = answer_in(ways_[i], d);
-            until = std::min(until, other.when.last);
-            unite(found, other, only(lacking::sick_degree));
+        if (ways_.size() > 1) {
+            std::vector<chain_answer> each{found};
+            for (std::size_t i = 1; i < ways_.size(); ++i) each.push_back(answer_in(ways_[i], d));
+            const open_facts open = what_differs(each);
+            for (std::size_t i = 1; i < each.size(); ++i) {
+                until = std::min(until, each[i].when.last);
+                unite(found, each[i], open);
+            }
         }
         found.when = {d, std::min(until, found.when.last)};
         return found;
     }
 
+    [[nodiscard]] static bool in_no_chain(const chain_answer& a) {
+        return a.place == chain_place::outside || a.place == chain_place::before_law;
+    }
+
+    /// The unknown facts on which the chain day and the measures hang.
+    struct open_facts {
+        lacking_set chain_day = 0;
+        lacking_set measures = 0;
+    };
+
+    /// A fact matters where two completions that differ in it alone are answered differently.
+    [[nodiscard]] open_facts what_differs(const std::vector<chain_answer>& each) const {
+        open_facts found;
+        each_pair([&](std::size_t one, std::size_t other, lacking_set open) {
+            const chain_answer& a = each[one];
+            const chain_answer& b = each[other];
+            if (one == other || (in_no_chain(a) && in_no_chain(b))) return;
+            const bool place = a.place != b.place;
+            if (place || a.chain_day != b.chain_day || a.chain_day_missing != b.chain_day_missing)
+                found.chain_day |= open;
+            if (place || a.is.missing != b.is.missing || (a.is.missing == 0 && a.is.measures != b.is.measures))
+                found.measures |= open;
+        });
+        return found;
+    }
+
     /// Makes one answer of two that are both possible.
-    static void unite(chain_answer& a, const chain_answer& b, lacking_set lacking) {
-        const auto in_no_chain = [](const chain_answer& x) {
-            return x.place == chain_place::outside || x.place == chain_place::before_law;
-        };
+    static void unite(chain_answer& a, const chain_answer& b, open_facts open) {
         if (in_no_chain(a) && in_no_chain(b)) return;
         if (a.place != b.place) a.place = chain_place::unknown;
         const bool unknown_place = a.place == chain_place::unknown;
         if (unknown_place || a.chain_day != b.chain_day || a.chain_day_missing != b.chain_day_missing) {
-            a.chain_day_missing |= b.chain_day_missing | lacking;
+            a.chain_day_missing |= b.chain_day_missing | open.chain_day;
             a.chain_day.reset();
         }
         a.added = a.added || b.added;
-        if (unknown_place || !(a.is == b.is)) unite(a.is, b.is, lacking, unknown_place);
+        if (unknown_place || !(a.is == b.is)) unite(a.is, b.is, open.measures, unknown_place);
         if (a.is.missing != 0) a.is.missing |= a.chain_day_missing;
     }
     static void unite(ruling& a, const ruling& b, lacking_set lacking, bool never_same) {
@@ -355,8 +443,13 @@ private:
     steps_of<judged> judged_;
     few<stretch<age_code>, 5> age_;
     std::vector<period> refused_;
+    std::optional<day> born_;
+    std::optional<day> decided_;
     std::vector<equal_pair> equal_;
     std::vector<way> ways_;
+    std::vector<lacking_set> open_;         // the unknown things that sick days hang on, a bit of a completion each
+    std::vector<std::size_t> completions_;  // the way of each completion
+    lacking_set sick_open_ = 0;             // those of them that matter to the sick days
     std::vector<std::pair<day, lacking_set>> unknown_from_;
     bool own_count_ = false;
 };

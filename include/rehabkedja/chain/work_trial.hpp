@@ -33,7 +33,7 @@ struct work_trial_finding {
     const day in_law = l.changes[l.work_trial].applies_from;
     for (const work_trial_fact& t : trials) {
         const day first = t.when.first;
-        const auto number = [&](parameter p) { return l.number(p, std::max(first, in_law)).value_or(0); };
+        const auto number = [&](parameter p) { return l.number_on(p, first); };
         work_trial_finding w{t, answer::yes, {}, {}};
         const auto say = [&](std::string_view why, answer says, const provision& at,
                              std::initializer_list<parameter> named) {

@@ -80,15 +80,6 @@ template <class Key>
 
 }  // namespace detail
 
-/// Whether the law has a ground on some day of a period.
-[[nodiscard]] constexpr bool is_valid_within(const money_law& m, ground g, period when) {
-    for (const ground_row& row : m.grounds) {
-        const day first = m.first_day(row);
-        if (row.is == g && first != never && first <= when.last && when.first <= m.last_day(row)) return true;
-    }
-    return false;
-}
-
 /// The first fault in a person's facts on income under a law, or nothing: `bad_amount` for amounts below zero or absurd,
 /// `overlap` for incomes of one kind from one employer on one day and for two decided SGIs, `bad_value` for work that lasts
 /// no month, `outside_validity` for a ground of which no day lies within the time in which the law has it, `bad_degree`,

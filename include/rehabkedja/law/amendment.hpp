@@ -48,6 +48,13 @@ public:
     /// Adds a value; where several begin on one day the last added holds. @throws input_error when there is no room.
     constexpr void from(change_id since, T is) { entries_.push({since, is}); }
 
+    /// Adds a value that holds for good from its change on: values that begin on that day or later end.
+    /// @throws input_error when there is no room.
+    constexpr void for_good(const changes& all, change_id since, T is) {
+        entries_.keep_if([&](const entry& e) { return all[e.since].applies_from < all[since].applies_from; });
+        from(since, is);
+    }
+
     /// The value on the day and the last day before the next one; nothing before the first entry (never the nearest).
     [[nodiscard]] constexpr std::optional<held<T>> on(const changes& all, day d) const {
         std::optional<held<T>> found;

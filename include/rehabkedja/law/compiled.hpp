@@ -76,8 +76,9 @@ template <class Who, class Rule, class Holding>
 ///     const ruling& r = today[today.ask(today.cell_on(day, chain_day), situation_of(code_of(occupation::employed), 0, {}))];
 class compiled_law {
 public:
-    /// Compiles the law. @throws input_error (`bad_law`) when the law has a gap: a person of whom no row speaks.
-    explicit compiled_law(const law& l) : law_(std::make_shared<const law>(l)), epochs_(epochs_of(*law_)) {
+    /// Compiles the law. @throws input_error (`bad_law`) when the law has a gap: a number that is not there on a day on
+    /// which it is asked for, a person of whom no row speaks.
+    explicit compiled_law(const law& l) : law_(checked(l)), epochs_(epochs_of(*law_)) {
         std::unordered_map<std::size_t, std::vector<ruling_id>> known;
         for (std::size_t i = 0; i < epochs_.all.size(); ++i) {
             const epoch& e = epochs_.all[i];
@@ -173,6 +174,11 @@ public:
     };
 
 private:
+    [[nodiscard]] static std::shared_ptr<const law> checked(const law& l) {
+        l.check_numbers();
+        return std::make_shared<const law>(l);
+    }
+
     /// The rulings of one epoch and band, by situation.
     [[nodiscard]] std::vector<ruling_id> compile(const epoch& e, day last, int chain_day,
                                                  std::unordered_map<std::size_t, std::vector<ruling_id>>& known) {

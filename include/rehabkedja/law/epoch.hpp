@@ -86,7 +86,7 @@ struct epochs {
 namespace detail {
 
 [[nodiscard]] constexpr int days_of(const law& l, step s, day d) {
-    const auto value = [&](parameter p) { return l.number(p, d).value_or(0); };
+    const auto value = [&](parameter p) { return l.number_for_sick_day(p, d).is; };
     switch (s) {
         case step::start: return 0;
         case step::employer: return value(parameter::employer_step);

@@ -20,6 +20,16 @@ public:
         if (size_ == N) throw input_error({error_code::bad_law, {}, "the law has no room for one more entry here", {}});
         things_[size_++] = thing;
     }
+    /// Keeps those of which `right` is true, in their order.
+    template <class Right>
+    constexpr void keep_if(Right&& right) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (right(things_[i])) things_[kept++] = things_[i];
+        }
+        for (std::size_t i = kept; i < size_; ++i) things_[i] = T{};
+        size_ = kept;
+    }
     /// How many there are.
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     /// Whether there is none.

@@ -201,9 +201,9 @@ struct lacks {
 [[nodiscard]] inline std::vector<std::string> names_of(const lacks& missing) {
     std::vector<std::string> facts;
     std::vector<std::string> laws;
-    std::vector<std::string> options;
+    std::vector<std::string> open_readings;
     const auto put = [&](std::string_view name) {
-        (name.starts_with("law.") ? laws : name.starts_with("option.") ? options : facts).emplace_back(name);
+        (name.starts_with("law.") ? laws : name.starts_with("option.") ? open_readings : facts).emplace_back(name);
     };
     for (const auto& [one, name] : lacking_names) {
         if ((missing.bits[0] & only(one)) != 0) put(name);
@@ -218,7 +218,7 @@ struct lacks {
         }
     }
     facts.insert(facts.end(), laws.begin(), laws.end());
-    facts.insert(facts.end(), options.begin(), options.end());
+    facts.insert(facts.end(), open_readings.begin(), open_readings.end());
     return facts;
 }
 

@@ -3,10 +3,12 @@
 /// is a changed copy. Nothing in it reads the clock: the day asked about is always an argument.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "rehabkedja/law/chain_row.hpp"
@@ -61,14 +63,68 @@ struct law {
         const auto found = numbers.at(static_cast<std::size_t>(p)).on(changes, d);
         return found ? std::optional(found->is) : std::nullopt;
     }
-    /// Gives a number another value, 0 to 10,000, for benefit days from a day on. @throws input_error for other values, and
-    /// when there is no room.
+    /// The number on the day and until when. @throws input_error (`bad_law`) before its first value: there is no nearest.
+    [[nodiscard]] constexpr held<int> held_number(parameter p, day d) const {
+        const auto found = numbers.at(static_cast<std::size_t>(p)).on(changes, d);
+        if (!found) lacks_number(p, d);
+        return *found;
+    }
+    /// The number on the day. @throws input_error (`bad_law`) before its first value.
+    [[nodiscard]] constexpr int number_on(parameter p, day d) const { return held_number(p, d).is; }
+    /// The number by which a sick day is read, and until when. Days before the chain counts (SFBP 4:15) have no law of their
+    /// own here; they are read with the numbers of the first counted day. They count in nothing: they join sick periods, and
+    /// begin the sick period's own counters. @throws input_error (`bad_law`) where the law has no number.
+    [[nodiscard]] constexpr held<int> number_for_sick_day(parameter p, day d) const {
+        if (d >= counting_from) return held_number(p, d);
+        return {number_on(p, counting_from), counting_from - 1};
+    }
+    /// The first day on which a number must be there: the first counted day, or that of the change that brought its rule.
+    /// `never` in a law that does not have the rule.
+    [[nodiscard]] constexpr day needed_from(parameter p) const {
+        day brought = counting_from;
+        switch (p) {
+            case parameter::employer_step:
+            case parameter::market_step:
+            case parameter::late_market_step:
+            case parameter::return_step:
+            case parameter::adding_gap_limit:
+            case parameter::worked_days_limit:
+            case parameter::least_degree:
+            case parameter::certificate_day:
+            case parameter::employer_period_days:
+            case parameter::relapse_gap_days: break;
+            case parameter::plan_for_return_day: brought = changes[plan_for_return].applies_from; break;
+            case parameter::work_trial_days:
+            case parameter::work_trial_periods:
+            case parameter::work_trial_frame:
+            case parameter::work_trial_wait:
+            case parameter::work_trial_notice: brought = changes[work_trial].applies_from; break;
+        }
+        return std::max(brought, counting_from);
+    }
+    /// Checks that every number is there from the day on which its rules ask for it; a value once begun never ends without a
+    /// next one. @throws input_error (`bad_law`) otherwise.
+    constexpr void check_numbers() const {
+        for (std::size_t i = 0; i < parameters; ++i) {
+            const auto p = static_cast<parameter>(i);
+            if (const day from = needed_from(p); from != never) static_cast<void>(number_on(p, from));
+        }
+    }
+    /// Gives a number another value, 0 to 10,000, for benefit days from a day on and for good: what the law as it stood
+    /// would have brought later ends. @throws input_error for other values, and when there is no room.
     constexpr void set(parameter p, day from, int value) {
         constexpr int largest = 10'000;
         if (value < 0 || value > largest) {
             throw input_error({error_code::bad_value, "value", std::to_string(value) + " should be 0 to 10,000", {}});
         }
-        numbers.at(static_cast<std::size_t>(p)).from(reform(from), value);
+        const change_id since = reform(from);
+        numbers.at(static_cast<std::size_t>(p)).for_good(changes, since, value);
+    }
+    /// Gives the labour market another measure, 27:48-49 and 27:49 b alike, for benefit days from a day on and for good.
+    constexpr void set_labour_market(day from, measure m) {
+        const change_id since = reform(from);
+        labour_market.for_good(changes, since, only(m));
+        on_call_market.for_good(changes, since, only(m));
     }
     /// Adds a change of the user's own, for benefit days from a day on; rows and numbers can name it.
     constexpr change_id reform(day from) {
@@ -112,6 +168,15 @@ struct law {
             }
         }
         return found;
+    }
+
+private:
+    [[noreturn]] static void lacks_number(parameter p, day d) {
+        throw input_error({error_code::bad_law,
+                           {},
+                           "the law has no " + std::string(parameter_list.at(static_cast<std::size_t>(p)).name) +
+                               " on " + to_string(d),
+                           {}});
     }
 };
 

@@ -107,8 +107,8 @@ struct money_law {
         changes.push({by, from, from, from, since_ever, standing::confirmed});
         return static_cast<change_id>(changes.size() - 1);
     }
-    /// Gives a figure another value for benefit days from a day on. @throws input_error (`bad_value`) outside 0 to
-    /// 1,000,000,000 and when there is no room.
+    /// Gives a figure another value for benefit days from a day on and for good: what the law as it stood would have brought
+    /// later ends. @throws input_error (`bad_value`) outside 0 to 1,000,000,000 and when there is no room.
     constexpr void set(money_parameter p, day from, std::int64_t value) {
         constexpr std::int64_t largest = 1'000'000'000;
         if (value < 0 || value > largest) {
@@ -116,10 +116,11 @@ struct money_law {
                 {error_code::bad_value, "value", std::to_string(value) + " should be 0 to 1,000,000,000", {}});
         }
         auto& entries = numbers.at(static_cast<std::size_t>(p));
-        provision by{};
-        by.in = act::reform;
-        const standing sure = standing::confirmed;
-        entries.push({reform(from), value, false, entries.empty() ? by : entries.back().at, sure, 0});
+        provision at{};
+        at.in = act::reform;
+        if (const auto now = on(p, from)) at = now->is.at;
+        entries.keep_if([&](const money_entry& e) { return changes[e.since].applies_from < from; });
+        entries.push({reform(from), value, false, at, standing::confirmed, 0});
     }
     /// Lays down the base amount of a year. @throws input_error (`bad_amount`) for amounts that are none.
     static constexpr void set(year_amounts& kind, int year, kronor is) {
@@ -142,6 +143,15 @@ struct money_law {
         return end == never ? until_further : end - 1;
     }
 };
+
+/// Whether the law has a ground on some day of a period.
+[[nodiscard]] constexpr bool is_valid_within(const money_law& m, ground g, period when) {
+    for (const ground_row& row : m.grounds) {
+        const day first = m.first_day(row);
+        if (row.is == g && first != never && first <= when.last && when.first <= m.last_day(row)) return true;
+    }
+    return false;
+}
 
 /// The law as it had been issued by the end of a day: later changes and base amounts are not in it.
 [[nodiscard]] constexpr money_law known_on(money_law m, day d) {

@@ -143,9 +143,11 @@ enum class money_parameter : std::uint8_t {
     high_risk_self_employed_periods,
     high_risk_self_employed_days,
     high_risk_one_day_periods,
+    plan_for_return_expected_days,
+    social_assistance_act,
 };
 /// How many there are.
-inline constexpr std::size_t money_parameters = 131;
+inline constexpr std::size_t money_parameters = 133;
 
 /// What a figure counts. Shares are whole numbers of a stated part, so that no figure is a fraction.
 enum class money_unit : std::uint8_t {
@@ -317,6 +319,8 @@ inline constexpr std::array<money_parameter_entry, money_parameters> money_param
     {"high_risk_self_employed_periods",      money_unit::occasions,   "of sick periods with waiting days in twelve months, the self-employed"},
     {"high_risk_self_employed_days",         money_unit::days,        "of benefit lost by waiting, the self-employed"},
     {"high_risk_one_day_periods",            money_unit::occasions,   "of sick periods in twelve months with one waiting day, the self-employed"},
+    {"plan_for_return_expected_days",        money_unit::days,        "of reduced ability to work that must be expected for the employer's plan"},
+    {"social_assistance_act",                money_unit::yes,         "the act of that time on social assistance"},
     // clang-format on
 }};
 

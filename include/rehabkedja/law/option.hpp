@@ -1,5 +1,5 @@
 /// @file
-/// The open readings of the law as named options. A reading that the notes could not settle is never a silent constant.
+/// The open readings of the law as named options. A reading that the sources do not settle is never a silent constant.
 #pragma once
 
 #include <array>

@@ -25,7 +25,6 @@ enum class parameter : std::uint8_t {
     employer_period_days,
     relapse_gap_days,
     plan_for_return_day,
-    plan_for_return_expected_days,
     work_trial_days,
     work_trial_periods,
     work_trial_frame,
@@ -33,7 +32,7 @@ enum class parameter : std::uint8_t {
     work_trial_notice,
 };
 /// How many there are.
-inline constexpr std::size_t parameters = 17;
+inline constexpr std::size_t parameters = 16;
 
 /// What a parameter is: its name, its unit and where it stands.
 struct parameter_entry {
@@ -57,7 +56,6 @@ inline constexpr std::array<parameter_entry, parameters> parameter_list{{
     {"employer_period_days", "days of the sick-pay period", sick_pay_act(7)},
     {"relapse_gap_days", "days within which a new sick period continues the earlier one", sfb(27, 32)},
     {"plan_for_return_day", "day of the sick period by which the employer's plan must exist", sfb(30, 6, 0, 1)},
-    {"plan_for_return_expected_days", "days of reduced ability to work that must be expected", sfb(30, 6, 0, 1)},
     {"work_trial_days", "days of a period of work trial, at most", sfb(27, 8, 'b', 1)},
     {"work_trial_periods", "periods of work trial within the frame", sfb(27, 8, 'b', 1)},
     {"work_trial_frame", "days of the frame, from the first day of the first period", sfb(27, 8, 'b', 3)},

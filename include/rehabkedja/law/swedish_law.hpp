@@ -10,8 +10,9 @@ namespace rehabkedja {
 
 namespace detail {
 
-/// The changes, in the order of their benefit days. The notes give no day of issue: an act counts as issued when it
-/// entered into force, or at the end of the year in its number if that is earlier.
+/// The changes, in the order of their benefit days: `swedish_changes` lists them in this order and checks it. Where the
+/// sources give no day of issue, an act counts as issued when it entered into force, or at the end of the year in its
+/// number if that is earlier.
 enum sfs_change : change_id {
     chain_2008,
     grounds_2010,
@@ -41,33 +42,35 @@ enum sfs_change : change_id {
     using enum standing;
     const auto on = [](int y, int m, int d) { return day_of(y, m, d); };
     changes all;
-    const auto add = [&](provision by, day applies, day in_force, day issued, standing sure = confirmed) {
+    const auto add = [&](change_id id, provision by, day applies, day in_force, day issued, standing sure = confirmed) {
+        const bool in_order = id == all.size() && (all.empty() || all.back().applies_from <= applies);
+        if (!in_order) throw input_error({error_code::bad_law, {}, "the changes stand out of their order", {}});
         all.push({by, applies, applies, in_force, issued, sure});
     };
     // clang-format off
-    //  by                 benefit days from   in force            issued at the latest
-    add(sfs(2008,  480),   on(2008,  7,  1),   on(2008,  7,  1),   on(2008,  7,  1));
-    add(bill(2009,  45),   on(2010,  1,  1),   on(2010,  1,  1),   on(2009, 12, 31));
-    add(sfs(2010,  110),   on(2011,  1,  1),   on(2011,  1,  1),   on(2010, 12, 31));
-    add(sfs(2012,  256),   on(2012,  7,  1),   on(2012,  7,  1),   on(2012,  7,  1));
-    add(sfs(2013,  747),   on(2014,  1,  1),   on(2014,  1,  1),   on(2013, 12, 31));
-    add(sfs(2015,  963),   on(2016,  2,  1),   on(2016,  2,  1),   on(2015, 12, 31));
-    add(sfs(2017, 1305),   on(2018,  1,  1),   on(2018,  1,  1),   on(2017, 12, 31));
-    add(sfs(2017, 1306),   on(2018,  7,  1),   on(2018,  7,  1),   on(2017, 12, 31));
-    add(sfs(2020,  711),   on(2020,  4,  2),   on(2020,  7, 17),   on(2020,  7, 17));
-    add(sfs(2021,   59),   on(2020, 12, 21),   on(2021,  2,  8),   on(2021,  2,  8));
-    add(sfs(2021,  160),   on(2021,  3, 15),   on(2021,  3, 15),   on(2021,  3, 15));
-    add(sfs(2021,  141),   on(2021,  3, 15),   on(2021,  3, 15),   on(2021,  3, 15));
-    add(sfs(2021, 1240),   on(2022,  1,  1),   on(2022,  1,  1),   on(2021, 12, 31));
-    add(sfs(2021, 1240),   on(2022,  2,  1),   on(2022,  2,  1),   on(2021, 12, 31));
-    add(sfs(2021, 1243),   on(2022,  9,  1),   on(2022,  9,  1),   on(2021, 12, 31));
-    add(sfs(2022,  939),   on(2022,  9,  1),   on(2022,  9,  1),   on(2022,  9,  1));
-    add(sfs(2022,  878),   on(2023,  1,  1),   on(2022, 12,  1),   on(2022, 12,  1));
-    add(sfs(2021, 1240),   on(2023,  1,  1),   on(2022,  1,  1),   on(2021, 12, 31));
-    add(sfs(2022, 1854),   on(2023,  1,  1),   on(2022, 12, 31),   on(2022, 12, 31), derived);
-    add(sfs(2022, 1854),   on(2024,  1,  1),   on(2024,  1,  1),   on(2022, 12, 31));
-    add(sfs(2022,  879),   on(2026,  1,  1),   on(2025, 12,  1),   on(2022, 12, 31));
-    add(sfs(2026,   40),   on(2026,  3,  1),   on(2026,  3,  1),   on(2026,  3,  1));
+    //  change               by                 benefit days from   in force            issued at the latest
+    add(chain_2008,          sfs(2008,  480),   on(2008,  7,  1),   on(2008,  7,  1),   on(2008,  7,  1));
+    add(grounds_2010,        bill(2009,  45),   on(2010,  1,  1),   on(2010,  1,  1),   on(2009, 12, 31));
+    add(code_2011,           sfs(2010,  110),   on(2011,  1,  1),   on(2011,  1,  1),   on(2010, 12, 31));
+    add(normal_work_2012,    sfs(2012,  256),   on(2012,  7,  1),   on(2012,  7,  1),   on(2012,  7,  1));
+    add(adding_2014,         sfs(2013,  747),   on(2014,  1,  1),   on(2014,  1,  1),   on(2013, 12, 31));
+    add(limits_2016,         sfs(2015,  963),   on(2016,  2,  1),   on(2016,  2,  1),   on(2015, 12, 31));
+    add(sick_period_2018,    sfs(2017, 1305),   on(2018,  1,  1),   on(2018,  1,  1),   on(2017, 12, 31));
+    add(plan_2018,           sfs(2017, 1306),   on(2018,  7,  1),   on(2018,  7,  1),   on(2017, 12, 31));
+    add(delayed_care_2020,   sfs(2020,  711),   on(2020,  4,  2),   on(2020,  7, 17),   on(2020,  7, 17));
+    add(suspended_2020,      sfs(2021,   59),   on(2020, 12, 21),   on(2021,  2,  8),   on(2021,  2,  8));
+    add(predominant_2021,    sfs(2021,  160),   on(2021,  3, 15),   on(2021,  3, 15),   on(2021,  3, 15));
+    add(delayed_care_2021,   sfs(2021,  141),   on(2021,  3, 15),   on(2021,  3, 15),   on(2021,  3, 15));
+    add(delayed_care_2022,   sfs(2021, 1240),   on(2022,  1,  1),   on(2022,  1,  1),   on(2021, 12, 31));
+    add(return_2022,         sfs(2021, 1240),   on(2022,  2,  1),   on(2022,  2,  1),   on(2021, 12, 31));
+    add(group_2022,          sfs(2021, 1243),   on(2022,  9,  1),   on(2022,  9,  1),   on(2021, 12, 31));
+    add(on_call_group_2022,  sfs(2022,  939),   on(2022,  9,  1),   on(2022,  9,  1),   on(2022,  9,  1));
+    add(ages_2023,           sfs(2022,  878),   on(2023,  1,  1),   on(2022, 12,  1),   on(2022, 12,  1));
+    add(care_first_end_2023, sfs(2021, 1240),   on(2023,  1,  1),   on(2022,  1,  1),   on(2021, 12, 31));
+    add(care_prolonged_2023, sfs(2022, 1854),   on(2023,  1,  1),   on(2022, 12, 31),   on(2022, 12, 31), derived);
+    add(care_ends_2024,      sfs(2022, 1854),   on(2024,  1,  1),   on(2024,  1,  1),   on(2022, 12, 31));
+    add(ages_2026,           sfs(2022,  879),   on(2026,  1,  1),   on(2025, 12,  1),   on(2022, 12, 31));
+    add(work_trial_2026,     sfs(2026,   40),   on(2026,  3,  1),   on(2026,  3,  1),   on(2026,  3,  1));
     // clang-format on
     return all;
 }
@@ -188,6 +191,7 @@ enum sfs_change : change_id {
         say_section(sfb(27, section), code_2011,    sfb(27, section));
     }
     say(sfb(27, 46),      return_2022,        sfb(27, 46));
+    say(sfb(27, 47),      code_2011,          sfb(27, 47));
     say_section(sfb(27, 48),      normal_work_2012,   sfb(27, 48));
     say_section(sfb(27, 48),      predominant_2021,   sfb(27, 48));
     say_section(sfb(27, 48), return_2022,        sfb(27, 48));
@@ -199,6 +203,7 @@ enum sfs_change : change_id {
     say(sfb(27, 49, 'b'), on_call_group_2022, sfb(27, 49, 'b'));
     say(sfb(27, 49, 'c'), return_2022,        sfb(27, 49, 'c'));
     say(sfb(27, 49, 'd'), return_2022,        sfb(27, 49, 'd'));
+    say(sfb(27, 49, 'e'), return_2022,        sfb(27, 49, 'e'));
     say(sfb(27, 51),      adding_2014,        sfb(27, 51));
     say(sfb(27, 51),      limits_2016,        sfb(27, 51));
     say_section(sfb(27, 52), chain_2008,         afl(3, 0), standing::from_memory);
@@ -206,6 +211,9 @@ enum sfs_change : change_id {
     say_section(sfb(27, 26), chain_2008,      afl(3, 0), standing::from_memory);
     say_section(sfb(27, 26), code_2011,          sfb(27, 26));
     say(sfb(27, 26),      sick_period_2018,   sfb(27, 26));
+    say_section(sfb(27, 25), chain_2008,      afl(3, 0), standing::from_memory);
+    say_section(sfb(27, 25), code_2011,          sfb(27, 25));
+    say(sfb(27, 25),      adding_2014,        sfb(27, 25));
     say(sfs(2020, 711, 2), delayed_care_2020, sfs(2020, 711, 2));
     say(sfs(2020, 711, 2), suspended_2020,    sfs(2020, 711, 2));
     say(sfs(2020, 711, 2), delayed_care_2021, sfs(2020, 711, 2));
@@ -235,7 +243,6 @@ enum sfs_change : change_id {
     set(parameter::employer_period_days,          chain_2008,       14);
     set(parameter::relapse_gap_days,              chain_2008,        5);
     set(parameter::plan_for_return_day,           plan_2018,        30);
-    set(parameter::plan_for_return_expected_days, plan_2018,        60);
     set(parameter::work_trial_days,               work_trial_2026,  14);
     set(parameter::work_trial_periods,            work_trial_2026,   2);
     set(parameter::work_trial_frame,              work_trial_2026, 365);

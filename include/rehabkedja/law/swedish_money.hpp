@@ -8,7 +8,7 @@
 namespace rehabkedja {
 
 /// Where the figures were read. An entry names its place in this list; 0 is the caller's own figure.
-inline constexpr std::array<std::string_view, 75> money_sources{
+inline constexpr std::array<std::string_view, 76> money_sources{
     "set by the caller",
     "md/SFS_2010_110.md (codified unchanged) + FK page 2011 https://www.forsakringskassan.se/sjukvar"
     "d/sjukskrivning_och_sjukpenning/sjukpenninggrundande_inkomst",
@@ -97,9 +97,12 @@ inline constexpr std::array<std::string_view, 75> money_sources{
     "bidragsform.md",
     "md/SFS_YEAR_NUMBER.md, the ordinance of the year",
     "g0vse artiklar/2026/09/prisbasbelopp-for-2027-faststallt.md @66759b14 (regeringen.se)",
+    "github:se-lex/sfs sfs-2001-453 register; md/SFS_2025_400.md",
 };
 /// The ordinances on base amounts.
 inline constexpr std::uint8_t source_ordinance = 73;
+/// The registers of the acts on social assistance.
+inline constexpr std::uint8_t source_registers = 75;
 /// The announcement of the price base amount of 2027.
 inline constexpr std::uint8_t source_announcement = 74;
 
@@ -110,6 +113,7 @@ enum money_change : change_id {
     money_ever,
     afl_2001_01_01,
     sfs_2000_1418_from_2001_07_01,
+    sfs_2001_453_from_2002_01_01,
     sfs_1997_835_from_2002_07_01,
     afl_2003_01_01,
     case_2003_93,
@@ -139,7 +143,7 @@ enum money_change : change_id {
     code_2013_01_01,
     sfs_2011_1514,
     sfs_2012_932,
-    sfs_2001_453,
+    sfs_2001_453_from_2013_07_01,
     sfs_2013_747,
     sfs_2013_949,
     sfs_2015_120,
@@ -183,6 +187,7 @@ enum money_change : change_id {
     sfs_2022_878,
     sfs_2001_937_from_2024_01_01,
     sfs_2024_1269,
+    sfs_2025_400,
     sfs_2017_819_from_2025_10_01,
     sfs_2024_1358,
     sfs_2024_506,
@@ -215,6 +220,7 @@ enum money_change : change_id {
     add(sfs(1962,  381),   since_ever,          since_ever,          since_ever);
     add(sfs(1962, 381),    on(2001, 1, 1),      on(2001, 1, 1),      on(2001, 1, 1));
     add(sfs(2000, 1418),   on(2001, 7, 1),      on(2001, 7, 1),      on(2001, 7, 1));
+    add(sfs(2001, 453),    on(2002, 1, 1),      on(2002, 1, 1),      on(2001, 12, 31));
     add(sfs(1997, 835),    on(2002, 7, 1),      on(2002, 7, 1),      on(2002, 7, 1));
     add(sfs(1962, 381),    on(2003, 1, 1),      on(2003, 1, 1),      on(2003, 1, 1));
     add(hfd(2003, 93),     on(2003, 11, 5),     on(2003, 11, 5),     on(2003, 11, 5));
@@ -288,6 +294,7 @@ enum money_change : change_id {
     add(sfs(2022, 878),    on(2023, 1, 1),      on(2023, 1, 1),      on(2022, 12, 31));
     add(sfs(2001, 937),    on(2024, 1, 1),      on(2024, 1, 1),      on(2024, 1, 1));
     add(sfs(2024, 1269),   on(2025, 1, 1),      on(2025, 1, 1),      on(2024, 12, 31));
+    add(sfs(2025, 400),    on(2025, 7, 1),      on(2025, 7, 1),      on(2025, 7, 1));
     add(sfs(2017, 819),    on(2025, 10, 1),     on(2025, 10, 1),     on(2025, 10, 1));
     add(sfs(2024, 1358),   on(2025, 10, 1),     on(2025, 10, 1),     on(2024, 12, 31));
     add(sfs(2024, 506),    on(2025, 10, 1),     on(2025, 10, 1),     on(2024, 12, 31));
@@ -570,7 +577,7 @@ enum money_change : change_id {
     end(P::national_norm_household_2,            sfs_2001_937_from_2020_01_01,            sfs(2025, 468),          derived,     0);
     put(P::national_norm_household_2,            sfs_2025_468_from_2026_01_01,       1410, sfs(2025, 468),          confirmed,   68);
     end(P::national_norm_household_2,            sfs_2025_468_from_2027_01_01,            sfs(2025, 468),          derived,     0);
-    put(P::assistance_free_share,                sfs_2001_453,                         25, sfs(2025, 400),          from_memory, 69);
+    put(P::assistance_free_share,                sfs_2001_453_from_2013_07_01,                         25, sfs(2025, 400),          from_memory, 69);
     put(P::ban_least_months,                     ban_law_from_2026_07_01,               3, provision{},             confirmed,   70);
     put(P::ban_most_years,                       ban_law_from_2026_07_01,               3, provision{},             confirmed,   70);
     put(P::sanction_fee_share,                   ban_law_from_2026_07_01,              25, provision{},             confirmed,   70);
@@ -587,6 +594,9 @@ enum money_change : change_id {
     put(P::high_risk_self_employed_periods,      code_2011_01_01,                       5, sfb(27, 39, 0, 2),       confirmed,   3);
     put(P::high_risk_self_employed_days,         code_2011_01_01,                      21, sfb(27, 39, 0, 2),       confirmed,   3);
     put(P::high_risk_one_day_periods,            code_2011_01_01,                      10, sfb(27, 39, 0, 3),       confirmed,   3);
+    put(P::plan_for_return_expected_days,        sfs_2017_1306,                         60, sfb(30, 6, 0, 1),        confirmed,   3);
+    put(P::social_assistance_act,                sfs_2001_453_from_2002_01_01,           1, sfs(2001, 453),          confirmed,   source_registers);
+    put(P::social_assistance_act,                sfs_2025_400,                           1, sfs(2025, 400),          confirmed,   source_registers);
     // clang-format on
     return all;
 }

@@ -84,10 +84,10 @@ template <class... V>
 /// A function that rises with each of its figures, of unsure ones.
 template <class F, class... A>
 [[nodiscard]] constexpr auto lift(F&& rising, const unsure<A>&... parts) {
-    using figure = decltype(rising(parts.least...));
+    using made = decltype(rising(parts.least...));
     lacks missing;
     ((missing |= parts.missing), ...);
-    return unsure<figure>(rising(parts.least...), rising(parts.most...), missing);
+    return unsure<made>(rising(parts.least...), rising(parts.most...), missing);
 }
 
 /// One figure or the other, by an answer; where that is unknown, everything from the lower to the higher.

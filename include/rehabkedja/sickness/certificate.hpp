@@ -27,6 +27,8 @@ struct certificate {
     std::string signed_at{};              ///< `2024-01-01T08:00:00`; empty: not known
     std::string employer{};               ///< the job in which the degree is measured, where there are several
     sick_kind kind = sick_kind::illness;  ///< why the days belong to a sick period
+    bool id_unknown =
+        false;  ///< it may be one certificate with another; matters to sick cases only (see sick_case.hpp)
     bool operator==(const certificate&) const = default;
 };
 

@@ -22,10 +22,23 @@ struct numbered {
 /// The day on which the chain day is `chain_day`, if the period goes on without a break.
 [[nodiscard]] constexpr day day_falls_on(const numbered& n, int chain_day) { return n.zero + chain_day; }
 
-/// How many free days restart the chain, for a sick period that begins on the day: a gap below it is added.
+/// Gives `sink(period)`, in order, the stretches of a numbered period on whose days the chain day lies past a step: past the
+/// number that the step has on that very day.
+template <class Sink>
+constexpr void days_past(const law& l, parameter step, const numbered& n, Sink&& sink) {
+    for (day d = n.first; d <= n.last;) {
+        const held<int> now = l.held_number(step, d);
+        const day until = std::min(now.until, n.last);
+        const day past = std::max(d, n.zero + (now.is + 1));
+        if (past <= until) sink(period{past, until});
+        d = until + 1;
+    }
+}
+
+/// How many free days restart the chain, for a sick period that begins on the day: a gap below it is added. For one that
+/// began before the chain counts nothing hangs on it: no counted day lies before.
 [[nodiscard]] constexpr int restarting_gap(const law& l, day begins) {
-    const int limit =
-        l.number(parameter::adding_gap_limit, begins < l.counting_from ? l.counting_from : begins).value_or(0);
+    const int limit = l.number_for_sick_day(parameter::adding_gap_limit, begins).is;
     return l.reads(option::gap_of_90, "add") ? limit + 1 : limit;
 }
 

@@ -44,6 +44,21 @@ struct sick_case {
     }
 };
 
+/// Whether the sick cases hang on an `id` that is not known: each other certificate with sick days may be the same one, and then
+/// there are fewer. `sick_cases` takes a certificate whose id is not known as one of its own.
+[[nodiscard]] inline bool hangs_on_an_id(const law& l, std::span<const certificate> all) {
+    std::size_t with_days = 0;
+    bool some_unknown = false;
+    for (const certificate& c : all) {
+        if (!c.first || !c.last || !c.degree) continue;
+        bool any = false;
+        detail::sick_parts(l, {*c.first, *c.last}, *c.degree, [&](period) { any = true; });
+        with_days += any ? 1U : 0U;
+        some_unknown = some_unknown || (any && c.id_unknown);
+    }
+    return some_unknown && with_days > 1;
+}
+
 /// The sick cases for a gap: certificates belong to one case when at most `gap` days lie free between them. Certificates
 /// are linked by their outer dates, so a hole in one splits no case; its days are not counted. Errors: `negative_gap`.
 [[nodiscard]] inline result<std::vector<sick_case>> sick_cases(const law& l, std::span<const certificate> all,

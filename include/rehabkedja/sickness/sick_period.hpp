@@ -47,19 +47,10 @@ namespace detail {
 /// The parts of a period on which a degree is at least the least degree of the law (27:2), a number that may be dated.
 template <class Sink>
 void sick_parts(const law& l, period when, int degree, Sink&& sink) {
-    const auto& least = l.numbers.at(static_cast<std::size_t>(parameter::least_degree));
     for (day d = when.first; d <= when.last;) {
-        const auto now = least.on(l.changes, d);
-        // Before the law's first number the first one known is used: those days never count, they only join periods.
-        const int limit = now ? now->is : least.entries().empty() ? 0 : least.entries()[0].is;
-        day until = now ? std::min(now->until, when.last) : when.last;
-        if (!now) {
-            for (const auto& e : least.entries()) {
-                const day since = l.changes[e.since].applies_from;
-                if (since > d && since - 1 < until) until = since - 1;
-            }
-        }
-        if (degree >= limit) sink(period{d, until});
+        const held<int> least = l.number_for_sick_day(parameter::least_degree, d);
+        const day until = std::min(least.until, when.last);
+        if (degree >= least.is) sink(period{d, until});
         d = until + 1;
     }
 }

@@ -14,7 +14,7 @@ using made::job;
 using made::on;
 
 std::vector<counted> counted_of(const law& l, const person& p) {
-    const auto jobs = jobs_of(p, 25);
+    const auto jobs = jobs_of(swedish_law(), p);
     return count_periods(l, sick_periods(l, *p.sick), jobs);
 }
 std::optional<int> chain_day(const law& l, const person& p, day d) {
@@ -162,6 +162,18 @@ TEST(Refused, OnlyDaysPastTheMarketStepAreTakenOut) {
     EXPECT_EQ(chain.on(on(2017, 9, 30)).place, chain_place::outside);
     // 93 free days: the rest begins anew.
     EXPECT_EQ(chain.on(on(2017, 10, 1)).chain_day, 1);
+}
+
+// Past the step is past the number of the day itself, not of the first sick day.
+TEST(Refused, AStepThatMovesTakesOutTheDaysPastItsNumberOfThatDay) {
+    law l = swedish_law();
+    l.set(parameter::market_step, on(2017, 5, 1), 120);
+    person p = employed({cert(on(2017, 1, 1), on(2017, 12, 31))});
+    p.refused = {{on(2017, 2, 1), on(2017, 9, 30)}};
+    p.decided = on(2018, 1, 1);
+    const rehab_chain chain(made::compiled(l), p);
+    EXPECT_EQ(chain.on(on(2017, 4, 30)).chain_day, 120);
+    EXPECT_EQ(chain.on(on(2017, 5, 1)).place, chain_place::outside);
 }
 
 TEST(Refused, WithoutADecisionTheOptionSays) {

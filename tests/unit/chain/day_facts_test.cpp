@@ -13,7 +13,7 @@ using made::job;
 using made::judged_to_be;
 using made::on;
 
-day_jobs jobs_on(const person& p, day d) { return *step_on(jobs_of(p, 25), d).is; }
+day_jobs jobs_on(const person& p, day d) { return *step_on(jobs_of(swedish_law(), p), d).is; }
 judged judged_on(const person& p, day d) { return *step_on(judged_of(p), d).is; }
 
 occupation_fact between(occupation_fact f, day first, day last) {

@@ -94,15 +94,59 @@ TEST(Explain, OneGroundThatHoldsAndOneBesideIt) {
 
 TEST(Explain, AddedPeriodsCiteTheRuleOfAdding) {
     const person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 2, 1), on(2024, 2, 10))});
-    EXPECT_EQ(findings(p, on(2024, 1, 5))[0].why, "sick_period");
+    const auto alone = findings(p, on(2024, 1, 5));
+    EXPECT_EQ(alone[0].why, "sick_period");
+    EXPECT_EQ(with_reason(alone, "periods_added"), nullptr);
+    EXPECT_EQ(with_reason(alone, "chain_restarts"), nullptr);
     const auto all = findings(p, on(2024, 2, 1));
-    EXPECT_EQ(all[0].why, "periods_added");
-    EXPECT_EQ(to_string(all[0].at), "SFB 27:51");
+    EXPECT_EQ(all[0].why, "sick_period");
+    EXPECT_EQ(to_string(all[0].at), "SFB 27:26 1 st");
     EXPECT_EQ(all[0].chain_day, 11);
-    EXPECT_FALSE(all[0].reading);
+    ASSERT_NE(with_reason(all, "periods_added"), nullptr);
+    EXPECT_EQ(to_string(with_reason(all, "periods_added")->at), "SFB 27:51");
+    EXPECT_FALSE(with_reason(all, "periods_added")->reading);
     const auto old = findings(employed({cert(on(2012, 1, 1), on(2012, 1, 10)), cert(on(2012, 2, 1), on(2012, 2, 10))}),
                               on(2012, 2, 1));
-    EXPECT_EQ(old[0].reading, (used_reading{"adding_before_2014", "as_today"}));
+    EXPECT_EQ(with_reason(old, "periods_added")->reading, (used_reading{"adding_before_2014", "as_today"}));
+}
+
+TEST(Explain, ARestartCitesTheRuleOfAddingAndItsReading) {
+    const person p = employed({cert(on(2024, 1, 1), on(2024, 1, 10)), cert(on(2024, 4, 10), on(2024, 4, 20))});
+    const auto all = findings(p, on(2024, 4, 10));
+    ASSERT_NE(with_reason(all, "chain_restarts"), nullptr);
+    EXPECT_EQ(to_string(with_reason(all, "chain_restarts")->at), "SFB 27:51");
+    EXPECT_EQ(with_reason(all, "chain_restarts")->reading, (used_reading{"gap_of_90", "restart"}));
+}
+
+TEST(Explain, AfterTheLateStepTheMeasureIsCitedToo) {
+    const person p = employed({cert(on(2021, 6, 1), on(2023, 6, 30))});
+    for (const auto& [d, by] : {std::pair{on(2022, 8, 31), "SFS 2021:1240"}, {on(2022, 9, 1), "SFS 2021:1243"}}) {
+        const auto all = findings(p, d);
+        const finding* measure = with_reason(all, "labour_market_measure");
+        ASSERT_NE(measure, nullptr);
+        EXPECT_EQ(to_string(measure->at).substr(0, 9), "SFB 27:48");
+        EXPECT_EQ(to_string(measure->as_of->by), by);
+    }
+}
+
+TEST(Explain, WhoReachedAnAgeThatWasRaisedStandsOnItsOwnRule) {
+    person p = employed({cert(on(2022, 6, 1), on(2023, 6, 30))});
+    p.born = on(1960, 6, 1);
+    EXPECT_NE(with_reason(findings(p, on(2023, 5, 15)), "near_pension_kept"), nullptr);
+    EXPECT_EQ(with_reason(findings(p, on(2022, 12, 31)), "near_pension_kept"), nullptr);
+    EXPECT_EQ(with_reason(findings(p, on(2023, 6, 1)), "near_pension_kept"), nullptr);
+}
+
+TEST(Explain, OlderPracticeIsSaidAndNoLaterJudgmentIsCited) {
+    person p = employed({cert(on(2016, 1, 1), on(2017, 6, 30))});
+    p.refused = {{on(2016, 3, 1), on(2016, 3, 10)}};
+    p.decided = on(2017, 5, 2);
+    EXPECT_EQ(with_reason(findings(p, on(2016, 4, 1)), "refused_days_count"), nullptr);
+    EXPECT_EQ(with_reason(findings(p, on(2016, 4, 1)), "refused_days_left_out"), nullptr);
+    p.refused = {{on(2016, 8, 1), on(2016, 8, 10)}};
+    const auto out = findings(p, on(2016, 8, 5));
+    ASSERT_NE(with_reason(out, "refused_days_left_out"), nullptr);
+    EXPECT_EQ(with_reason(out, "refused_days_left_out")->facts, (std::vector<std::string>{"refused", "decided"}));
 }
 
 TEST(Explain, EqualPeriodsAreNamedWhereTheyLie) {
@@ -189,7 +233,8 @@ TEST(Explain, FiguresAreThoseOfTheLawOnTheDay) {
     EXPECT_NE(sentence_of(today, p, on(2022, 10, 1), "special_reasons").find("expected within 550 days"),
               std::string::npos);
     p = employed({cert(on(2008, 6, 1), on(2009, 12, 31))});
-    EXPECT_NE(sentence_of(today, p, on(2009, 3, 1), "special_reasons_until_2021").find("meaning until 2021-03-14"),
+    EXPECT_NE(sentence_of(today, p, on(2009, 3, 1), "special_reasons_until_2021")
+                  .find("meaning, which held until 2021-03-14"),
               std::string::npos);
     // By the law known in 2009 nobody knew when it would end.
     EXPECT_NE(sentence_of(known_on(today, on(2009, 3, 1)), p, on(2009, 3, 1), "special_reasons_until_2021")
@@ -197,7 +242,7 @@ TEST(Explain, FiguresAreThoseOfTheLawOnTheDay) {
               std::string::npos);
     EXPECT_NE(sentence_of(today, p, on(2009, 3, 1), "counting_from").find("only those from 2008-07-01 (SFBP 4:15)"),
               std::string::npos);
-    EXPECT_NE(sentence_of(today, p, on(2008, 6, 30), "before_the_chain").find("begins to count, 2008-07-01 (SFBP"),
+    EXPECT_NE(sentence_of(today, p, on(2008, 6, 30), "before_the_chain").find("counts in the chain, 2008-07-01 (SFBP"),
               std::string::npos);
 }
 

@@ -121,8 +121,9 @@ TEST(Plan, FirstExpectedAfterDay30) {
     EXPECT_EQ(date(p, "plan"), on(2024, 1, 30));
     p.judgements = {judged_to_be(judged_matter::expected_60_days, answer::yes, {on(2024, 1, 31), until_further})};
     EXPECT_EQ(date(p, "plan"), on(2024, 1, 31));
+    // As if the sick period went on after the last certificate.
     p.judgements = {judged_to_be(judged_matter::expected_60_days, answer::yes, {on(2024, 6, 21), until_further})};
-    EXPECT_EQ(dates(p).at("plan").comes, answer::no);
+    EXPECT_EQ(date(p, "plan"), on(2024, 6, 21));
 }
 
 TEST(Plan, WhileNoPlanIsNeededItWaits) {
@@ -145,6 +146,54 @@ TEST(Plan, From1July2018) {
     person p = employed({cert(on(2018, 5, 1), on(2019, 7, 1))});
     p.judgements = {judged_to_be(judged_matter::expected_60_days, answer::yes, {on(2018, 11, 1), until_further})};
     EXPECT_EQ(date(p, "plan"), on(2018, 11, 1));
+}
+
+// A step comes on the day on which the ladder turns, also where its number changes on the way.
+TEST(Milestones, AStepThatMovesInASickPeriodIsThatOfTheLadder) {
+    const person p = employed({cert(on(2024, 5, 1), on(2025, 12, 31))});
+    const auto turns = [&](int value, day from) {
+        law l = swedish_law();
+        l.set(parameter::market_step, from, value);
+        const rehab_chain chain(made::compiled(l), p);
+        std::vector<std::pair<int, day>> found;
+        for (const milestone& m : milestones(chain, p)) {
+            if (!m.in_chain || m.at != sfb(27, 48, 0, 1)) continue;
+            found.emplace_back(m.number, m.due.on.value());
+            EXPECT_EQ(chain.on(*m.due.on).is.stage_first, m.number);
+            EXPECT_NE(chain.on(*m.due.on - 1).is.stage_first, m.number);
+        }
+        return found;
+    };
+    using list = std::vector<std::pair<int, day>>;
+    EXPECT_EQ(turns(120, on(2024, 7, 1)), (list{{121, on(2024, 8, 29)}}));
+    // Moved below a count that is reached already: past the step from that day on.
+    EXPECT_EQ(turns(120, on(2024, 10, 1)), (list{{121, on(2024, 10, 1)}}));
+    // Too late to matter: day 181 was there before.
+    EXPECT_EQ(turns(120, on(2025, 1, 1)), (list{{181, on(2024, 10, 28)}}));
+    EXPECT_EQ(turns(200, on(2024, 7, 1)), (list{{201, on(2024, 11, 17)}}));
+}
+
+TEST(Milestones, AStepThatMovedInAnEarlierPeriodAddedToThisOne) {
+    law l = swedish_law();
+    l.set(parameter::market_step, on(2024, 7, 1), 120);
+    const person p = employed({cert(on(2024, 3, 1), on(2024, 7, 8)), cert(on(2024, 8, 1), on(2024, 8, 5))});
+    EXPECT_EQ(date(p, "121", {}, l), on(2024, 7, 1));  // day 123
+}
+
+TEST(Milestones, TheCounterOfTheSickPeriodMeetsTheNumberOfTheDay) {
+    law l = swedish_law();
+    l.set(parameter::certificate_day, on(2024, 1, 5), 15);
+    l.set(parameter::plan_for_return_day, on(2024, 1, 10), 20);
+    const person p = expecting_long(employed({cert(on(2024, 1, 1), on(2024, 3, 20))}));
+    EXPECT_EQ(date(p, "certificate", {}, l), on(2024, 1, 15));
+    EXPECT_EQ(date(p, "plan", {}, l), on(2024, 1, 20));
+}
+
+TEST(Milestones, ASickPeriodBeforeTheChainHasNoDayOfIt) {
+    const auto found =
+        dates(employed({cert(on(2008, 6, 1), on(2008, 6, 25)), cert(on(2008, 7, 1), on(2008, 7, 5))}), on(2008, 6, 3));
+    EXPECT_EQ(found.at("certificate").on, on(2008, 6, 8));
+    EXPECT_EQ(found.at("91").comes, answer::no);
 }
 
 TEST(DayFallsOn, InTheLatestPeriodOrAnEarlierOneAddedToIt) {

@@ -107,7 +107,7 @@ TEST(Sentence, NamesTheFiguresOfTheFindingAndNoOthers) {
     f.rule = "chain_day";
     f.figures.push(figure_of("counting_from", on(2009, 2, 3)));
     EXPECT_EQ(sentence(f, language::english),
-              "The day lies before the chain begins to count, 2009-02-03 (SFB 27:48 1 st).");
+              "The day lies before the first day that counts in the chain, 2009-02-03 (SFB 27:48 1 st).");
 }
 
 TEST(Words, NoNumberStandsInThem) {

@@ -71,6 +71,43 @@ TEST(Dated, TheNumbersOfTheLawBeginWithTheLaw) {
     EXPECT_FALSE(l.number(parameter::work_trial_days, on(2026, 2, 28)));
 }
 
+// No nearest value and no 0: what the law does not have is an error, and at the latest when the law is compiled.
+TEST(Dated, ANumberThatIsAskedForAndNotThereIsABadLaw) {
+    const auto code_of_error = [](auto&& ask) -> std::optional<error_code> {
+        try {
+            ask();
+        } catch (const input_error& e) {
+            return e.why().code;
+        }
+        return std::nullopt;
+    };
+    for (std::size_t p = 0; p < parameters; ++p) {
+        law l = swedish_law();
+        const auto which = static_cast<parameter>(p);
+        const day needed = l.needed_from(which);
+        EXPECT_EQ(l.number_on(which, needed), l.number(which, needed));
+        l.numbers.at(p) = {};
+        l.numbers.at(p).from(l.reform(needed + 1), 10);
+        const auto read = [&] { static_cast<void>(l.number_on(which, needed)); };
+        const auto compile = [&] { static_cast<void>(compiled_law(l)); };
+        EXPECT_EQ(code_of_error(read), error_code::bad_law) << parameter_list.at(p).name;
+        EXPECT_EQ(code_of_error(compile), error_code::bad_law) << parameter_list.at(p).name;
+    }
+    // In a law that does not have the work trial its numbers are not asked for.
+    EXPECT_EQ(known_on(swedish_law(), on(2020, 1, 1)).needed_from(parameter::work_trial_days), never);
+    EXPECT_NO_THROW(compiled_law(known_on(swedish_law(), on(2020, 1, 1))));
+}
+
+TEST(Dated, ASickDayBeforeTheChainIsReadWithTheNumbersOfItsFirstDay) {
+    law l = swedish_law();
+    l.set(parameter::least_degree, on(2008, 7, 2), 50);
+    const held<int> before = l.number_for_sick_day(parameter::least_degree, on(1990, 1, 1));
+    EXPECT_EQ(before.is, 25);
+    EXPECT_EQ(before.until, on(2008, 6, 30));
+    EXPECT_EQ(l.number_for_sick_day(parameter::least_degree, on(2008, 7, 1)).until, on(2008, 7, 1));
+    EXPECT_EQ(l.number_for_sick_day(parameter::least_degree, on(2008, 7, 2)).is, 50);
+}
+
 TEST(Few, OneMoreThanThereIsRoomForIsABadLaw) {
     few<int, 2> list;
     list.push(1);

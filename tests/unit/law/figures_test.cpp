@@ -303,6 +303,10 @@ TEST(MoneyLaw, WhatIsSetHoldsFromItsDayOnAndAFalseValueIsRefused) {
     EXPECT_EQ(m.number(money_parameter::unemployed_cap, d - 1), 543);
     EXPECT_EQ(m.number(money_parameter::unemployed_cap, d), 700);
     EXPECT_EQ(m.on(money_parameter::unemployed_cap, d)->is.at, sfb(28, 11));
+    // For good: a later change of the law as it stood ends.
+    m.set(money_parameter::sgi_ceiling, detail::day_of(2015, 1, 1), 60);
+    EXPECT_EQ(m.number(money_parameter::sgi_ceiling, detail::day_of(2014, 12, 31)), 75);
+    EXPECT_EQ(m.number(money_parameter::sgi_ceiling, detail::day_of(2026, 1, 1)), 60);
     EXPECT_THROW(m.set(money_parameter::unemployed_cap, d, -1), input_error);
     EXPECT_THROW(m.set(money_parameter::unemployed_cap, d, 1'000'000'001), input_error);
     money_law::set(m.price_base, 2028, kronor{60'000});

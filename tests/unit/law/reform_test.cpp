@@ -118,6 +118,39 @@ TEST(Reform, ANumberSetTwiceForOneDayIsTheLastOne) {
     EXPECT_EQ(l.number(parameter::adding_gap_limit, on(2024, 1, 1)), 30);
 }
 
+// A number with three values: what begins after the reform ends, what began before it stays.
+TEST(Reform, ANumberThatIsSetHoldsForGood) {
+    law l = swedish_law();
+    dated<int>& steps = l.numbers.at(static_cast<std::size_t>(parameter::market_step));
+    steps.from(l.reform(on(2012, 1, 1)), 150);
+    steps.from(l.reform(on(2020, 1, 1)), 160);
+    l.set(parameter::market_step, on(2015, 1, 1), 120);
+    const auto on_day = [&](int year, int month, int d) {
+        return l.number(parameter::market_step, on(year, month, d));
+    };
+    EXPECT_EQ(on_day(2011, 12, 31), 180);
+    EXPECT_EQ(on_day(2014, 12, 31), 150);
+    EXPECT_EQ(on_day(2015, 1, 1), 120);
+    EXPECT_EQ(on_day(2019, 12, 31), 120);
+    EXPECT_EQ(on_day(2020, 1, 1), 120);
+    EXPECT_EQ(on_day(2100, 1, 1), 120);
+    // An earlier reform ends the later one too; on the day itself the last word holds.
+    l.set(parameter::market_step, on(2012, 1, 1), 100);
+    EXPECT_EQ(on_day(2011, 12, 31), 180);
+    EXPECT_EQ(on_day(2012, 1, 1), 100);
+    EXPECT_EQ(on_day(2015, 1, 1), 100);
+}
+
+TEST(Reform, TheMeasureOfTheLabourMarketHoldsForGood) {
+    law l = swedish_law();
+    l.set_labour_market(on(2010, 1, 1), measure::stated_occupational_group);
+    const compiled_law reform(l);
+    EXPECT_EQ(measures(reform, on(2009, 12, 31), 200), usual | other | only(measure::regular_labour_market));
+    for (const day d : {on(2010, 1, 1), on(2012, 7, 1), on(2022, 8, 31), on(2022, 9, 1)})
+        EXPECT_EQ(measures(reform, d, 200), usual | other | group) << to_string(d);
+    EXPECT_EQ(measures(reform, on(2022, 3, 1), 91, occupation::on_call_unbooked), usual | group);
+}
+
 TEST(Reform, AReformCarriesNoNameOfAnAct) {
     law l = swedish_law();
     const change_id id = l.reform(on(2027, 1, 1));

@@ -16,7 +16,6 @@ SWEDISH: Final = {
     "employer_period_days": "dagar i sjuklöneperioden",
     "relapse_gap_days": "dagar inom vilka en ny sjukperiod fortsätter den förra",
     "plan_for_return_day": "dag i sjukperioden då arbetsgivarens plan senast ska finnas",
-    "plan_for_return_expected_days": "dagar med nedsatt arbetsförmåga som ska kunna antas",
     "work_trial_days": "dagar i en period av arbetsprövning, högst",
     "work_trial_periods": "perioder av arbetsprövning inom ramtiden",
     "work_trial_frame": "dagar i ramtiden, från första periodens första dag",
