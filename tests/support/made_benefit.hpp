@@ -79,7 +79,7 @@ inline given_income registered(int employment) {
 /// Somebody sick at 100 per cent on those days, whose work is the same on every day.
 inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, int degree = 100) {
     benefit_lines l;
-    l.figures = benefit_figures();
+    l.figures = std::make_shared<const line_of<terms>>(benefit_figures());
     l.law_from = date(2008, 7, 1);
     l.first = date(2007, 1, 1);
     for (const period& p : sick) l.sick.push_back({p, {degree, false, false}});

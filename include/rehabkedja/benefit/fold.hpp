@@ -28,9 +28,10 @@ enum class unknown_part : std::uint8_t {
     waiting,
     special_risk,
     hours,
+    born,
 };
 /// How many there are.
-inline constexpr std::size_t unknown_parts = 12;
+inline constexpr std::size_t unknown_parts = 13;
 
 /// How each unknown part is settled: false so that less is paid on the day, true so that more is.
 using settled_parts = std::array<bool, unknown_parts>;
@@ -87,7 +88,7 @@ private:
         return settle(unknown_part::sgi, s.missing) ? s.most : s.least;
     }
     [[nodiscard]] const terms& figures_on(day d) const {
-        const auto next = std::ranges::upper_bound(lines_->figures, d, {}, &std::pair<day, terms>::first);
+        const auto next = std::ranges::upper_bound(*lines_->figures, d, {}, &std::pair<day, terms>::first);
         return std::prev(next)->second;
     }
 
@@ -187,7 +188,8 @@ private:
         if (lines_->age_limit_from) {
             if (d < *lines_->age_limit_from)
                 bound(*lines_->age_limit_from - 1);
-            else if (t.age_limit_days > 0 && after_age_ >= t.age_limit_days)
+            else if (t.age_limit_days > 0 && after_age_ >= t.age_limit_days &&
+                     !(lines_->age_unknown && settle(unknown_part::born, lacks::of(lacking::born))))
                 return stop::age_limit;
         }
         return exhausted_ ? stop::exhausted : stop::paid;
@@ -269,7 +271,7 @@ private:
             else
                 now_.beyond = true;
         }
-        if (paid && lines_->age_limit_from && d >= *lines_->age_limit_from && t.age_limit_days > 0)
+        if (paid && lines_->age_limit_from && d >= *lines_->age_limit_from && after_age_ < t.age_limit_days)
             bound(d + static_cast<int>(t.age_limit_days) - after_age_ - 1);
         const bool deducts =
             paid && place_.number == 1 && began.deduction_hundredths && deduction_due(d, work, began, sick);
@@ -405,7 +407,7 @@ private:
     const benefit_lines* lines_;
     Income income_;
     settled_parts settled_;
-    line_cursor<terms> figures_{lines_->figures};
+    line_cursor<terms> figures_{*lines_->figures};
     line_cursor<work_now> work_{lines_->work};
     line_cursor<hours_now> hours_{lines_->hours};
     line_cursor<verdict> refused_{lines_->refused};

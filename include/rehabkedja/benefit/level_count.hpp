@@ -50,7 +50,7 @@ public:
         if (!lines_->paid) return used_;
         std::int64_t sum = 0;
         for (const auto& p : *lines_->paid) {
-            if (p.is != paid_at::continued || p.when.first >= d || p.when.last < lines_->law_from) continue;
+            if (p.is != paid_level::continued || p.when.first >= d || p.when.last < lines_->law_from) continue;
             sum += std::min(p.when.last, d - 1) - std::max(p.when.first, lines_->law_from) + 1;
         }
         return sum;
@@ -103,7 +103,7 @@ private:
         for (const auto& p : *lines_->paid) counted_.add(p.when);
         for (const counted_sick_pay& s : lines_->sick_pay) {
             const day ends = lines_->groups.periods_of(s.group).back().last;
-            const bool follows = std::ranges::any_of(*lines_->paid, [&](const stretch<paid_at>& p) {
+            const bool follows = std::ranges::any_of(*lines_->paid, [&](const stretch<paid_level>& p) {
                 return p.when.last > s.when.last && p.when.first <= ends;
             });
             if (follows) counted_.add(s.when);

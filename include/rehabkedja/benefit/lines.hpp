@@ -4,19 +4,19 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "rehabkedja/benefit/counted_days.hpp"
+#include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/benefit/spell.hpp"
+#include "rehabkedja/income/facts.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"
 
 namespace rehabkedja {
-
-/// Employers of a person, one bit each.
-using employer_mask = std::uint64_t;
 
 /// What holds from a day on, until the next entry. The first entry is since ever.
 template <class T>
@@ -71,9 +71,6 @@ struct hours_now {
     constexpr bool operator==(const hours_now&) const = default;
 };
 
-/// A day paid, where the facts say which days were.
-enum class paid_at : std::uint8_t { normal, continued, rehabilitation };
-
 /// Days of a sick-pay period that count in the frame if benefit follows in the same group (27:22, 27:26 second paragraph).
 struct counted_sick_pay {
     std::size_t group{};  ///< the group of sick periods
@@ -91,24 +88,25 @@ struct waiting_now {
 
 /// All lines of one person.
 struct benefit_lines {
-    line_of<terms> figures{};                             ///< the figures of the law
-    money_readings readings{};                            ///< the readings chosen
-    day law_from{};                                       ///< the first benefit day of the law
-    std::vector<stretch<sick_now>> sick{};                ///< the sick days
-    sick_groups groups{};                                 ///< the sick periods, by the five-day rule
-    sick_groups long_groups{};                            ///< the same by the twenty-day rule
-    line_of<work_now> work{{since_ever, {}}};             ///< what the person does
-    std::vector<counted_sick_pay> sick_pay{};             ///< by the last of their days
-    std::vector<waiting_now> waiting{};                   ///< by group
-    line_of<hours_now> hours{{since_ever, {}}};           ///< working time
-    line_of<verdict> refused{{since_ever, {}}};           ///< benefit was refused
-    line_of<verdict> barred{{since_ever, {}}};            ///< sickness benefit is barred
-    line_of<verdict> serious{{since_ever, {}}};           ///< serious illness
-    line_of<verdict> beyond{{since_ever, {}}};            ///< a ground beyond the limit
-    line_of<verdict> special_risk{{since_ever, {}}};      ///< special high-risk protection (27:40)
-    std::optional<std::vector<stretch<paid_at>>> paid{};  ///< the days paid, where facts say which
-    std::optional<day> age_limit_from{};                  ///< from when the days after the hard age limit are counted
-    day first{};                                          ///< the first day that anything is said of
+    std::shared_ptr<const line_of<terms>> figures{};         ///< the figures of the law
+    money_readings readings{};                               ///< the readings chosen
+    day law_from{};                                          ///< the first benefit day of the law
+    std::vector<stretch<sick_now>> sick{};                   ///< the sick days
+    sick_groups groups{};                                    ///< the sick periods, by the five-day rule
+    sick_groups long_groups{};                               ///< the same by the twenty-day rule
+    line_of<work_now> work{{since_ever, {}}};                ///< what the person does
+    std::vector<counted_sick_pay> sick_pay{};                ///< by the last of their days
+    std::vector<waiting_now> waiting{};                      ///< by group
+    line_of<hours_now> hours{{since_ever, {}}};              ///< working time
+    line_of<verdict> refused{{since_ever, {}}};              ///< benefit was refused
+    line_of<verdict> barred{{since_ever, {}}};               ///< sickness benefit is barred
+    line_of<verdict> serious{{since_ever, {}}};              ///< serious illness
+    line_of<verdict> beyond{{since_ever, {}}};               ///< a ground beyond the limit
+    line_of<verdict> special_risk{{since_ever, {}}};         ///< special high-risk protection (27:40)
+    std::optional<std::vector<stretch<paid_level>>> paid{};  ///< the days paid, where facts say which
+    std::optional<day> age_limit_from{};  ///< from when the days after the hard age limit are counted
+    bool age_unknown = false;  ///< the birth date is not known: the hard age limit may have been reached long ago
+    day first{};               ///< the first day that anything is said of
 };
 
 }  // namespace rehabkedja

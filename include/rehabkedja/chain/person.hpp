@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/income/facts.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
@@ -94,6 +95,12 @@ struct person {
     std::optional<std::vector<protection_fact>> protection{std::in_place};      ///< nothing: unknown
     std::optional<std::vector<compensation_fact>> compensation{std::in_place};  ///< nothing: unknown
     std::optional<std::vector<barred_fact>> barred{std::in_place};              ///< nothing: unknown
+    std::optional<std::vector<paid_fact>> paid{};  ///< days paid; nothing: every sick day that carried a right
+    bool paid_unknown = false;                     ///< the whole list is unknown
+    std::optional<std::vector<waiting_fact>> waiting{std::in_place};  ///< none: the law's default; nothing: unknown
+    std::optional<std::vector<working_time_fact>> working_time{};     ///< nothing: unknown
+    std::vector<period>
+        high_risk{};  ///< days under a decision on special high-risk protection (27:40); none when not said
     bool operator==(const person&) const = default;
 };
 

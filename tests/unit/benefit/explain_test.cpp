@@ -40,8 +40,8 @@ TEST(ExplainBenefit, AFullDayShowsItsArithmetic) {
               "A full day by the calendar-day method: 380 800 x 0.97 x 0.80 / 365 = 809.59 -> 810 kr (SFB 28:10).");
     EXPECT_EQ(
         said(found, "level"),
-        "Normal level: fewer than 364 counted days lie in the 450 days of the frame (SFB 27:21, as of SFS 2008:480, "
-        "2008-07-01).");
+        "Normal level: fewer than 364 counted days lie in the 450 days of the frame (SFB 27:21, as of SFS 2010:110, "
+        "2011-01-01).");
     EXPECT_EQ(said(found, "degree"), "The degree of benefit (SFB 27:45 1 p).");
     EXPECT_NE(said(found_on(plan, first + 5), "payer").find("SjLL 7 §"), std::string::npos);
 }

@@ -249,7 +249,7 @@ TEST(Fold, ABanStopsPaymentAndNothingElse) {
 TEST(Fold, PaidDaysThatAreGivenStandInsteadOfTheFolds) {
     const day first = date(2022, 1, 1);
     benefit_lines lines = lines_of({{first, first + 60}}, unemployed());
-    lines.paid = std::vector<stretch<paid_at>>{{{first - 400, first - 37}, paid_at::normal}};  // 364 days
+    lines.paid = std::vector<stretch<paid_level>>{{{first - 400, first - 37}, paid_level::normal}};  // 364 days
     const auto plan = plan_of(lines, registered(240'000), first + 60);
     EXPECT_EQ(on(plan, first + 10).at, benefit_level::continued);
     EXPECT_EQ(on(plan, first + 50).at, benefit_level::continued);

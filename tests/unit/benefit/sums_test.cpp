@@ -58,7 +58,9 @@ TEST(Compare, TheSameSpellUnderAnotherLaw) {
     const day first = date(2021, 2, 10);
     benefit_lines lines = made::lines_of({{first, first + 400}}, made::employed());
     const auto as_is = plan(lines, made::income_of(400'000), first + 400);
-    for (auto& [from, t] : lines.figures) t.normal_hundredths = 90;
+    auto figures = *lines.figures;
+    for (auto& [from, t] : figures) t.normal_hundredths = 90;
+    lines.figures = std::make_shared<const line_of<terms>>(figures);
     const auto reform = plan(lines, made::income_of(400'000), first + 400);
     const auto both = compare(as_is, reform, {first, first + 400});
     ASSERT_EQ(both.size(), 3U);
