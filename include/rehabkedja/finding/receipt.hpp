@@ -92,6 +92,7 @@ public:
         for (const auto& e : values.entries()) {
             add(std::uint64_t{e.since});
             show(e.is);
+            add(std::uint64_t{static_cast<std::uint8_t>(e.sure)});
         }
         add(std::uint64_t{values.entries().size()});
     }

@@ -80,6 +80,13 @@ struct law {
         if (d >= counting_from) return held_number(p, d);
         return {number_on(p, counting_from), counting_from - 1};
     }
+    /// How that number is known to be the law's of that time.
+    [[nodiscard]] constexpr standing sure_for_sick_day(parameter p, day d) const {
+        const day asked = std::max(d, counting_from);
+        const auto found = numbers.at(static_cast<std::size_t>(p)).entry_on(changes, asked);
+        if (!found) lacks_number(p, asked);
+        return found->is.sure;
+    }
     /// The first day on which a number must be there: the first counted day, or that of the change that brought its rule.
     /// `never` in a law that does not have the rule.
     [[nodiscard]] constexpr day needed_from(parameter p) const {
@@ -170,6 +177,25 @@ struct law {
             }
         }
         return found;
+    }
+
+    /// How a place is cited on a day: as it was numbered and worded then.
+    struct cited_place {
+        provision at{};                 ///< the place as cited; paragraph and item only where they were read
+        change_id edition = no_change;  ///< the change that brought the wording; `no_change` where none is recorded
+        standing sure = standing::confirmed;  ///< how the wording is known
+    };
+    /// How a place is cited on a day, as of which change.
+    [[nodiscard]] constexpr cited_place cited_on(const provision& at, day d) const {
+        const auto found = wording_on(at, d);
+        if (!found) return {at, no_change, standing::confirmed};
+        const wording& w = wordings[*found];
+        cited_place c{w.cited_as, w.since, w.sure};
+        if (w.places_read) {
+            c.at.paragraph = at.paragraph;
+            c.at.item = at.item;
+        }
+        return c;
     }
 
 private:
