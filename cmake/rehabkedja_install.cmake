@@ -4,6 +4,7 @@ set(rehabkedja_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/rehabkedja")
 
 install(TARGETS rehabkedja rehabkedja_header_only EXPORT rehabkedja_targets
     FILE_SET HEADERS COMPONENT development
+    FILE_SET c_interface COMPONENT development
     ARCHIVE COMPONENT development
     LIBRARY COMPONENT development
     RUNTIME COMPONENT development)

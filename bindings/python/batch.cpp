@@ -1,8 +1,8 @@
 /// @file
-/// A table of spells on a day: columns in, columns out, with the GIL released in between. Under the law's usual readings it
+/// A table of spells on a day: columns in, columns out, by as many threads as are asked for, with the GIL released. Under the law's usual readings it
 /// is the library's kernel; under readings that count in another way each person is laid out and asked as one person is.
 
-#include "rehabkedja/batch/on_day.hpp"
+#include "rehabkedja/batch/parallel.hpp"
 
 #include <pybind11/numpy.h>
 
@@ -37,15 +37,23 @@ struct answers {
     static constexpr std::int32_t outside = -1;
 };
 
-answers in_one_pass(const compiled_law& law, day d, const spell_columns& in, bool with_next_change) {
+/// @throws input_error (`bad_value`) for a person whose rows begin here: the chain day is more than its column holds.
+[[noreturn]] void too_long(std::size_t row) {
+    throw input_error(
+        {error_code::bad_value, "first",
+         "the chain day would be later than day " + std::to_string(most_chain_days) + ", the last that a column holds",
+         row});
+}
+
+answers in_one_pass(const compiled_law& law, day d, const spell_columns& in, bool with_next_change, int threads) {
     const std::size_t persons = in.who.size();
     answers found;
     found.chain_day.resize(persons);
     found.ruling.resize(persons);
     if (with_next_change) found.next_change.resize(persons);
     std::vector<ruling_id> ids(persons);
-    if (const auto fault = on_day(law, in, d, {found.chain_day, ids, found.next_change})) {
-        throw input_error({error_code::bad_value, {}, "columns are not in order", *fault});
+    if (const auto fault = on_day(law, in, d, {found.chain_day, ids, found.next_change}, threads)) {
+        too_long(*fault);  // the rows are sorted and end no earlier than they start: that was seen to before
     }
     std::vector<std::int32_t> place(std::size_t{no_ruling} + 1, answers::outside);
     for (std::size_t p = 0; p < persons; ++p) {
@@ -91,29 +99,40 @@ person person_of(const spell_columns& in, std::size_t p) {
 }
 
 answers one_by_one(const std::shared_ptr<const compiled_law>& law, day d, const spell_columns& in,
-                   bool with_next_change) {
+                   bool with_next_change, int threads) {
+    const std::size_t persons = in.who.size();
     answers found;
-    for (std::size_t p = 0; p < in.who.size(); ++p) {
-        const rehab_chain chain(law, person_of(in, p));
-        const chain_answer a = chain.on(d);
-        const bool none = a.place == chain_place::outside || a.place == chain_place::before_law;
-        const auto next = none || !with_next_change ? std::nullopt : next_change(chain, d);
-        found.chain_day.push_back(static_cast<std::uint16_t>(a.chain_day.value_or(0)));
-        if (with_next_change) found.next_change.push_back(next ? next->since_1970 : no_day);
-        found.ruling.push_back(answers::outside);
-        if (none) continue;
-        ruling r = a.is;
-        r.missing |= a.chain_day_missing;
-        const auto place = std::find(found.rulings.begin(), found.rulings.end(), r);
-        found.ruling.back() = static_cast<std::int32_t>(place - found.rulings.begin());
-        if (place == found.rulings.end()) found.rulings.push_back(r);
+    found.chain_day.resize(persons);
+    found.ruling.assign(persons, answers::outside);
+    if (with_next_change) found.next_change.assign(persons, no_day);
+    std::vector<std::optional<ruling>> ruled(persons);
+    in_blocks(persons, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t p = begin; p < end; ++p) {
+            const rehab_chain chain(law, person_of(in, p));
+            const chain_answer a = chain.on(d);
+            if (a.chain_day.value_or(0) > most_chain_days) too_long(static_cast<std::size_t>(in.offsets[p]));
+            const bool none = a.place == chain_place::outside || a.place == chain_place::before_law;
+            found.chain_day[p] = static_cast<std::uint16_t>(a.chain_day.value_or(0));
+            if (none) continue;
+            ruled[p] = a.is;
+            ruled[p]->missing |= a.chain_day_missing;
+            const auto next = with_next_change ? next_change(chain, d) : std::nullopt;
+            if (next) found.next_change[p] = next->since_1970;
+        }
+    });
+    for (std::size_t p = 0; p < persons; ++p) {
+        if (!ruled[p]) continue;
+        const auto place = std::find(found.rulings.begin(), found.rulings.end(), *ruled[p]);
+        found.ruling[p] = static_cast<std::int32_t>(place - found.rulings.begin());
+        if (place == found.rulings.end()) found.rulings.push_back(*ruled[p]);
     }
     return found;
 }
 
 py::tuple ask_on_day(raw_law& l, day d, const column<std::int64_t>& offsets, const column<std::int32_t>& first,
                      const column<std::int32_t>& last, const column<std::uint8_t>& degree,
-                     const column<std::uint8_t>& who, const column<std::int32_t>& born, bool with_next_change) {
+                     const column<std::uint8_t>& who, const column<std::int32_t>& born, bool with_next_change,
+                     int threads) {
     const spell_columns in{
         span_of(offsets), span_of(first), span_of(last), span_of(degree), span_of(who), span_of(born), {}};
     answers found;
@@ -122,8 +141,8 @@ py::tuple ask_on_day(raw_law& l, day d, const column<std::int64_t>& offsets, con
         const py::gil_scoped_release released;
         law = l.shelf().base();
         const bool same_degree = degree.size() == 0 || law->source().reads(option::degree_overlap, "highest");
-        found = one_pass(law->source()) && same_degree ? in_one_pass(*law, d, in, with_next_change)
-                                                       : one_by_one(law, d, in, with_next_change);
+        found = one_pass(law->source()) && same_degree ? in_one_pass(*law, d, in, with_next_change, threads)
+                                                       : one_by_one(law, d, in, with_next_change, threads);
     }
     py::list rulings;
     for (const ruling& r : found.rulings) rulings.append(take_apart(*law, r));
@@ -133,9 +152,10 @@ py::tuple ask_on_day(raw_law& l, day d, const column<std::int64_t>& offsets, con
 }  // namespace
 
 void bind_batch(py::module_& m) {
+    m.attr("most_threads") = most_threads;
     m.def("on_day", &ask_on_day, py::arg("law"), py::arg("day"), py::arg("offsets").noconvert(),
           py::arg("first").noconvert(), py::arg("last").noconvert(), py::arg("degree").noconvert(),
-          py::arg("who").noconvert(), py::arg("born").noconvert(), py::arg("with_next_change"));
+          py::arg("who").noconvert(), py::arg("born").noconvert(), py::arg("with_next_change"), py::arg("threads"));
 }
 
 }  // namespace rehabkedja::python

@@ -17,6 +17,15 @@ using changed = std::shared_ptr<raw_law>;
     throw input_error({error_code::bad_value, field, "the law has no '" + name + "'", {}});
 }
 
+/// @throws input_error (`bad_value`) for a day on which there was no law of the chain yet.
+void not_before(const law& l, day d) {
+    if (d >= l.counting_from) return;
+    throw input_error({error_code::bad_value,
+                       "day",
+                       to_string(d) + " lies before the law of the chain begins, " + to_string(l.counting_from),
+                       {}});
+}
+
 changed with_parameter(const raw_law& l, const std::string& name, day from, int value) {
     const auto which = parameter_of(name);
     if (!which) no_such("name", name);
@@ -48,11 +57,11 @@ changed with_option(const raw_law& l, const std::string& name, const std::string
 changed without_ground(const raw_law& l, const std::string& name, day from) {
     const auto* const found = std::find(judgement_names.begin(), judgement_names.end(), name);
     if (found == judgement_names.end()) no_such("name", name);
-    const auto fact = static_cast<asked_fact>(found - judgement_names.begin() + 1);
+    const auto ground = static_cast<judgement>(found - judgement_names.begin());
     law copy = l.source();
     std::set<reason> reasons;
     for (const chain_row& row : l.source().rows) {
-        if (row.with == fact) reasons.insert(row.why);
+        if (judgement_of(row.with) == ground) reasons.insert(row.why);
     }
     for (const reason why : reasons) copy.drop(why, from);
     return std::make_shared<raw_law>(std::move(copy));
@@ -77,11 +86,14 @@ std::vector<raw_parameter> parameters_of(const raw_law& l) {
     for (std::size_t i = 0; i < parameters; ++i) {
         const parameter_entry& p = parameter_list.at(i);
         std::vector<std::pair<day, int>> values;
+        standing sure = standing::confirmed;  // how the least known of the values is known
         for (const auto& e : l.source().numbers.at(i).entries()) {
             const amendment& by = l.source().changes[e.since];
-            if (by.applies_from != never) values.emplace_back(by.originally, e.is);
+            if (by.applies_from == never) continue;
+            values.emplace_back(by.originally, e.is);
+            sure = worse(sure, e.sure);
         }
-        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(p.sure)),
+        found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(sure)),
                            std::move(values));
     }
     return found;
@@ -137,11 +149,18 @@ void bind_law(py::module_& m) {
         .def("without_ground", &without_ground, py::arg("name"), py::arg("from_"))
         .def("with_labour_market_measure", &with_labour_market_measure, py::arg("name"), py::arg("from_"))
         .def(
-            "known_on", [](const raw_law& l, day d) { return std::make_shared<raw_law>(known_on(l.source(), d)); },
+            "known_on",
+            [](const raw_law& l, day d) {
+                not_before(l.source(), d);
+                return std::make_shared<raw_law>(known_on(l.source(), d));
+            },
             py::arg("day"))
         .def(
             "editions_of",
-            [](const raw_law& l, day d) { return std::make_shared<raw_law>(editions_of(l.source(), d)); },
+            [](const raw_law& l, day d) {
+                not_before(l.source(), d);
+                return std::make_shared<raw_law>(editions_of(l.source(), d));
+            },
             py::arg("day"))
         .def("parameters", &parameters_of)
         .def("options", &options_of)

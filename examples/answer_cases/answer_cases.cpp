@@ -27,7 +27,11 @@ json answered(rk::json::law_shelf& shelf, const std::string& suite, const json& 
 
 }  // namespace
 
-int main() {
+int main(int count, char**) {
+    if (count > 1) {
+        std::cerr << "answer_cases: takes no arguments: rehabkedja cases PATH... --as-json | answer_cases\n";
+        return 2;
+    }
     try {
         rk::json::law_shelf shelf(rk::swedish_law());
         const json document = json::parse(std::cin);

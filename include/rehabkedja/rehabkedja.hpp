@@ -1,6 +1,6 @@
 /// @file
-/// The whole library but two edges, which are included by name: rehabkedja/time/boost.hpp and rehabkedja/json/json.hpp.
-/// Each room can be included alone.
+/// The whole library but three edges, which are included by name: rehabkedja/time/boost.hpp needs Boost, and
+/// rehabkedja/json/json.hpp and rehabkedja/batch/parallel.hpp need the compiled target. Each room can be included alone.
 #pragma once
 
 // clang-format off

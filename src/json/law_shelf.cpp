@@ -1,5 +1,7 @@
 // The variants of a law that cases ask for, each compiled once.
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 #include "rehabkedja/json/json.hpp"
 
@@ -44,10 +46,17 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
     }
     const std::string key = key_of(facts);
     if (key == ";;;") return base_;
-    const std::lock_guard hold(lock_);
-    for (const auto& [name, made] : variants_) {
-        if (name == key) return made;
+    const auto made_already = [&]() -> std::shared_ptr<const compiled_law> {
+        for (const auto& [name, made] : variants_) {
+            if (name == key) return made;
+        }
+        return nullptr;
+    };
+    {
+        const std::lock_guard hold(lock_);
+        if (auto made = made_already()) return made;
     }
+    // Compiling takes milliseconds and holds nobody up; two threads that want the same law at once may both compile it.
     law changed = base_->source();
     for (const auto& [named, value] : facts.options) changed.choose(named, value);
     for (const changed_number& n : facts.numbers)
@@ -60,9 +69,12 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
         must_be_in_the_law(changed, *facts.editions_of, "law.editions_of");
         changed = editions_of(changed, *facts.editions_of);
     }
+    auto compiled = std::make_shared<const compiled_law>(changed);
+    const std::lock_guard hold(lock_);
+    if (auto made = made_already()) return made;
     constexpr std::size_t most_kept = 64;
     if (variants_.size() == most_kept) variants_.erase(variants_.begin());
-    variants_.emplace_back(key, std::make_shared<const compiled_law>(changed));
+    variants_.emplace_back(key, std::move(compiled));
     return variants_.back().second;
 }
 

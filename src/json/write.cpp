@@ -37,15 +37,33 @@ template <class T, std::size_t N, class Show>
 written values_node(const law& l, const dated<T, N>& values, std::optional<day> on, Show&& show) {
     written list = written::array();
     if (on) {
-        if (const auto now = values.on(l.changes, *on)) list.push_back({{"value", show(now->is)}});
+        if (const auto now = values.entry_on(l.changes, *on))
+            list.push_back({{"value", show(now->is.is)}, {"confidence", name_of(now->is.sure)}});
         return list;
     }
     for (const auto& e : values.entries()) {
         const amendment& since = l.changes[e.since];
         if (since.applies_from == never) continue;
-        list.push_back({{"from", to_string(since.originally)}, {"value", show(e.is)}, {"by", to_string(since.by)}});
+        list.push_back({{"from", to_string(since.originally)},
+                        {"value", show(e.is)},
+                        {"by", to_string(since.by)},
+                        {"confidence", name_of(worse(e.sure, since.sure))}});
     }
     return list;
+}
+
+// How the least known of the values shown is known.
+template <class T, std::size_t N>
+standing least_known(const law& l, const dated<T, N>& values, std::optional<day> on) {
+    if (on) {
+        const auto now = values.entry_on(l.changes, *on);
+        return now ? now->is.sure : standing::confirmed;
+    }
+    standing sure = standing::confirmed;
+    for (const auto& e : values.entries()) {
+        if (l.changes[e.since].applies_from != never) sure = worse(sure, e.sure);
+    }
+    return sure;
 }
 
 }  // namespace
@@ -149,7 +167,7 @@ std::string write_law(const law& l, std::optional<day> on) {
                             {"cited_as", to_string(w.cited_as)},
                             {"by", to_string(since.by)},
                             {"from", to_string(since.originally)},
-                            {"confidence", name_of(detail::worse(w.sure, since.sure))}});
+                            {"confidence", name_of(worse(w.sure, since.sure))}});
     }
     n["editions"] = std::move(editions);
     written numbers = written::array();
@@ -158,7 +176,7 @@ std::string write_law(const law& l, std::optional<day> on) {
         numbers.push_back({{"name", e.name},
                            {"unit", e.unit},
                            {"provision", to_string(e.at)},
-                           {"confidence", name_of(e.sure)},
+                           {"confidence", name_of(least_known(l, l.numbers.at(i), on))},
                            {"values", values_node(l, l.numbers.at(i), on, [](int v) { return written(v); })}});
     }
     n["parameters"] = std::move(numbers);

@@ -5,6 +5,7 @@
 #include <random>
 #include <vector>
 
+#include "rehabkedja/batch/parallel.hpp"
 #include "rehabkedja/rehabkedja.hpp"
 
 namespace {
@@ -136,6 +137,20 @@ void whole_answer_on_a_day_from_certificates(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(all.persons()));
 }
 BENCHMARK(whole_answer_on_a_day_from_certificates)->Unit(benchmark::kMillisecond);
+
+// The same by 1 and 2 threads, by the clock on the wall.
+void whole_answer_on_a_day_by_threads(benchmark::State& state) {
+    const population& all = million();
+    std::vector<std::uint16_t> days(all.persons());
+    std::vector<ruling_id> ids(all.persons());
+    const auto threads = static_cast<int>(state.range(0));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(on_day(today(), all.columns(), asked, {days, ids, {}}, threads));
+        benchmark::ClobberMemory();
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(all.persons()));
+}
+BENCHMARK(whole_answer_on_a_day_by_threads)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 std::vector<situation> situations_on(const population& all, day d) {
     std::vector<situation> found(all.persons());

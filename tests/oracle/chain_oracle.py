@@ -15,20 +15,10 @@ from .rule import GROUNDS, Options, Seen, answer_on
 NO_CHAIN = {"chain_day": "none", "stage": "none", "measured_against": "none", "would_change": "none"}
 
 
-def step_of(number: int) -> int:
-    return 1 if number <= 90 else 2 if number <= 180 else 3 if number <= 365 else 4 if number <= 550 else 5
-
-
-def stage_of(step: int) -> str:
-    return ("none", "1-90", "91-180", "181-365", "366-", "366-")[step]
-
-
 class Person:
     """The facts of one person, with what is worked out once for all days."""
 
     def __init__(self, facts: Facts) -> None:
-        if given((facts.get("law") or {}).get("parameters")):
-            raise NotImplementedError("law: parameters")
         self.facts = facts
         self.sick = read_sick(facts)
         self.occupations = Occupations(facts)
@@ -81,7 +71,7 @@ class Person:
                 pension = pension_on(self.born, day, law_day, self.counter.known_on, self.leap_birthday)
         works = self.occupations.on(day)
         found = answer_on(states, law, pension, works, self.judged(day), self.options)
-        stages = {stage_of(state.step) for state in states}
+        stages = {self.counter.numbers.stage_of(state.step, day) for state in states}
         chain_days = {number or "none" for number in numbers}
         return {
             "chain_day": chain_days.pop() if len(chain_days) == 1 else "unknown",
@@ -95,10 +85,10 @@ class Person:
         """The day under every completion of the facts about sickness; one state when they do not matter."""
         states = []
         for chain, number in zip(self.chains, numbers, strict=True):
-            step = step_of(number) if number else 0
+            step = self.counter.numbers.step_of(number, day) if number else 0
             own = step
             if number and not self.options.adding_on_call:
-                own = step_of(chain.own(day))
+                own = self.counter.numbers.step_of(chain.own(day), day)
             employers = self.employers(day, chain) if number else frozenset()
             states.append(Seen(number, step, own, employers, chain.completion))
         if len({state[:4] for state in states}) == 1:

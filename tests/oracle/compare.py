@@ -1,4 +1,5 @@
-"""Asks the library and the oracle about every day of random people and prints where they differ.
+"""Asks the library and the oracle about every day of random people, and about milestones, day numbers, restart and sick
+cases of each, and prints where they differ.
 
 python -m tests.oracle.compare --people 1000 --seed 7
 python tests/oracle/compare.py --people 100000 --seed 7 --start 52000    # goes on where an earlier run stopped
@@ -21,6 +22,7 @@ if not __package__:  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     __package__ = "oracle"
 
+from . import chain_oracle as oracle
 from .chain_oracle import Person
 from .people import numbered
 
@@ -37,6 +39,12 @@ class Stretch(NamedTuple):
     last: date
     answers: Answers  # on the first day
     beside: tuple[str, ...]  # what else may tell two stretches apart
+
+
+class Difference(NamedTuple):
+    where: str
+    library: object
+    oracle: object
 
 
 # The library side ----------------------------------------------------------------------------------------------------
@@ -99,6 +107,70 @@ def faults(stretches: list[Stretch]) -> list[str]:
     return found
 
 
+# Milestones, day numbers, restart, sick cases -------------------------------------------------------------------------
+NUMBERS = (1, 90, 91, 181, 366, 551)
+GAPS = (0, 5, 89)
+
+
+def items(person: Person, seed: str) -> list[Facts]:
+    """What is asked of a person besides the days: of the latest sick period, and of those of two other days."""
+    rng = Random(f"items {seed}")
+    found: list[Facts] = [{"milestones": {}, "restart": {}, "day_falls_on": {str(n): None for n in NUMBERS}}]
+    counted = sorted({day for chain in person.chains for day in chain.number})
+    for day in rng.sample(counted, min(2, len(counted))):
+        asked = date.fromordinal(day + rng.choice((0, 0, 1, 30)))
+        found.append({"day": asked.isoformat(), "milestones": {}, "restart": {}})
+    if all(entry.degree is not None for entry in person.sick or []):
+        found.extend({"gap": gap, "sick_cases": []} for gap in GAPS)
+    return found
+
+
+def oracle_item(facts: Facts, item: Facts) -> Answers:
+    """The oracle's answers in the words of the case format."""
+    day = date.fromisoformat(item["day"]) if "day" in item else None
+    found: Answers = {}
+    if "milestones" in item:
+        found["milestones"] = oracle.milestones(facts, day)
+    if "restart" in item:
+        restart = oracle.restart(facts, day)
+        known = not isinstance(restart, dict) or restart["last_added"] != "unknown"
+        found["restart"] = restart if known else "unknown"
+    if "day_falls_on" in item:
+        falls = oracle.day_falls_on(facts, list(NUMBERS))
+        found["day_falls_on"] = {str(n): falls if isinstance(falls, str) else falls[n] for n in NUMBERS}
+    if "sick_cases" in item:
+        found["sick_cases"] = oracle.sick_cases(facts, item["gap"])
+    return found
+
+
+def item_differences(facts: Facts, person: Person, seed: str) -> list[Difference]:
+    """Every such answer that differs. Where something about a certificate is unknown the library may give up."""
+    library = import_module("rehabkedja")
+    sure = person.sick is not None and all(e.degree is not None and e.first_known and e.last_known for e in person.sick)
+    found = []
+    for item in items(person, seed):
+        theirs, ours = library.answer_item(facts, item), oracle_item(facts, item)
+        if isinstance(theirs.get("milestones"), dict):
+            theirs["milestones"] = as_of_today(theirs["milestones"])
+        for question, answer in ours.items():
+            if theirs[question] == answer or (not sure and gives_up(theirs[question])):
+                continue
+            where = f"{item.get('day', 'latest')}: {question}"
+            found.append(Difference(where, theirs[question], answer))
+    return found
+
+
+def as_of_today(milestones: Answers) -> Answers:
+    """The steps of the chain under the days that they have today, whatever number the law asked gives them."""
+    in_period = {name: day for name, day in milestones.items() if not name.isdigit()}
+    in_chain = [day for name, day in milestones.items() if name.isdigit()]
+    return {**in_period, **dict(zip(("91", "181", "366", "551"), in_chain, strict=False))}
+
+
+def gives_up(answer: Any) -> bool:
+    return answer == "unknown" or (isinstance(answer, dict) and set(answer.values()) == {"unknown"})
+
+
 # The comparison ------------------------------------------------------------------------------------------------------
 def window(person: Person, around: int) -> list[date]:
     """All sick days and the days around each certificate; some month where no sickness is known."""
@@ -111,12 +183,6 @@ def window(person: Person, around: int) -> list[date]:
     if not ordinals:
         ordinals.update(range(date(2020, 1, 1).toordinal(), date(2020, 2, 1).toordinal()))
     return [date.fromordinal(ordinal) for ordinal in sorted(ordinals)]
-
-
-class Difference(NamedTuple):
-    where: str
-    library: object
-    oracle: object
 
 
 def differences(
@@ -137,11 +203,11 @@ def differences(
     if sample is not None and sample < len(days):
         days = sorted(Random(seed).sample(days, sample))
     for day in days:
-        library, oracle = theirs[(day - first).days], person.answer(day)
-        if library != oracle:
-            keys = [key for key in KEYS if library[key] != oracle[key]]
-            found.append(Difference(f"{day}: {', '.join(keys)}", library, oracle))
-    return len(days), found
+        library, ours = theirs[(day - first).days], person.answer(day)
+        if library != ours:
+            keys = [key for key in KEYS if library[key] != ours[key]]
+            found.append(Difference(f"{day}: {', '.join(keys)}", library, ours))
+    return len(days), found + item_differences(facts, person, seed)
 
 
 def report(seed: str, index: int, facts: Facts, found: list[Difference]) -> str:

@@ -6,14 +6,14 @@ which the unknown days decide it whether the person worked 90 days there (the ru
 
 from __future__ import annotations
 
-from itertools import permutations, product
+from itertools import count, permutations, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from .facts import EVER, FOREVER, Facts, Occupations, Sick, at, begin, end, given, word
-from .law import CHAIN_BEGINS, adding_by_lapse
+from .law import CHAIN_BEGINS, Numbers, adding_by_lapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 Period = tuple[int, int]
 HFD_2018_69 = at("2018-11-30")
@@ -56,8 +56,22 @@ class Chain(NamedTuple):
         """The day's number in its own sick period, without added ones."""
         return next(day - max(first, CHAIN_BEGINS) + 1 for first, last in self.periods if first <= day <= last)
 
+    def first_past(self, index: int, last_of_step: Callable[[int], int]) -> int | None:
+        """The first day of the run whose number is past the step by the law of that day; the period goes on."""
+        if self.periods[index][1] < CHAIN_BEGINS:
+            return None
+        for first, last in self.periods[self.opens[index] : index]:
+            for day in range(first, last + 1):
+                if self.passes[index].get(day, 0) > last_of_step(day):
+                    return day
+        first = max(self.periods[index][0], CHAIN_BEGINS)
+        return next(day for day in count(first) if self.base[index] + day - first + 1 > last_of_step(day))
+
     def falls_on(self, index: int, number: int) -> int | None:
-        """The day with that number, in the period or one added to it; the period goes on without a break."""
+        """The day with that number, in the period or one added to it; the period goes on without a break. A period that
+        ended before 1 July 2008 has no day of the chain."""
+        if self.periods[index][1] < CHAIN_BEGINS:
+            return None
         if number > self.base[index]:
             return max(self.periods[index][0], CHAIN_BEGINS) + number - self.base[index] - 1
         for first, last in self.periods[self.opens[index] : index]:
@@ -87,7 +101,8 @@ class Counter:
         self.occupations = occupations
         self.latest_signed = word(options.get("degree_overlap")) == "latest_signed"
         self.worked_90 = word(options.get("adding_before_2014")) == "worked_90_days"
-        self.free_days = 91 if word(options.get("gap_of_90")) == "add" else 90
+        self.numbers = Numbers(law)
+        self.limit_itself_added = word(options.get("gap_of_90")) == "add"
         self.known_on = at(law["known_on"]) if given(law.get("known_on")) else None
         self.editions_of = at(law["editions_of"]) if given(law.get("editions_of")) else None
         refused = facts.get("refused")
@@ -141,6 +156,10 @@ class Counter:
         return days
 
     # Adding ----------------------------------------------------------------------------------------------------------
+    def free_days(self, first: int) -> int:
+        """The free days from which on a sick period that begins on the day is no longer added."""
+        return self.numbers.on("adding_gap_limit", first) + (1 if self.limit_itself_added else 0)
+
     def by_lapse(self, first: int) -> bool:
         """The rule that governs a current sick period, by its first day (2013:747 p. 7)."""
         day = first if self.editions_of is None else self.editions_of
@@ -188,10 +207,15 @@ class Counter:
             sure = len(possible) == 1
             choices.append([Gap(first, last, r, frozenset() if sure else names) for r in sorted(possible)])
         for decided in product(*choices):
-            by_gap = [last - first + 1 >= self.free_days for first, last in between]
             by_work = [gap.restarts for gap in decided] + [False] * (len(between) - len(decided))
-            one, two = self.number(periods, by_gap), self.number(periods, by_work)
-            used = [one if by_lapse else two for by_lapse in lapse]
+            two = self.number(periods, by_work)
+            # The limit of the current sick period governs its whole look-back.
+            limits = [self.free_days(first) for first, _ in periods]
+            one = {
+                limit: self.number(periods, [last - first + 1 >= limit for first, last in between])
+                for limit in set(limits)
+            }
+            used = [one[limit] if by_lapse else two for limit, by_lapse in zip(limits, lapse, strict=True)]
             number: dict[int, int] = {}
             for (first, last), (numbers, _, _) in zip(periods, used, strict=True):
                 for day in range(max(first, CHAIN_BEGINS), last + 1):
@@ -204,16 +228,16 @@ class Counter:
     @staticmethod
     def number(periods: list[Period], restarts: list[bool]) -> tuple[dict[int, int], list[int], list[int]]:
         numbers: dict[int, int] = {}
-        base, opens, count, opening = [], [], 0, 0
+        base, opens, so_far, opening = [], [], 0, 0
         for index, (first, last) in enumerate(periods):
             if index and restarts[index - 1]:
-                count, opening = 0, index
-            base.append(count)
+                so_far, opening = 0, index
+            base.append(so_far)
             opens.append(opening)
             for day in range(first, last + 1):
                 if day >= CHAIN_BEGINS:
-                    count += 1
-                    numbers[day] = count
+                    so_far += 1
+                    numbers[day] = so_far
         return numbers, base, opens
 
     def completions(self) -> list[Chain]:
@@ -227,7 +251,11 @@ class Counter:
             for order in self.orders():
                 days = self.sick_days(tuple(degrees), order)
                 for gaps, chain in self.chains(days, frozenset()):
-                    out = {day for day, number in chain.number.items() if number > 180 and self.taken_out(day)}
+                    out = {
+                        day
+                        for day, number in chain.number.items()
+                        if number > self.numbers.on("market_step", day) and self.taken_out(day)
+                    }
                     if not out:
                         found.append(chain._replace(completion=Completion(held, order, gaps)))
                         continue

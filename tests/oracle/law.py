@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from .facts import at
+from .facts import Facts, at, given
 
 CHAIN_BEGINS = at("2008-07-01")  # SFBP 4:15
 
@@ -71,6 +71,44 @@ def law_on(day: int, known_on: int | None) -> Law | None:
         suspended=suspended,
         reform_2022=new("2022-02-01", "2021-12-31"),
     )
+
+
+NUMBERS = {"employer_step": 90, "market_step": 180, "late_market_step": 365, "return_step": 550, "adding_gap_limit": 90}
+STEPS = ("employer_step", "market_step", "late_market_step", "return_step")
+
+
+class Numbers:
+    """The numbers of the law of a benefit day: today's, or those of `law: parameters`, each from its day on."""
+
+    def __init__(self, law: Facts) -> None:
+        self.editions_of = at(law["editions_of"]) if given(law.get("editions_of")) else None
+        self.changed: dict[str, list[tuple[int, int]]] = {}  # name to first days and values
+        for entry in law.get("parameters") or []:
+            if entry["name"] not in NUMBERS:
+                raise NotImplementedError(f"law: parameters: {entry['name']}")
+            self.changed.setdefault(entry["name"], []).append((at(entry["from"]), entry["value"]))
+
+    def on(self, name: str, day: int) -> int:
+        if name not in self.changed:
+            return NUMBERS[name]
+        law_day = day if self.editions_of is None else self.editions_of
+        begun = [(begins, value) for begins, value in self.changed[name] if begins <= law_day]
+        return max(begun)[1] if begun else NUMBERS[name]
+
+    def steps(self, day: int) -> tuple[int, ...]:
+        """The last day of each step, as the law of the day has it."""
+        return tuple(self.on(name, day) for name in STEPS)
+
+    def step_of(self, number: int, day: int) -> int:
+        """The step of a chain day by the law of its benefit day: 1 to 5."""
+        return 1 + sum(number > last for last in self.steps(day))
+
+    def stage_of(self, step: int, day: int) -> str:
+        """The stage as it is written; the last two steps are one stage."""
+        if step == 0:
+            return "none"
+        first, second, third, _ = self.steps(day)
+        return (f"1-{first}", f"{first + 1}-{second}", f"{second + 1}-{third}", f"{third + 1}-")[min(step, 4) - 1]
 
 
 def adding_by_lapse(first_sick_day: int, known_on: int | None) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import product
+from functools import partial
+from itertools import count, product
 from typing import TYPE_CHECKING, Any
 
 from .facts import Facts, Judged, Sick, at, read_judgements, word
-from .law import in_force
+from .law import CHAIN_BEGINS, STEPS, in_force
 from .rule import works_completed
 
 if TYPE_CHECKING:
     from .counting import Chain, Counter
 
-NUMBERS = (91, 181, 366, 551)
+TURNS = dict(zip(("91", "181", "366", "551"), STEPS, strict=True))  # the days of the chain, as the law has them today
 PLAN_FROM = "2018-07-01"  # 30:6 by 2017:1306
 
 
@@ -67,7 +68,7 @@ def plan(counter: Counter, period: tuple[int, int], judged: list[Judged]) -> int
     if not expected or not in_force(law_day, PLAN_FROM, "2017-12-31", counter.known_on):
         return None
     due = max(first + 29, expected[0])
-    if first < at(PLAN_FROM):
+    if counter.editions_of is None and first < at(PLAN_FROM):
         if last < at(PLAN_FROM) - 1:
             return None
         due = max(due, at("2018-09-30"))  # running when the duty began: 2017:1306 p. 2
@@ -99,7 +100,7 @@ def milestones(facts: Facts, counter: Counter, chains: list[Chain], day: date | 
     fits = None
     if word(options.get("five_days_from")) == "fit":
         fits = sorted(at(value) for value in facts.get("fit") or [])
-    names = ["certificate", "employer_period_ends", "plan", *map(str, NUMBERS)]
+    names = ["certificate", "employer_period_ends", "plan", *TURNS]
     found: dict[str, list[str]] = {name: [] for name in names}
     nothing = True
     for chain in chains:
@@ -115,8 +116,8 @@ def milestones(facts: Facts, counter: Counter, chains: list[Chain], day: date | 
             ends = employer_period_ends(counter, chain, index, fits) if employer else None
             found["employer_period_ends"].append(iso(ends))
             found["plan"].extend(plans(counter, facts, chain.periods[index]) if employer else {"none"})
-        for number in NUMBERS:
-            found[str(number)].append(iso(chain.falls_on(index, number)))
+        for turn, step in TURNS.items():
+            found[turn].append(iso(chain.first_past(index, partial(counter.numbers.on, step))))
     return "none" if nothing else {name: agreed(answers) for name, answers in found.items()}
 
 
@@ -134,9 +135,12 @@ def restart(counter: Counter, chains: list[Chain], day: date | None) -> dict[str
     added, first = [], []
     for chain in chains:
         index = chain.period_at(day.toordinal() if day else None)
-        last_added = None if index is None else chain.periods[index][1] + counter.free_days
-        added.append(iso(last_added))
-        first.append(iso(None if last_added is None else last_added + 1))
+        begins = None
+        if index is not None and chain.periods[index][1] >= CHAIN_BEGINS:
+            last = chain.periods[index][1]
+            begins = next(day for day in count(last + 2) if day - last - 1 >= counter.free_days(day))
+        added.append(iso(None if begins is None else begins - 1))
+        first.append(iso(begins))
     if set(added) == {"none"}:
         return "none"
     return {"last_added": agreed(added), "first_restart": agreed(first)}

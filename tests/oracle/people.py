@@ -32,6 +32,13 @@ CHOICES = {
     "introduction_days_in_gap": ("counted",),
     "five_days_from": ("fit", "last_sick_day"),
 }
+OTHER_NUMBERS = {
+    "employer_step": (60, 89, 90, 91, 100),
+    "market_step": (120, 150, 179, 180, 200),
+    "late_market_step": (300, 364, 365, 366, 400),
+    "return_step": (450, 549, 550, 600),
+    "adding_gap_limit": (60, 89, 90, 91, 120),
+}
 RARE_CHOICES = ("degree_overlap", "introduction_days_in_gap", "leap_birthday", "gap_of_90")
 
 
@@ -228,7 +235,23 @@ def law(rng: Random, first: date) -> Facts:
     if kind > 0.4:
         found["editions_of"] = (rng.choice((*TURNS, first)) + days(rng.choice((-1, 0, 1, 100)))).isoformat()
     # A day before the law of the chain began is refused as input.
-    return {key: max(value, "2008-07-01") for key, value in found.items()}
+    found = {key: max(value, "2008-07-01") for key, value in found.items()}
+    if rng.random() < 0.7:
+        found["parameters"] = parameters(rng, first)
+        if rng.random() < 0.7:
+            return {"parameters": found["parameters"]}
+    return found
+
+
+def parameters(rng: Random, first: date) -> list[Facts]:
+    """One number of the law changed once or twice, often within a sick period; the steps stay in order."""
+    name = rng.choice(tuple(OTHER_NUMBERS))
+    found = []
+    begins = max(first, date(2008, 7, 1)) + days(rng.choice((-400, 0, 1, 50, 91, 120, 200, 300, 365, 480)))
+    for _ in range(rng.choice((1, 1, 2))):
+        found.append({"name": name, "from": begins.isoformat(), "value": rng.choice(OTHER_NUMBERS[name])})
+        begins += days(rng.randint(1, 200))
+    return found
 
 
 def person(rng: Random) -> Facts:
@@ -260,7 +283,7 @@ def person(rng: Random) -> Facts:
         facts["fit"] = [(last + days(rng.randint(-60, 9))).isoformat() for _ in range(rng.randint(0, 3))]
     if options:
         facts["options"] = options
-    if rng.random() < 0.04:
+    if rng.random() < 0.1:
         facts["law"] = law(rng, first)
     if rng.random() < 0.01:
         facts["sick"] = "unknown"

@@ -40,6 +40,7 @@ def library(change: Callable[[dict[str, Any], date], None] | None = None, split:
 
     module = ModuleType("rehabkedja")
     module.days = days  # type: ignore[attr-defined]
+    module.answer_item = compare.oracle_item  # type: ignore[attr-defined]
     return module
 
 
@@ -81,6 +82,20 @@ def test_a_name_too_few(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_stretches_that_should_be_one(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(monkeypatch, library(split=40)) == 1
     assert "should be one" in capsys.readouterr().out
+
+
+def test_a_milestone_a_day_later(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for question in ("milestones", "restart", "day_falls_on", "sick_cases"):
+        module = library()
+
+        def wrong(facts: dict[str, Any], item: dict[str, Any], question: str = question) -> dict[str, Any]:
+            return {
+                key: "wrong" if key == question else value for key, value in compare.oracle_item(facts, item).items()
+            }
+
+        module.answer_item = wrong  # type: ignore[attr-defined]
+        assert run(monkeypatch, module) == 1
+        assert f": {question}" in capsys.readouterr().out
 
 
 def test_overlapping_stretches() -> None:

@@ -774,6 +774,34 @@ def test_editions_of_a_day() -> None:
     assert measures(on(200, "2010-05-05", law={"editions_of": "2024-01-01"}), "2010-05-05") == [O, Y, U]
     assert measures(on(200, "2024-05-05", law={"editions_of": "2012-06-30"}), "2024-05-05") == sorted([U, O, R])
     assert chain_day(person("2008-06-01..2008-08-01", law={"editions_of": "2024-01-01"}), "2008-07-01") == 1
+
+
+def test_numbers_are_read_on_the_benefit_day() -> None:
+    changed = {"parameters": [{"name": "market_step", "from": "2024-07-01", "value": 120}]}
+    facts = person("2024-05-01..2024-12-31", law=changed)
+    assert answer(facts, day("2024-08-28"))["stage"] == "91-120"
+    got = answer(facts, day("2024-08-29"))
+    assert (got["chain_day"], got["stage"], got["measured_against"]) == (121, "121-365", [O, Y, U])
+    found = milestones(facts)
+    assert isinstance(found, dict)
+    assert (found["91"], found["181"], found["366"]) == ("2024-07-30", "2024-08-29", "2025-05-01")
+    # The number falls while the count is past it already: the step is taken on that day.
+    late = person("2024-02-01..2024-12-31", law=changed)
+    assert answer(late, day("2024-06-30"))["stage"] == "91-180"
+    assert answer(late, day("2024-07-01"))["stage"] == "121-365"
+    found = milestones(late)
+    assert isinstance(found, dict)
+    assert found["181"] == "2024-07-01"
+
+
+def test_the_gap_limit_of_the_current_period_governs() -> None:
+    changed = {"parameters": [{"name": "adding_gap_limit", "from": "2024-06-01", "value": 60}]}
+    before = person("2024-01-01..2024-01-31", "2024-04-01..2024-04-30", law=changed)  # 60 free days
+    assert chain_day(before, "2024-04-01") == 32
+    after = person("2024-01-01..2024-01-31", "2024-04-01..2024-04-30", "2024-06-10..2024-06-30", law=changed)
+    assert chain_day(after, "2024-04-01") == 32
+    assert chain_day(after, "2024-06-10") == 31  # the gap before April restarts in its look-back
+    assert restart(before) == {"last_added": "2024-06-29", "first_restart": "2024-06-30"}
     with pytest.raises(NotImplementedError):
         answer(person("2024-01-01..2024-02-01", law={"parameters": [{"name": "x"}]}), day("2024-01-01"))
 

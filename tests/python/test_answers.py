@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 from itertools import pairwise
@@ -117,6 +118,9 @@ def test_dates_later_than_the_law_was_read_say_so() -> None:
     }
     assert rk.restart({"sick": [{"from": "2026-01-01", "to": "2026-04-01"}]}).law_read_until == read_until
     assert rk.restart({"sick": [{"from": "2026-01-01", "to": "2026-01-26"}]}).law_read_until is None
+    assert str(stones.entries[-1]).endswith("(by the law read until 2026-04-27)")
+    assert "the law read until" not in str(stones.entries[0])
+    assert str(rk.restart({"sick": [{"from": "2026-01-01", "to": "2026-04-01"}]})).endswith("until 2026-04-27)")
 
 
 def test_milestones_and_restart() -> None:
@@ -129,9 +133,37 @@ def test_milestones_and_restart() -> None:
     with pytest.raises(KeyError):
         stones["tea"]
     assert rk.restart(FACTS).first_restart == datetime.date(2025, 6, 30)
+    assert str(stones).splitlines()[0] == "certificate, day 8 of the sick period (SFB 27:25 1 st): 2024-08-04"
+    assert str(stones).splitlines()[2].endswith(": does not come")
+    assert str(stones.entries[-1]).startswith("day 551 of the chain (SFB 27:")
+    assert str(rk.restart(FACTS)) == "added until 2025-06-29, restarts from 2025-06-30"
+    assert str(rk.restart({})) == "not known without sick"
     unknown = rk.restart({})
     assert unknown.last_added is rk.UNKNOWN
     assert unknown.missing == ("sick",)
+
+
+def test_no_sick_period_is_not_an_unknown_one() -> None:
+    none, unknown = rk.milestones({"sick": []}), rk.milestones({})
+    assert none != unknown
+    assert (none.missing, none.certificate, str(none)) == ((), None, "no such sick period")
+    assert (unknown.missing, unknown.certificate) == (("sick",), rk.UNKNOWN)
+    assert (unknown[91], unknown["plan"]) == (rk.UNKNOWN, rk.UNKNOWN)
+    assert str(unknown) == "not known without sick"
+    assert "not known without sick" in unknown._repr_html_()
+    with pytest.raises(KeyError):
+        unknown["tea"]
+    with pytest.raises(KeyError):
+        none[91]
+
+
+def test_when_a_day_falls_says_what_is_missing() -> None:
+    falls = rk.day_falls_on({}, [91])
+    assert falls == {91: rk.UNKNOWN}
+    assert falls.missing == ("sick",)
+    assert "missing: sick" in falls._repr_html_()
+    assert rk.day_falls_on(FACTS, [91]).missing == ()
+    assert copy.deepcopy(falls).missing == copy.copy(falls).missing == ("sick",)
 
 
 def test_timeline_as_a_sequence_and_a_frame() -> None:

@@ -96,6 +96,12 @@ def test_what_is_in_it() -> None:
         (lambda: LAW.with_parameter("tea", from_="2027-01-01", value=1), "bad_value", "name"),
         (lambda: LAW.with_parameter("market_step", from_="2027-02-30", value=1), "bad_date", "from_"),
         (lambda: LAW.with_parameter("market_step", from_="2027-01-01", value="1"), "wrong_type", "value"),  # type: ignore[arg-type]
+        (lambda: LAW.with_parameter("market_step", from_="2027-01-01", value=-1), "bad_value", "value"),
+        (lambda: LAW.with_parameter("market_step", from_="2027-01-01", value=10**30), "bad_value", "value"),
+        (lambda: LAW.with_parameter("\ud800", from_="2027-01-01", value=1), "bad_value", "name"),
+        (lambda: LAW.with_option(1, "x"), "wrong_type", "name"),  # type: ignore[arg-type]
+        (lambda: LAW.known_on("1990-01-01"), "bad_value", "day"),
+        (lambda: LAW.editions_of("2008-06-30"), "bad_value", "day"),
         (lambda: LAW.with_option("tea", "x"), "bad_value", "name"),
         (lambda: LAW.with_option("gap_of_90", "x"), "bad_value", "value"),
         (lambda: LAW.without_ground("tea", from_="2027-01-01"), "bad_value", "name"),

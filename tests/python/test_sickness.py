@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
 from hypothesis import given
 
 import rehabkedja as rk
@@ -38,6 +39,8 @@ def test_counts() -> None:
     assert rk.counts(FACTS, "2024-03-12") == rk.Counts(10, 15, 20, 5)
     assert rk.counts(FACTS, "2024-03-17") == rk.Counts(12, 15, 20, 5)
     assert rk.counts(FACTS, "2024-05-01") is None
+    assert str(rk.counts(FACTS, "2024-03-12")) == "10 sick days so far, 15 in all, 20 calendar days, 5 in gaps"
+    assert str(rk.sick_cases(FACTS)[0]) == "2024-03-01..2024-03-20: 15 sick days, 3 certificates"
 
 
 def test_degrees() -> None:
@@ -56,6 +59,54 @@ def test_active_certificate() -> None:
 
 def test_equal_periods() -> None:
     assert rk.equal_periods(FACTS) == ((4, 5),)
+
+
+JUNE = {"from": "2024-06-01", "to": "2024-06-10"}
+OPEN = {"from": "2024-01-01", "to": "unknown"}
+HALF = {"from": "2024-01-01", "to": "2024-02-01", "degree": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("sick", "field"),
+    [
+        ([OPEN, JUNE], "sick[0].to"),
+        ([JUNE, {"from": "unknown", "to": "2024-02-01"}], "sick[1].from"),
+        ([HALF, JUNE], "sick[0].degree"),
+    ],
+)
+def test_what_is_not_known_of_a_certificate_is_an_error(sick: list[object], field: str) -> None:
+    questions = (rk.sick_cases, lambda facts: rk.counts(facts, "2024-06-05"), rk.degrees)
+    for question in questions:
+        with pytest.raises(rk.InputError) as raised:
+            question({"sick": sick})
+        assert (raised.value.code, raised.value.field) == ("missing_key", field)
+
+
+def test_a_degree_too_low_for_a_sick_day_needs_no_days() -> None:
+    assert len(rk.sick_cases({"sick": [OPEN | {"degree": 10}, JUNE]})) == 1
+    with pytest.raises(rk.InputError):
+        rk.degrees({"sick": [OPEN | {"degree": 10}, JUNE]})
+
+
+def test_a_certificate_that_may_be_active() -> None:
+    facts = {"sick": [OPEN, JUNE]}
+    assert rk.active_certificate(facts, "2023-12-31") is None
+    with pytest.raises(rk.InputError) as raised:
+        rk.active_certificate(facts, "2024-06-05")
+    assert raised.value.field == "sick[0].to"
+    signed = {"signed": "2024-01-01T08:00:00"}
+    assert rk.active_certificate({"sick": [HALF, HALF | signed]}, "2024-01-05") == 1
+    alike = {"sick": [HALF | {"degree": 50}, HALF]}
+    with pytest.raises(rk.InputError) as raised:
+        rk.active_certificate(alike, "2024-01-05")
+    assert raised.value.field == "sick[1].degree"
+
+
+def test_periods_that_may_be_equal() -> None:
+    assert rk.equal_periods({"sick": [OPEN, JUNE]}) == ()
+    with pytest.raises(rk.InputError) as raised:
+        rk.equal_periods({"sick": [JUNE, {"from": "2024-06-01", "to": "unknown"}]})
+    assert raised.value.field == "sick[1].to"
 
 
 def test_groups() -> None:

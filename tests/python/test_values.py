@@ -10,12 +10,17 @@ from typing import Any
 import pytest
 
 import rehabkedja as rk
+from rehabkedja import batch
 from rehabkedja import facts as dataclasses_
 
 from .people import LATE, SOMEBODY
 
 _LATER = {"sick": [{"from": "2026-01-01", "to": "2026-12-31"}]}
-PASTED = {name: getattr(rk, name) for name in rk.__all__} | {"datetime": datetime}
+PASTED = {name: getattr(rk, name) for name in rk.__all__} | {"datetime": datetime, "SharedRuling": batch.SharedRuling}
+
+
+def _shared() -> batch.SharedRuling:
+    return batch.on_day("2024-03-01", [1], ["2024-03-01"], ["2024-03-02"], occupation="employed").rulings[0]
 
 
 def values() -> dict[str, Any]:
@@ -52,6 +57,8 @@ def values() -> dict[str, Any]:
         "degrees": rk.degrees(facts),
         "partition": rk.partitions()[2],
         "receipt": rk.receipt(answer, key=b"key"),
+        "chain days": rk.day_falls_on({}, [91]),
+        "shared ruling": _shared(),
         "law id": law.id,
         "parameter": law.parameters()[0],
         "option": law.options()[0],
@@ -76,7 +83,9 @@ def test_value(name: str) -> None:
     assert value != "something else"
 
 
-@pytest.mark.parametrize("name", ["answer", "finding", "period", "milestones", "receipt", "stretch", "facts"])
+@pytest.mark.parametrize(
+    "name", ["answer", "finding", "period", "milestones", "receipt", "stretch", "facts", "chain days"]
+)
 def test_values_do_not_change(name: str) -> None:
     value = values()[name]
     for field in ("_raw",) if name == "facts" else value.__slots__:
@@ -84,11 +93,21 @@ def test_values_do_not_change(name: str) -> None:
             setattr(value, field, None)
 
 
-@pytest.mark.parametrize("name", ["answer", "finding", "findings", "milestones", "timeline", "stretch"])
-def test_values_are_tables_in_a_notebook(name: str) -> None:
-    html = values()[name]._repr_html_()
+@pytest.mark.parametrize("name", sorted(values().keys() - {"unknown", "measure", "degrees"}))
+def test_values_are_tables_in_a_notebook_and_may_be_padded(name: str) -> None:
+    value = values()[name]
+    html = value._repr_html_()
     assert html.startswith("<table>")
     assert html.endswith("</table>")
+    assert "datetime.date(" not in html
+    if name != "findings":
+        assert f"{value:>2000}" == str(value).rjust(2000)
+
+
+def test_a_law_is_a_table_of_its_numbers() -> None:
+    law = rk.swedish_law().with_option("gap_of_90", "add")
+    assert "market_step" in law._repr_html_()
+    assert str(law).endswith("changed by with_option('gap_of_90', 'add')")
 
 
 def test_tables_escape_what_facts_hold() -> None:

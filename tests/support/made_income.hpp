@@ -57,19 +57,23 @@ inline person earner(std::vector<income_fact> income) {
     return p;
 }
 
-// Everything that income reads of a law.
+// A law and its figures over time.
 struct income_law {
-    law chain = swedish_law();
-    money_law money = swedish_money();
-    law_terms figures{chain, money};
-    money_readings readings{};
+    law is = swedish_law();
+    law_terms figures{is};
 };
+// The law of Sweden with one option chosen.
+inline income_law reading(option o, std::string_view value) {
+    law l = swedish_law();
+    l.choose(o, choice_of(o, value).value());
+    return {l, law_terms(l)};
+}
 inline const income_law& usual_law() {
     static const income_law one;
     return one;
 }
 inline sgi_day income_on(const person& p, day d, const income_law& l = usual_law(), const sick_so_far& sick = {}) {
-    sgi_line line(l.chain, l.money, l.figures, l.readings, p);
+    sgi_line line(l.is, l.figures, p);
     return line.on(d, sick);
 }
 // The SGI of a day in kronor; -1 where it is unknown.

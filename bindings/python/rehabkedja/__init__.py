@@ -9,6 +9,13 @@
 >>> answer = rk.ask(facts, "2024-07-28")
 >>> answer.chain_day, answer.stage, sorted(answer.measured_against)
 (61, '1-90', [Measure.USUAL_WORK])
+
+`ask`, `days`, `milestones`, `restart` and `day_falls_on` ask about the chain; `sick_cases`, `counts`, `degrees`,
+`active_certificate` and `equal_periods` about certificates; `work_trials` about work trial. `batch` asks about many
+people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
+
+``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
+library, apart from that of the law (`Law.version`).
 """
 
 from importlib import import_module
@@ -23,7 +30,7 @@ from ._errors import FactTypeError, InputError
 from ._facts import Facts
 from ._finding import Figure, Finding, Findings, Reading
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
-from ._milestones import Milestone, Milestones, Restart
+from ._milestones import ChainDays, Milestone, Milestones, Restart
 from ._period import Period, period
 from ._provision import Citation, Edition, Provision
 from ._receipt import Receipt, receipt
@@ -50,6 +57,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNKNOWN",
     "Answer",
+    "ChainDays",
     "Citation",
     "Counts",
     "DegreeStretch",

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, overload
 from . import _core
 from ._dates import DateLike, as_date
 from ._finding import Finding, Findings, Lang
-from ._html import table, words
+from ._html import joined, table, words
 from ._provision import Citation, edition_of, provision_of
-from ._value import Value, in_order
+from ._value import Value, in_order, tells_of
 from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
 
 if TYPE_CHECKING:
@@ -27,30 +27,38 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
 class Ruling(Value):
     """What answers and stretches have in common. None: there is none (outside the chain); `UNKNOWN`: it is not
-    known."""
+    known.
+
+    Attributes:
+        law: the name, version and hash of the law it was given by.
+        place: where the day lies: outside, before the law, in the chain, or unknown.
+        chain_day: the day of the chain (SFB 27:51), 1 and up; of a stretch, on its first day.
+        stage: the step of the chain by its days, such as ``"91-180"``; the last one is ``"366-"``.
+        measured_against: what the ability to work is measured against (SFB 27:46-49 e, 52).
+        would_change: the judgements whose opposite alone would change `measured_against`.
+        grounds: the judgements that hold and are grounds against the labour market (SFB 27:48-49).
+        missing: the facts without which something here is not known, in the order in which they are best asked for.
+        added: whether days of earlier sick periods are counted in (SFB 27:51).
+        reason: the rows of the law that speak.
+        findings: what was found, with citations, facts and what is missing.
+
+    >>> import rehabkedja as rk
+    >>> answer = rk.ask({"sick": [{"from": "2024-03-01", "to": "2024-03-31"}]}, "2024-03-31")
+    >>> isinstance(answer, rk.Ruling), answer.chain_day, answer.missing
+    (True, 31, ('occupation',))
+    """
 
     law: LawId
-    """The law it was given by."""
     place: Place
-    """Where the day lies."""
     chain_day: int | Unknown | None = None
-    """The day of the chain (SFB 27:51), 1 and up; of a stretch, on its first day."""
     stage: str | None = None
-    """The step of the chain by its days, such as ``"91-180"``; the last one is ``"366-"``."""
     measured_against: frozenset[Measure] | Unknown | None = None
-    """What the ability to work is measured against (SFB 27:46-49 e, 52)."""
     would_change: tuple[Judgement, ...] | Unknown | None = None
-    """The judgements whose opposite alone would change `measured_against`."""
     grounds: tuple[Judgement, ...] = ()
-    """The judgements that hold and are grounds against the labour market that day."""
     missing: tuple[str, ...] = ()
-    """The facts without which something here is not known, in the order in which they are best asked for."""
     added: bool = False
-    """Whether days of earlier sick periods are counted in."""
     reason: tuple[Citation, ...] = ()
-    """The rows of the law that speak."""
     findings: Findings = field(default_factory=Findings)
-    """What was found, with citations, facts and what is missing."""
 
     @property
     def known(self) -> bool:
@@ -71,7 +79,10 @@ class Ruling(Value):
         raise NotImplementedError
 
     def sentence(self, lang: Lang = "en") -> str:
-        """The whole answer as one sentence; the findings have sentences of their own."""
+        """The whole answer as one sentence, in English or Swedish; the findings have sentences of their own.
+
+        Raises `InputError` (``bad_value``) for a `lang` that is neither ``"en"`` nor ``"sv"``.
+        """
         measures = self.measured_against
         return _core.answer_sentence(
             self._days(),
@@ -116,9 +127,18 @@ class Ruling(Value):
         return json.dumps(self.to_dict(lang), ensure_ascii=False)
 
 
+@tells_of(Ruling)
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
 class Answer(Ruling):
     """The answer about one day. Printed, it is a sentence; in a notebook, a table with its findings.
+
+    None: there is none (outside the chain); `UNKNOWN`: it is not known, and `missing` says for want of what.
+
+    Attributes:
+        day: the day asked about.
+        facts: the facts it was asked of.
+        next_change: the first later day on which stage, measures or citations change, if the sick period goes on.
+            None when none comes, `UNKNOWN` when the chain day is not known.
 
     >>> import rehabkedja as rk
     >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-10-31"}], occupation=[{"is": "employed"}])
@@ -131,12 +151,7 @@ class Answer(Ruling):
 
     day: datetime.date
     facts: Facts
-    """The facts it was asked of."""
     next_change: datetime.date | Unknown | None = None
-    """The first later day on which stage, measures or citations change, if the sick period goes on.
-
-    None when none comes, `UNKNOWN` when the chain day is not known.
-    """
 
     def _days(self) -> tuple[datetime.date, datetime.date]:
         return self.day, self.day
@@ -155,9 +170,22 @@ class Answer(Ruling):
         )
 
 
+@tells_of(Ruling)
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
 class Stretch(Ruling):
-    """A stretch of days on which the answer is one and only the chain day grows. Both days are included."""
+    """A stretch of days on which the answer is one and only the chain day grows. `len` is its length in days.
+
+    None: there is none (outside the chain); `UNKNOWN`: it is not known, and `missing` says for want of what.
+
+    Attributes:
+        first: its first day.
+        last: its last day, itself included.
+
+    >>> import rehabkedja as rk
+    >>> stretch = rk.days({"sick": [{"from": "2024-03-01", "to": "2024-03-31"}]}, "2024-03-01", "2024-12-31")[0]
+    >>> stretch.first, len(stretch), stretch.chain_day
+    (datetime.date(2024, 3, 1), 31, 1)
+    """
 
     first: datetime.date
     last: datetime.date
@@ -181,7 +209,7 @@ def _rows(ruling: Ruling) -> list[tuple[str, object]]:
         ("chain day", words(ruling.chain_day)),
         ("stage", words(ruling.stage)),
         ("measured against", words(ruling.measured_against)),
-        ("by", ", ".join(map(str, ruling.reason))),
+        ("by", joined(ruling.reason)),
         ("grounds", words(ruling.grounds)),
         ("would change", words(ruling.would_change)),
         ("missing", words(ruling.missing)),
@@ -230,11 +258,17 @@ class Timeline(Sequence[Stretch]):
     def __str__(self) -> str:
         return "\n".join(map(str, self._stretches))
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def __reduce__(self) -> tuple[type[Timeline], tuple[tuple[Stretch, ...]]]:
         return Timeline, (self._stretches,)
 
     def on(self, day: DateLike) -> Stretch | None:
-        """The stretch that covers a day; None for a day outside the period that was asked about."""
+        """The stretch that covers a day; None for a day outside the period that was asked about.
+
+        Raises `InputError` for a day that is none.
+        """
         at = as_date(day, "day")
         return next((one for one in self._stretches if one.first <= at <= one.last), None)
 
@@ -243,7 +277,7 @@ class Timeline(Sequence[Stretch]):
         return [stretch.to_dict(lang) for stretch in self._stretches]
 
     def to_pandas(self) -> pandas.DataFrame:
-        """A data frame, a stretch a row; needs pandas. Lists are text with commas.
+        """A data frame, a stretch a row; needs pandas. Lists are text joined by `` + ``.
 
         Columns: first, last (datetime64), days, chain_day (Int64, missing where none or not known), stage,
         measured_against, provisions, would_change, missing.
@@ -261,7 +295,7 @@ class Timeline(Sequence[Stretch]):
                 ),
                 "stage": [words(one.stage) for one in self._stretches],
                 "measured_against": [words(one.measured_against) for one in self._stretches],
-                "provisions": [", ".join(str(row.provision) for row in one.reason) for one in self._stretches],
+                "provisions": [joined(row.provision for row in one.reason) for one in self._stretches],
                 "would_change": [words(one.would_change) for one in self._stretches],
                 "missing": [words(one.missing) for one in self._stretches],
             }
@@ -272,7 +306,7 @@ class Timeline(Sequence[Stretch]):
         return table(
             (
                 (one.first, one.last, len(one), words(one.chain_day), words(one.stage), words(one.measured_against),
-                 ", ".join(map(str, one.reason)), words(one.missing))
+                 joined(one.reason), words(one.missing))
                 for one in self._stretches
             ),
             head,

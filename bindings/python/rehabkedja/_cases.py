@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from . import _core
+from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts, plain
+from ._given import as_text
 from ._law import Law, as_law
 
 if TYPE_CHECKING:
@@ -17,33 +19,65 @@ if TYPE_CHECKING:
 def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
     """Answers an item of an ``expect`` list: the questions are its keys, the expected values are not looked at.
 
-    The answer has the same keys, and ``missing``, ``ask_first`` and ``why``.
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        item: the item, such as ``{"day": "2024-04-29", "chain_day": None}``; dates as dates or ISO text.
+        law: the law asked; left out: that of Sweden.
+        lang: the language of the sentences under ``why``, ``"en"`` or ``"sv"``.
+
+    Returns:
+        Plain data with the same keys, and ``missing``, ``ask_first`` and ``why``.
+
+    Raises:
+        InputError: facts or an item that are not in the format (``unknown_key``, ``missing_key``, ...).
 
     >>> import rehabkedja as rk
     >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}
     >>> rk.answer_item(facts, {"day": "2024-04-29", "chain_day": None})["chain_day"]
     60
     """
-    text = json.dumps(_whole(item), ensure_ascii=False)
+    text = _text_of(item, "item")
     found: dict[str, Any] = json.loads(_core.answer_item(as_law(law)._raw, as_facts(facts)._raw, text, lang))
     return found
 
 
 def run_case(case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
-    """Runs a case of a case file: ``{"case", "passed", "failures": [{"question", "day", "expected", "got", "why"}]}``.
+    """Runs a case of a case file.
 
-    Raises `InputError` for a case that is not in the format.
+    Args:
+        case: the case: ``case`` (its name), ``facts`` and ``expect``, as case files have them.
+        law: the law asked; left out: that of Sweden.
+        lang: the language of the sentences under ``why``, ``"en"`` or ``"sv"``.
+
+    Returns:
+        Plain data: ``{"case", "passed", "failures": [{"question", "day", "expected", "got", "why"}]}``.
+
+    Raises:
+        InputError: a case that is not in the format (``unknown_key``, ``missing_key``, ...).
+
+    >>> import rehabkedja as rk
+    >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}
+    >>> case = {"case": "two months", "facts": facts, "expect": [{"day": "2024-04-29", "chain_day": 60}]}
+    >>> rk.run_case(case)["passed"]
+    True
     """
-    found: dict[str, Any] = json.loads(
-        _core.run_case(as_law(law)._raw, json.dumps(_whole(case), ensure_ascii=False), lang)
-    )
+    found: dict[str, Any] = json.loads(_core.run_case(as_law(law)._raw, _text_of(case, "case"), lang))
     return found
 
 
-def _whole(value: Any) -> Any:
+def _text_of(given: Any, what: str) -> str:
+    if not isinstance(given, Mapping):
+        raise FactTypeError("wrong_type", what, f"is a mapping, not {type(given).__name__}")
+    return json.dumps(_whole(given), ensure_ascii=False)
+
+
+def _whole(value: Any, depth: int = 0) -> Any:
     """Plain data in which a key may hold null: in an item the key alone is the question."""
+    deepest = 64
+    if depth > deepest:
+        raise InputError("unreadable", "", f"nested more than {deepest} levels deep")
     if isinstance(value, Mapping):
-        return {str(key): _whole(one) for key, one in value.items()}
+        return {as_text(str(key), ""): _whole(one, depth + 1) for key, one in value.items()}
     if isinstance(value, list | tuple):
-        return [_whole(one) for one in value]
+        return [_whole(one, depth + 1) for one in value]
     return plain(value, "")

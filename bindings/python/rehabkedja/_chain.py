@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from . import _core
@@ -9,14 +10,14 @@ from ._answer import Answer, Stretch, Timeline, ruling_of
 from ._dates import DateLike, as_date
 from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts
+from ._given import as_whole
 from ._law import Law, as_law
-from ._milestones import Comes, Milestone, Milestones, Restart, comes_of, read_until_of
+from ._milestones import ChainDays, Comes, Milestone, Milestones, Restart, comes_of, read_until_of
 from ._provision import provision_of
 from ._words import UNKNOWN
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable
 
 
 def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
@@ -44,7 +45,14 @@ def ask(facts: FactsLike, day: DateLike, law: Law | None = None) -> Answer:
 def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = None) -> Timeline:
     """The answers through a period, cut exactly where something changes; days outside sick periods are stretches too.
 
-    Raises `InputError` (``end_before_start``) when the last day lies before the first.
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        first: the first day, 1900-2200.
+        last: the last day, itself included.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts or days that are not right; ``end_before_start`` when the last day lies before the first.
 
     >>> import rehabkedja as rk
     >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-03-31"}], "occupation": [{"is": "unemployed"}]}
@@ -58,7 +66,24 @@ def days(facts: FactsLike, first: DateLike, last: DateLike, law: Law | None = No
 
 
 def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Milestones:
-    """The milestones of the sick period of a day (or the last before it); of the latest one when no day is given."""
+    """The milestones of a sick period and of the chain in it, passed or to come, as if the sick period went on.
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: in the sick period asked about, or after it and before the next; left out: the latest sick period.
+        law: the law asked; left out: that of Sweden.
+
+    Returns:
+        `Milestones`: empty when there is no such sick period; what is missing is in them.
+
+    Raises:
+        InputError: facts or a day that are not right, with code and field.
+
+    >>> import rehabkedja as rk
+    >>> facts = {"sick": [{"from": "2024-03-01", "to": "2024-04-29"}], "occupation": [{"is": "employed"}]}
+    >>> print(rk.milestones(facts).entries[1])
+    employer_period_ends, day 15 of the sick period (SjLL 7 §): 2024-03-15
+    """
     law = as_law(law)
     chain = _core.Chain(law._raw, as_facts(facts)._raw)
     return Milestones(
@@ -73,12 +98,21 @@ def milestones(facts: FactsLike, day: DateLike | None = None, law: Law | None = 
                 read_until_of(law.id.read_until, comes_of(due)),
             )
             for name, number, in_chain, due, at in chain.milestones(_maybe(day))
-        )
+        ),
+        tuple(chain.sick_missing),
     )
 
 
 def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = None) -> Restart:
-    """From when a next sick period restarts the chain, after that of a day (or the last before it); else the latest.
+    """From when a next sick period restarts the chain (SFB 27:51).
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: in the sick period asked about, or after it and before the next; left out: the latest sick period.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts or a day that are not right, with code and field.
 
     >>> import rehabkedja as rk
     >>> rk.restart({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]})
@@ -97,30 +131,40 @@ def restart(facts: FactsLike, day: DateLike | None = None, law: Law | None = Non
 
 def day_falls_on(
     facts: FactsLike, numbers: Iterable[int], day: DateLike | None = None, law: Law | None = None
-) -> dict[int, Comes]:
+) -> ChainDays:
     """When days of the chain fall, if the latest sick period (or that of a day) goes on without a break.
 
     A day later than ``law.id.read_until`` is given by the law as it was read; later changes are not in it.
 
     Args:
-        facts: the facts.
-        numbers: days of the chain, 1 and up.
-        day: counts from the sick period of this day, or the last before it.
-        law: the law asked.
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        numbers: days of the chain, 1-65,535.
+        day: counts from the sick period of this day, or the last before it; left out: from the latest one.
+        law: the law asked; left out: that of Sweden.
+
+    Returns:
+        The days by their numbers: a date, None when it does not come, `UNKNOWN` when it is not known.
+
+    Raises:
+        InputError: facts, a number or a day that are not right, with code and field.
 
     >>> import rehabkedja as rk
     >>> rk.day_falls_on({"sick": [{"from": "2024-03-01", "to": "2024-04-29"}]}, [91])
-    {91: datetime.date(2024, 5, 30)}
+    ChainDays({91: datetime.date(2024, 5, 30)})
     """
     chain, at = _core.Chain(as_law(law)._raw, as_facts(facts)._raw), _maybe(day)
     found: dict[int, Comes] = {}
+    missing: dict[str, None] = {}
+    if isinstance(numbers, str | int) or not isinstance(numbers, Iterable):
+        raise FactTypeError("wrong_type", "numbers", f"{numbers!r} is not a list of numbers: give [91] for one")
     for number in numbers:
-        if isinstance(number, bool) or not isinstance(number, int):
-            raise FactTypeError("wrong_type", "numbers", f"{number!r} is not a whole number")
+        number = as_whole(number, "numbers")
         if not 1 <= number <= _MOST_CHAIN_DAYS:
             raise InputError("bad_value", "numbers", f"{number} is no day of the chain: give 1-{_MOST_CHAIN_DAYS}")
-        found[number] = comes_of(chain.day_falls_on(number, at))
-    return found
+        falls = chain.day_falls_on(number, at)
+        found[number] = comes_of(falls)
+        missing |= dict.fromkeys(falls[2])
+    return ChainDays(found, missing)
 
 
 _MOST_CHAIN_DAYS = 65535

@@ -164,6 +164,8 @@ RawCitation: TypeAlias = tuple[str, str, RawProvision, RawEdition | None]
 RawRuling: TypeAlias = tuple[tuple[int, int], list[str], list[str], list[str], list[str], list[RawCitation]]
 """stage, measures, would_change, grounds, missing, rows of the law"""
 
+most_threads: int
+
 def on_day(
     law: Law,
     day: datetime.date,
@@ -174,4 +176,5 @@ def on_day(
     who: npt.NDArray[np.uint8],
     born: npt.NDArray[np.int32],
     with_next_change: bool,
+    threads: int,
 ) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.int32], npt.NDArray[np.int32], list[RawRuling]]: ...

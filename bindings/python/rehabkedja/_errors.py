@@ -38,4 +38,18 @@ class InputError(ValueError):
 
 
 class FactTypeError(InputError, TypeError):
-    """Input of a wrong type: text where a number should be, a time of day where a date should be. Also a TypeError."""
+    """Input of a wrong type: text where a number should be, a time of day where a date should be. Also a TypeError.
+
+    Attributes:
+        code: ``"wrong_type"``.
+        field: as in `InputError`.
+        says: as in `InputError`.
+        row: as in `InputError`.
+
+    >>> import rehabkedja as rk
+    >>> try:
+    ...     rk.ask({}, 20240301)
+    ... except TypeError as error:
+    ...     print(error)
+    day: 20240301 is not a date: give a datetime.date or text as 2024-02-29
+    """

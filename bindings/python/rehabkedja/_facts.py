@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from . import _core
 from ._dates import as_date
 from ._errors import FactTypeError, InputError
+from ._given import as_text, is_absent
+from ._html import joined, table
 from ._period import Period
 
 
@@ -18,9 +21,12 @@ class Facts:
     """The facts of a person, in the vocabulary of the case format; checked when made, never changed afterwards.
 
     Made from a mapping, from a dataclass (`rehabkedja.facts.Person`), from keywords, or from JSON text by
-    `from_json`: all are read by the same reader. Dates are `datetime.date` or ISO text. A key with the value None
-    is a key left out; what is left out is unknown unless the case format gives a default. Facts compare by what
-    they say, not by how they were written.
+    `from_json`: all are read by the same reader. Dates are `datetime.date`, ISO text, NumPy or pandas dates. A key
+    with the value None is a key left out; what is left out is unknown unless the case format gives a default.
+
+    Facts compare by what stands in them. How a value was written makes no difference: a date or its text, 50 or
+    50.0, true or ``yes``; nor does the order of keys. The order of a list does, since its entries are named by their
+    places, and so does a default that is written out.
 
     Raises:
         InputError: a fact that is not right, with its path in ``field``: `end_before_start`, `bad_degree`,
@@ -43,11 +49,18 @@ class Facts:
         if not isinstance(whole, dict):
             raise FactTypeError("wrong_type", "", f"facts are a mapping or a dataclass, not {type(given).__name__}")
         whole.update({key.rstrip("_"): plain(value, key) for key, value in keys.items() if value is not None})
-        object.__setattr__(self, "_raw", _core.read_facts(json.dumps(whole, ensure_ascii=False)))
+        object.__setattr__(self, "_raw", _read(json.dumps(whole, ensure_ascii=False)))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Facts:
-        """Facts from JSON text. Raises `InputError` with the code ``unreadable`` for text that is not JSON."""
+        """Facts from JSON text, or its bytes in UTF-8, with or without a byte order mark.
+
+        Raises `InputError`: ``unreadable`` for text that is not JSON, and what `Facts` raises.
+
+        >>> import rehabkedja as rk
+        >>> rk.Facts.from_json('{"born": "1980-05-01"}')["born"]
+        '1980-05-01'
+        """
         if isinstance(text, bytes):
             try:
                 text = text.decode("utf-8-sig")
@@ -56,7 +69,7 @@ class Facts:
         if not isinstance(text, str):
             raise FactTypeError("wrong_type", "", f"JSON is text, not {type(text).__name__}")
         facts = cls.__new__(cls)
-        object.__setattr__(facts, "_raw", _core.read_facts(text))
+        object.__setattr__(facts, "_raw", _read(as_text(text, "")))
         return facts
 
     def to_json(self) -> str:
@@ -94,6 +107,18 @@ class Facts:
     def __repr__(self) -> str:
         return f"Facts({self.to_dict()!r})"
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def _repr_html_(self) -> str:
+        rows = []
+        for key, value in self.to_dict().items():
+            if isinstance(value, list):
+                rows += [(f"{key}[{i}]", _in_a_cell(one)) for i, one in enumerate(value)] or [(key, "none")]
+            else:
+                rows.append((key, _in_a_cell(value)))
+        return table(rows, caption="" if rows else "nothing is known")
+
     def __reduce__(self) -> tuple[Any, ...]:
         return Facts.from_json, (self._raw.canonical,)
 
@@ -113,16 +138,55 @@ def as_facts(given: FactsLike) -> Facts:
     return given if isinstance(given, Facts) else Facts(given)
 
 
-def plain(value: Any, path: str) -> Any:
+_DEEPEST = 64
+_LARGEST = 2**63
+# What the reader takes in two ways: truth values and whole numbers written with a point.
+_WRITTEN_OTHERWISE = re.compile(r"true|false|\d[.eE]")
+
+
+def _read(text: str) -> _core.Facts:
+    """Facts as the library reads them, each value in the one way of writing that facts are compared by."""
+    raw = _core.read_facts(text)
+    if not _WRITTEN_OTHERWISE.search(raw.canonical):
+        return raw
+    return _core.read_facts(json.dumps(_in_one_way(json.loads(raw.canonical)), ensure_ascii=False))
+
+
+def _in_one_way(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _in_one_way(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_in_one_way(one) for one in value]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST else value
+
+
+def _in_a_cell(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_in_a_cell(one)}" for key, one in value.items())
+    return joined(map(_in_a_cell, value)) if isinstance(value, list) else str(value)
+
+
+def plain(value: Any, path: str, depth: int = 0) -> Any:
     """The value as JSON knows it. `path` is where it stands, for the error."""
-    if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
-        value = value.tolist()
-    if value is None or isinstance(value, bool | int):
+    if depth > _DEEPEST:
+        raise InputError("unreadable", "", f"nested more than {_DEEPEST} levels deep: facts are not")
+    if type(value).__module__.partition(".")[0] == "numpy":
+        value = _of_numpy(value, path)
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, int):
+        if abs(value) >= _LARGEST:
+            raise InputError("bad_value", path, "is too large a number")
+        return int(value)
     if isinstance(value, str):
-        return str(value)
+        return as_text(value, path)
+    if is_absent(value):
+        code = "bad_date" if isinstance(value, datetime.date) else "bad_value"
+        raise InputError(code, path, f"{value} is no value: leave the key out, or write unknown")
     if isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
+        if value in (float("inf"), float("-inf")):
             raise InputError("bad_value", path, f"{value} is no number here")
         return value
     if isinstance(value, datetime.datetime) and path.endswith("signed"):
@@ -134,19 +198,43 @@ def plain(value: Any, path: str) -> Any:
     if isinstance(value, Facts):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return _keys(value.items(), path)
+        return _keys(value.items(), path, depth)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _keys(((f.name.rstrip("_"), getattr(value, f.name)) for f in dataclasses.fields(value)), path)
+        return _keys(((f.name.rstrip("_"), getattr(value, f.name)) for f in dataclasses.fields(value)), path, depth)
     if isinstance(value, list | tuple):
-        return [plain(one, f"{path}[{i}]") for i, one in enumerate(value)]
+        return [_entry(one, f"{path}[{i}]", depth + 1) for i, one in enumerate(value)]
     raise FactTypeError("wrong_type", path, f"{type(value).__name__} is no type of a fact")
 
 
-def _keys(items: Any, path: str) -> dict[str, Any]:
+def _entry(value: Any, path: str, depth: int) -> Any:
+    if value is None:
+        raise FactTypeError("wrong_type", path, "None is no entry of a list: leave it out, or write unknown")
+    return plain(value, path, depth)
+
+
+def _keys(items: Any, path: str, depth: int) -> dict[str, Any]:
     found = {}
     for key, value in items:
         if not isinstance(key, str | int):
             raise FactTypeError("wrong_type", path, f"{key!r} is no key: keys are text")
         if value is not None:
-            found[str(key)] = plain(value, f"{path}.{key}" if path else str(key))
+            name = as_text(str(key), path)
+            found[name] = plain(value, f"{path}.{name}" if path else name, depth + 1)
     return found
+
+
+def _of_numpy(value: Any, path: str) -> Any:
+    """What NumPy's value is in Python; an array is a list."""
+    import numpy as np
+
+    if np.ma.is_masked(value):
+        raise InputError("bad_value", path, "is masked: leave it out, or write unknown")
+    if isinstance(value, np.ndarray) and value.ndim:
+        return list(value)
+    if isinstance(value, np.ndarray):
+        value = value[()]
+    if not isinstance(value, np.datetime64):
+        return value.item() if isinstance(value, np.generic) else value
+    if path.endswith("signed") and not np.isnat(value) and np.datetime_data(value.dtype)[0] != "D":
+        return value.astype("datetime64[us]").item()
+    return as_date(value, path)

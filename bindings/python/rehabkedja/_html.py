@@ -25,14 +25,17 @@ def table(rows: Iterable[Sequence[object]], head: Sequence[str] = (), caption: s
     return "".join(parts)
 
 
+def joined(names: Iterable[object]) -> str:
+    """Several names as one text, as on the command line: `` + `` stands in no name, and in CSV it needs no quotes."""
+    return " + ".join(map(str, names))
+
+
 def words(value: object) -> str:
-    """A value in a cell: nothing for None, sets and lists with commas."""
+    """A value in a cell: nothing for None, sets and lists joined."""
     if value is None:
         return ""
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, frozenset):
-        return ", ".join(map(str, in_order(value)))
-    if isinstance(value, tuple):
-        return ", ".join(str(one) for one in value)
+        return joined(in_order(value))
+    if isinstance(value, tuple | list):
+        return joined(" ".join(map(str, one)) if isinstance(one, tuple) else one for one in value)
     return str(value)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from . import _core
 from ._dates import DateLike, as_date
-from ._errors import FactTypeError
+from ._errors import FactTypeError, InputError
+from ._given import as_text, as_whole
+from ._html import table
 from ._provision import Edition, Provision, provision_of
 from ._value import Value
 from ._words import Standing
@@ -19,7 +21,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Parameter(Value):
-    """A number of the law: its name, its unit, where it stands, how it is known, and its values by first day."""
+    """A number of the law and its values in time.
+
+    Attributes:
+        name: the name, as `Law.with_parameter` and the case format have it.
+        unit: what it counts, in words.
+        provision: where it stands.
+        confidence: how the least known of the values is known; `Law.to_dict` says it of each.
+        values: pairs of a first benefit day and the value from then on, in order of time.
+
+    >>> import rehabkedja as rk
+    >>> step = next(one for one in rk.swedish_law().parameters() if one.name == "market_step")
+    >>> step.on("2024-01-01"), str(step.provision)
+    (180, 'SFB 27:48 1 st')
+    """
 
     name: str
     unit: str
@@ -28,7 +43,7 @@ class Parameter(Value):
     values: tuple[tuple[datetime.date, int], ...]
 
     def on(self, day: DateLike) -> int | None:
-        """The number on a day; None before its first value."""
+        """The number on a day; None before its first value. Raises `InputError` for a day that is none."""
         at = as_date(day, "day")
         found = None
         for since, value in self.values:
@@ -39,7 +54,22 @@ class Parameter(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Option(Value):
-    """An open reading of the law: its values, the default and the chosen one; None where there is none."""
+    """An open reading of the law: where the text can be read in several ways, one is chosen by name.
+
+    Attributes:
+        name: the name, as `Law.with_option` and the case format have it.
+        values: the ways of reading it.
+        default: the way that is taken when none is chosen; None: none is, and what hangs on it is unknown.
+        chosen: the way that this law reads it; None: not chosen.
+        decides: what hangs on it, in a sentence.
+        provision: where the text stands.
+        confidence: how it is known.
+
+    >>> import rehabkedja as rk
+    >>> gap = next(one for one in rk.swedish_law().options() if one.name == "gap_of_90")
+    >>> gap.values, gap.default, gap.chosen
+    (('restart', 'add'), 'restart', 'restart')
+    """
 
     name: str
     values: tuple[str, ...]
@@ -52,7 +82,18 @@ class Option(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Wording(Value):
-    """A section as it was cited and worded from a day on."""
+    """A section as it was cited and worded from a day on.
+
+    Attributes:
+        provision: the section, as it was cited in its time.
+        edition: by which act it got this wording, and from which benefit day on.
+        confidence: how it is known.
+
+    >>> import rehabkedja as rk
+    >>> first = rk.swedish_law().editions()[0]
+    >>> str(first.provision), str(first.edition)
+    ('AFL 3:7', 'SFS 2008:480, 2008-07-01')
+    """
 
     provision: Provision
     edition: Edition
@@ -61,14 +102,28 @@ class Wording(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LawId(Value):
-    """Which law an answer was given by; what `Law` compares by, until when it had been read, from when it counts."""
+    """Which law an answer was given by; what `Law` compares by, until when it had been read, and from when it counts.
+
+    Attributes:
+        name: the name, which `Law.named` gives.
+        version: the version of the law as data.
+        hash: 16 hexadecimal digits of all that is in it.
+        read_until: the last day whose law was read.
+        counting_from: the first day that counts in the chain.
+
+    >>> import rehabkedja as rk
+    >>> rk.swedish_law().id.read_until
+    datetime.date(2026, 4, 27)
+    """
 
     name: str
     version: str
     hash: str
     read_until: datetime.date
     counting_from: datetime.date
-    """The first day that counts in the chain."""
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version} ({self.hash})"
 
 
 class Law:
@@ -141,33 +196,45 @@ class Law:
         return Law._of(self._raw, self._changes, name)
 
     def with_parameter(self, name: str, *, from_: DateLike, value: int) -> Law:
-        """A law in which a number has another value for benefit days from a day on, and for good; `parameters` lists the
-        names.
+        """A law in which a number has another value (0-10,000) for benefit days from a day on, and for good.
 
-        Raises `InputError` for an unknown name.
+        `parameters` lists the names and units. Raises `InputError`: ``bad_value`` for another name or value,
+        ``bad_law`` for more changes than there is room for.
         """
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise FactTypeError("wrong_type", "value", f"{value!r} is not a whole number")
-        return self._changed("with_parameter", name, as_date(from_, "from_"), value)
+        if not 0 <= (number := as_whole(value, "value")) <= _LARGEST:
+            raise InputError("bad_value", "value", f"{number} should be 0 to {_LARGEST:,}")
+        return self._changed("with_parameter", as_text(name, "name"), as_date(from_, "from_"), number)
 
     def with_option(self, name: str, value: str) -> Law:
         """A law that reads an open point this way; `options` lists names and values. Raises `InputError` for others."""
-        return self._changed("with_option", name, value)
+        return self._changed("with_option", as_text(name, "name"), as_text(value, "value"))
 
     def without_ground(self, name: str, *, from_: DateLike) -> Law:
-        """A law without a ground against the labour market (a `Judgement`) for benefit days from a day on."""
-        return self._changed("without_ground", str(name), as_date(from_, "from_"))
+        """A law without a ground against the labour market (a `Judgement`) for benefit days from a day on.
+
+        Raises `InputError` (``bad_value``) for a name that is no ground.
+        """
+        return self._changed("without_ground", as_text(name, "name"), as_date(from_, "from_"))
 
     def with_labour_market_measure(self, name: str, *, from_: DateLike) -> Law:
-        """A law with another labour-market measure (a `Measure`) for benefit days from a day on, and for good."""
-        return self._changed("with_labour_market_measure", str(name), as_date(from_, "from_"))
+        """A law with another labour-market measure (a `Measure`) for benefit days from a day on, and for good.
+
+        Raises `InputError` (``bad_value``) for a name that is no such measure.
+        """
+        return self._changed("with_labour_market_measure", as_text(name, "name"), as_date(from_, "from_"))
 
     def known_on(self, day: DateLike) -> Law:
-        """The law as it had been issued by the end of a day, to review a decision made then."""
+        """The law as it had been issued by the end of a day, to review a decision made then.
+
+        Raises `InputError` (``bad_value``) for a day before the law begins.
+        """
         return self._changed("known_on", as_date(day, "day"))
 
     def editions_of(self, day: DateLike) -> Law:
-        """The law in which every day is answered by the editions in force on one day."""
+        """The law in which every day is answered by the editions in force on one day.
+
+        Raises `InputError` (``bad_value``) for a day before the law begins.
+        """
         return self._changed("editions_of", as_date(day, "day"))
 
     def parameters(self) -> tuple[Parameter, ...]:
@@ -209,6 +276,17 @@ class Law:
         changes = f", {len(self._changes)} changes" if len(self._changes) > 1 else ", 1 change" if self._changes else ""
         return f"<Law {self.name!r} {self.version}, hash {self.hash}{changes}>"
 
+    def __str__(self) -> str:
+        how = f", changed by {', '.join(self.changes)}" if self._changes else ""
+        return f"{self._id}, read until {self.read_until}{how}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def _repr_html_(self) -> str:
+        rows = ((one.name, one.values[-1][1], one.unit, one.provision) for one in self.parameters() if one.values)
+        return table(rows, ("number", "latest value", "unit", "provision"), str(self))
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _made_again, (self._changes, self.name)
 
@@ -219,6 +297,7 @@ class Law:
         return self
 
 
+_LARGEST = 10_000  # of a number of the law, as where facts change one
 _SWEDISH = Law._of(_core.Law(), (), "Swedish rehabilitation chain")
 
 

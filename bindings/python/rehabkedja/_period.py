@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._dates import as_date
+from ._dates import DateLike, as_date
 from ._errors import InputError
 from ._value import Value
 
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 class Period(Value):
     """A period of whole days; both its days are included, as the law and the certificates write it.
 
-    Raises `InputError` with the code ``end_before_start`` when the last day lies before the first.
+    `len` is its length in days, ``in`` asks for a day, and it gives its days one by one.
+
+    Attributes:
+        first: the first day.
+        last: the last day, itself included.
+
+    Raises:
+        InputError: ``end_before_start`` when the last day lies before the first; ``bad_date`` outside 1900-2200.
 
     >>> import datetime
     >>> from rehabkedja import Period
@@ -30,9 +37,7 @@ class Period(Value):
     """
 
     first: datetime.date
-    """The first day."""
     last: datetime.date
-    """The last day, itself included."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "first", as_date(self.first, "first"))
@@ -53,8 +58,15 @@ class Period(Value):
         return (self.first + datetime.timedelta(days) for days in range(len(self)))
 
 
-def period(first: datetime.date | str, last: datetime.date | str) -> Period:
+def period(first: DateLike, last: DateLike) -> Period:
     """The period between two days, both included; the same as `Period`, and takes text too.
+
+    Args:
+        first: the first day.
+        last: the last day, itself included.
+
+    Raises:
+        InputError: ``end_before_start`` when the last day lies before the first; ``bad_date`` outside 1900-2200.
 
     >>> import rehabkedja as rk
     >>> len(rk.period("2024-02-01", "2024-02-29"))

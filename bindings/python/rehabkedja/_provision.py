@@ -16,11 +16,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Provision(Value):
-    """A place in a source, down to paragraph (stycke) and item (punkt); what is not said is 0 or empty.
+    """A place in a source, down to paragraph (stycke) and item (punkt); what is not said is 0 or empty. `str` is the
+    citation.
 
-    `str` is the citation. Acts: ``SFB`` (Social Insurance Code), ``SFBP`` (the act that brought it in), ``AFL``
-    (National Insurance Act), ``SjLL`` (Sick Pay Act), ``SFS`` (by number), ``HFD`` (a case), ``prop.`` (a bill),
-    ``reform`` (your own change).
+    Attributes:
+        act: ``SFB`` (Social Insurance Code), ``SFBP`` (the act that brought it in), ``AFL`` (National Insurance Act),
+            ``SjLL`` (Sick Pay Act), ``SFS`` (by number), ``HFD`` (a case), ``prop.`` (a bill), ``reform`` (your own
+            change).
+        chapter: the chapter (kapitel).
+        section: the section (paragraf).
+        letter: the ``d`` of 49 d §.
+        paragraph: the paragraph (stycke), from 1.
+        item: the item (punkt), from 1.
+        year: of an SFS number, a case or a bill (the first year of the session).
+        number: of an SFS number, a case or a bill.
 
     >>> from rehabkedja import Provision
     >>> str(Provision("SFB", 27, 48, paragraph=3, item=1))
@@ -33,11 +42,9 @@ class Provision(Value):
     chapter: int = 0
     section: int = 0
     letter: str = ""
-    """The ``d`` of 49 d §."""
     paragraph: int = 0
     item: int = 0
     year: int = 0
-    """Of an SFS number, a case or a bill (the first year of the session)."""
     number: int = 0
 
     def __str__(self) -> str:
@@ -49,7 +56,11 @@ class Provision(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Edition(Value):
-    """The wording of a place at a time: the amending act, and the first day of benefit it is for.
+    """The wording of a place at a time.
+
+    Attributes:
+        by: the amending act.
+        since: the first day of benefit it is for.
 
     >>> import datetime
     >>> from rehabkedja import Edition, Provision
@@ -66,15 +77,24 @@ class Edition(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Citation(Value):
-    """A row of the law that speaks: for which question, why, where it stands, in which wording."""
+    """A row of the law that speaks: for which question, why, where it stands, in which wording.
+
+    Attributes:
+        rule: ``usual_work``, ``other_work`` or ``labour_market``.
+        reason: the reason code, such as ``labour_market``.
+        provision: where it stands.
+        edition: in which wording; None where none is recorded (cases, bills).
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(sick=[{"from": "2024-03-01", "to": "2024-03-31"}], occupation=[{"is": "employed"}])
+    >>> [str(row.provision) for row in rk.ask(facts, "2024-03-01").reason]
+    ['SFB 27:46 1 st']
+    """
 
     rule: str
-    """``usual_work``, ``other_work`` or ``labour_market``."""
     reason: str
-    """The reason code, such as ``labour_market``."""
     provision: Provision
     edition: Edition | None = None
-    """None where no wording is recorded (cases, bills)."""
 
     def __str__(self) -> str:
         return str(self.provision) if self.edition is None else f"{self.provision} ({self.edition})"

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from . import _core
 from ._dates import DateLike, as_date
-from ._errors import FactTypeError, InputError
+from ._errors import InputError
 from ._facts import FactsLike, as_facts
+from ._given import as_whole
 from ._law import Law, as_law
 from ._period import Period
 from ._value import Value
@@ -19,35 +20,63 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Counts(Value):
-    """Days of a sick case counted in four ways, both ends included; mixing them up is the usual error."""
+    """Days of a sick case counted in four ways, both ends included; mixing them up is the usual error.
+
+    Attributes:
+        net_so_far: sick days up to and including the day asked about.
+        net_in_all: sick days from the first to the last.
+        calendar_days: all days from the first to the last.
+        gap_days: days between the first and the last that are no sick days.
+
+    >>> import rehabkedja as rk
+    >>> print(rk.counts({"sick": [{"from": "2024-03-01", "to": "2024-03-31"}]}, "2024-03-10"))
+    10 sick days so far, 31 in all, 31 calendar days, 0 in gaps
+    """
 
     net_so_far: int
-    """Sick days up to and including the day asked about."""
     net_in_all: int
-    """Sick days from the first to the last."""
     calendar_days: int
-    """All days from the first to the last."""
     gap_days: int
-    """Days between the first and the last that are no sick days."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.net_so_far} sick days so far, {self.net_in_all} in all, {self.calendar_days} calendar days,"
+            f" {self.gap_days} in gaps"
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SickCase(Value):
-    """A sick case (sjukfall): certificates with few enough free days between them."""
+    """A sick case (sjukfall): certificates with few enough free days between them.
+
+    Attributes:
+        first: its first sick day.
+        last: its last sick day.
+        days: how many sick days, net: holes and gaps left out.
+        certificates: how many; those with one id are one.
+        entries: the places of its entries in the list ``sick`` of the facts, from 0.
+        sick: its sick days, as periods in order of time.
+
+    >>> import rehabkedja as rk
+    >>> case = rk.sick_cases({"sick": [{"from": "2024-03-01", "to": "2024-03-31"}]})[0]
+    >>> print(case)
+    2024-03-01..2024-03-31: 31 sick days, 1 certificate
+    """
 
     first: datetime.date
     last: datetime.date
     days: int
-    """Net: sick days, holes and gaps left out."""
     certificates: int
-    """How many; those with one id are one."""
     entries: tuple[int, ...]
-    """The places of its entries in the list ``sick`` of the facts, from 0."""
     sick: tuple[Period, ...]
-    """Its sick days."""
+
+    def __str__(self) -> str:
+        certificates = "1 certificate" if self.certificates == 1 else f"{self.certificates} certificates"
+        days = "1 sick day" if self.days == 1 else f"{self.days} sick days"
+        return f"{self.first}..{self.last}: {days}, {certificates}"
 
     def counts(self, day: DateLike) -> Counts:
-        """The four counts, seen from a day."""
+        """The four counts, seen from a day. Raises `InputError` for a day that is none."""
         at = as_date(day, "day")
         calendar = (self.last - self.first).days + 1
         so_far = sum((min(one.last, at) - one.first).days + 1 for one in self.sick if one.first <= at)
@@ -56,22 +85,42 @@ class SickCase(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DegreeStretch(Value):
-    """What the certificates say through a stretch of days."""
+    """What the certificates say through a stretch of days.
+
+    Attributes:
+        first: its first day.
+        last: its last day, itself included.
+        degree: per cent (0-100) by which the ability to work is reduced; the highest that is possible where it is not
+            known which holds.
+        entries: the places of the certificates that make it in the list ``sick`` of the facts, from 0.
+        lowest_degree: the lowest that is possible: another one only where it is not known when a certificate was
+            signed.
+
+    >>> import rehabkedja as rk
+    >>> rk.degrees({"sick": [{"from": "2024-03-01", "to": "2024-03-31", "degree": 50}]})[0].degree
+    50
+    """
 
     first: datetime.date
     last: datetime.date
     degree: int
-    """Per cent by which the ability to work is reduced; the highest that is possible where it is not known which
-    holds."""
     entries: tuple[int, ...]
-    """The places of the certificates that make it in the list ``sick`` of the facts, from 0."""
     lowest_degree: int
-    """The lowest that is possible: another one only where it is not known when a certificate was signed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Group(Value):
-    """A group of lengths in days, both ends included; `last` is None for a group without end."""
+    """A group of lengths.
+
+    Attributes:
+        name: the name it is published under, such as ``1-90``.
+        first: the shortest length, in days.
+        last: the longest, itself included; None for a group without end.
+
+    >>> import rehabkedja as rk
+    >>> rk.partitions()[0].groups[0]
+    Group(first=1, last=90, name='1-90')
+    """
 
     name: str
     first: int
@@ -80,35 +129,54 @@ class Group(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Partition(Value):
-    """A named partition of lengths: the law's own steps, or the groups in which official figures are published."""
+    """A named partition of lengths: the law's own steps, or the groups in which official figures are published.
+
+    Attributes:
+        name: what `length_groups` calls it.
+        source: where the groups are published.
+        groups: its groups, the shortest first.
+        overlaps: whether the published groups overlap.
+
+    >>> import rehabkedja as rk
+    >>> rk.partitions()[0].groups_of(91)
+    ('91-180',)
+    """
 
     name: str
     source: str
     groups: tuple[Group, ...]
     overlaps: bool = False
-    """Whether the published groups overlap."""
 
     def groups_of(self, days: int) -> tuple[str, ...]:
-        """The groups in which a length falls: none, one, or two where they overlap."""
-        return tuple(g.name for g in self.groups if g.first <= days and (g.last is None or days <= g.last))
+        """The groups in which a length in days falls: none, one, or two where they overlap.
+
+        Raises `FactTypeError` for what is no whole number.
+        """
+        length = as_whole(days, "days")
+        return tuple(g.name for g in self.groups if g.first <= length and (g.last is None or length <= g.last))
 
 
 def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[SickCase, ...]:
     """The sick cases: certificates belong to one when at most `gap` days lie free between them. In time order.
 
-    The chain's own rule is another one (89 days between sick periods, SFB 27:51). Raises `InputError`
-    (``negative_gap``) for a gap below 0, (``missing_key``) when the certificates are unknown, or the ``id`` of one that
-    may be the same as another.
+    The chain's own rule is another one (SFB 27:51).
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        gap: days, 0 and up.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts that are not right; ``missing_key`` when the certificates are unknown, or something of one
+            on which the answer hangs (``field``: ``sick[0].to``); ``negative_gap`` for a gap below 0.
 
     >>> import rehabkedja as rk
     >>> spells = [{"from": "2024-03-01", "to": "2024-03-10"}, {"from": "2024-03-16", "to": "2024-03-20"}]
     >>> [(case.days, case.certificates) for case in rk.sick_cases({"sick": spells}, gap=5)]
     [(15, 2)]
     """
-    if isinstance(gap, bool) or not isinstance(gap, int):
-        raise FactTypeError("wrong_type", "gap", f"{gap!r} is not a whole number of days")
     # No two days lie further apart than this; it keeps the number within what C++ can hold.
-    found = _core.sick_cases(as_law(law)._raw, as_facts(facts)._raw, max(-1, min(gap, 1_000_000)))
+    found = _core.sick_cases(as_law(law)._raw, as_facts(facts)._raw, max(-1, min(as_whole(gap, "gap"), 1_000_000)))
     return tuple(
         SickCase(
             when[0],
@@ -125,6 +193,16 @@ def sick_cases(facts: FactsLike, gap: int = 5, law: Law | None = None) -> tuple[
 def counts(facts: FactsLike, day: DateLike, gap: int = 5, law: Law | None = None) -> Counts | None:
     """The named counts of the sick case that covers a day, gaps included; None when none does.
 
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: the day asked about, 1900-2200.
+        gap: days, 0 and up: as in `sick_cases`.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts that are not right; ``missing_key`` when the certificates are unknown, or something of one
+            on which the answer hangs (``field``: ``sick[0].to``); ``negative_gap`` for a gap below 0.
+
     >>> import rehabkedja as rk
     >>> spells = [{"from": "2024-03-01", "to": "2024-03-10"}, {"from": "2024-03-16", "to": "2024-03-20"}]
     >>> rk.counts({"sick": spells}, "2024-03-16")
@@ -136,6 +214,17 @@ def counts(facts: FactsLike, day: DateLike, gap: int = 5, law: Law | None = None
 
 def degrees(facts: FactsLike, law: Law | None = None) -> tuple[DegreeStretch, ...]:
     """The degrees over time, cut where a certificate begins or ends, with the certificates that make each stretch.
+
+    Where certificates overlap the highest degree holds; under the option ``degree_overlap: latest_signed`` that of
+    the one signed last.
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts that are not right; ``missing_key`` when the certificates are unknown, or something of one
+            on which the answer hangs (``field``: ``sick[0].to``).
 
     >>> import rehabkedja as rk
     >>> sick = [{"from": "2024-03-01", "to": "2024-03-20"}, {"from": "2024-03-11", "to": "2024-03-31", "degree": 50}]
@@ -151,19 +240,48 @@ def degrees(facts: FactsLike, law: Law | None = None) -> tuple[DegreeStretch, ..
 def active_certificate(facts: FactsLike, day: DateLike) -> int | None:
     """The place, from 0, in the list ``sick`` of the certificate that is active on a day; None when none covers it.
 
-    Of those that cover it the one signed last; of those the one that began last, then the highest degree, then the
-    first.
+    Of those that cover it the one signed last (one of which that is not known before all others); of those the one
+    that began last, then the highest degree, then the first.
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        day: the day asked about, 1900-2200.
+
+    Raises:
+        InputError: facts that are not right; ``missing_key`` when the certificates are unknown, or something of one
+            on which the answer hangs (``field``: ``sick[0].to``).
+
+    >>> import rehabkedja as rk
+    >>> sick = [{"from": "2024-03-01", "to": "2024-03-20"}, {"from": "2024-03-11", "to": "2024-03-31"}]
+    >>> rk.active_certificate({"sick": sick}, "2024-03-15")
+    1
     """
     return _core.active_certificate(as_facts(facts)._raw, as_date(day, "day"))
 
 
 def equal_periods(facts: FactsLike) -> tuple[tuple[int, int], ...]:
-    """Pairs of entries of ``sick`` with the same days (a duplicate, or one that replaces another): they count once."""
+    """Pairs of entries of ``sick`` with the same days (a duplicate, or one that replaces another): they count once.
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+
+    Returns:
+        Pairs of places in the list ``sick``, from 0.
+
+    Raises:
+        InputError: facts that are not right; ``missing_key`` when the certificates are unknown, or something of one
+            on which the answer hangs (``field``: ``sick[0].to``).
+
+    >>> import rehabkedja as rk
+    >>> march = {"from": "2024-03-01", "to": "2024-03-20"}
+    >>> rk.equal_periods({"sick": [march, march | {"degree": 50}]})
+    ((0, 1),)
+    """
     return tuple(_core.equal_periods(as_facts(facts)._raw))
 
 
 def partitions() -> tuple[Partition, ...]:
-    """The named partitions of length. Day 90 falls in different groups in different figures.
+    """The named partitions of length, the law's own first. Day 90 falls in different groups in different figures.
 
     >>> import rehabkedja as rk
     >>> [(p.name, p.groups_of(90)) for p in rk.partitions()][:2]
@@ -176,7 +294,20 @@ def partitions() -> tuple[Partition, ...]:
 
 
 def length_groups(days: int, partition: str = "law") -> tuple[str, ...]:
-    """The groups of a named partition in which a length of 1 day or more falls. Raises `InputError` for other names."""
+    """The groups of a named partition in which a length falls: none, one, or two where the published ones overlap.
+
+    Args:
+        days: the length in days, 1 and up.
+        partition: a name of one of `partitions`.
+
+    Raises:
+        InputError: ``bad_value`` for a length below 1 and for another name.
+
+    >>> import rehabkedja as rk
+    >>> rk.length_groups(90), rk.length_groups(90, "rehabstod_dashboard")
+    (('1-90',), ('90-180',))
+    """
+    days = as_whole(days, "days")
     if days < 1:
         raise InputError("bad_value", "days", f"{days} is no length: give 1 day or more")
     for one in partitions():

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any, cast
+import inspect
+import re
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
 
 
 def in_order(members: frozenset[Any]) -> list[Any]:
@@ -26,8 +30,25 @@ def pasteable(value: Any) -> str:
     return repr(value)
 
 
+def tells_of(*bases: type) -> Callable[[type[T]], type[T]]:
+    """Adds what the classes it is made from say of their attributes to what a class says of its own: `help` shows the
+    text of one class only."""
+
+    def with_attributes(kind: type[T]) -> type[T]:
+        said = inspect.cleandoc(kind.__doc__ or "")
+        for base in bases:
+            found = re.search(r"^Attributes:\n((?:    .*\n?|\n(?=    ))+)", inspect.cleandoc(base.__doc__ or ""), re.M)
+            if found is None:  # run without docstrings
+                return kind
+            said = said.replace("Attributes:\n", f"Attributes:\n{found[1].rstrip()}\n", 1)
+        kind.__doc__ = said
+        return kind
+
+    return with_attributes
+
+
 class Value:
-    """A frozen dataclass whose repr leaves out what is at its default and can be pasted back."""
+    """A frozen dataclass whose repr leaves out what is at its default and can be pasted back; in a notebook a table."""
 
     __slots__ = ()
 
@@ -41,3 +62,15 @@ class Value:
             if (value := getattr(self, field.name)) != field.default
         ]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def _repr_html_(self) -> str:
+        # _html takes the order of enums from here.
+        from ._html import table, words
+
+        names = (field.name for field in dataclasses.fields(cast("Any", self)))
+        rows = ((name.replace("_", " "), words(getattr(self, name))) for name in names)
+        says = str(self) if type(self).__str__ is not object.__str__ else ""
+        return table((row for row in rows if row[1]), caption=says)

@@ -18,21 +18,38 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class WorkTrialAnswer(Value):
-    """What the law says of a period of work trial."""
+    """What the law says of a period of work trial (SFB 27:8 a-c).
+
+    Attributes:
+        first: its first day.
+        last: its last day, itself included.
+        notified: the day on which the notice came in; None: not known.
+        allowed: whether the law allows it; unknown when the day of the notice is not known and all else is right.
+        next_start: the first day on which a next period may begin after this one.
+        findings: one for each condition.
+
+    >>> import rehabkedja as rk
+    >>> rk.work_trials({"work_trial": [{"from": "2026-04-01", "to": "2026-04-14"}]})[0].allowed
+    Verdict.UNKNOWN
+    """
 
     first: datetime.date
     last: datetime.date
     notified: datetime.date | None
     allowed: Verdict
-    """Unknown when the day of the notice is not known and all else is right."""
     next_start: datetime.date
-    """The first day on which a next period may begin after this one."""
     findings: Findings
-    """One for each condition."""
 
 
 def work_trials(facts: FactsLike, law: Law | None = None) -> tuple[WorkTrialAnswer, ...]:
-    """Which periods of work trial the law allows, in time order, each against those before it.
+    """Which periods of work trial the law allows, in time order, each against those before it (SFB 27:8 a-c).
+
+    Args:
+        facts: `Facts`, or a mapping or dataclass of which they can be made.
+        law: the law asked; left out: that of Sweden.
+
+    Raises:
+        InputError: facts that are not right, with code and field.
 
     Raises `InputError` (``missing_key``) when the list of them is unknown.
 

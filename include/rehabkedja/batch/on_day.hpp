@@ -3,6 +3,7 @@
 /// counters that one person meets. Columns in, columns out; ids point into the law's dictionary.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -74,9 +75,7 @@ namespace detail {
         if (until >= until_further - 1 || until - n.zero >= most_chain_days) return no_day;
         d = until + 1;
         const ruling& then = law[law.ask(cells.on(d).is, situation_of(who, age.on(d).is, by))];
-        const bool alike = then.measures == is.measures && then.stage_first == is.stage_first &&
-                           then.missing == is.missing && then.cited == is.cited;
-        if (!alike) return d.since_1970;
+        if (!alike(then, is)) return d.since_1970;
     }
 }
 
@@ -85,8 +84,11 @@ namespace detail {
 /// Whether a law can be asked of a table in one pass: one limit for the gap, one least degree, no older rule of adding
 /// chosen, no own count for on-call employees.
 [[nodiscard]] inline bool one_pass(const law& l) {
-    return l.numbers[static_cast<std::size_t>(parameter::adding_gap_limit)].entries().size() == 1 &&
-           l.numbers[static_cast<std::size_t>(parameter::least_degree)].entries().size() == 1 &&
+    const auto one_value = [&](parameter p) {
+        const auto& all = l.numbers[static_cast<std::size_t>(p)].entries();
+        return std::ranges::all_of(all, [&](const auto& e) { return e.is == all[0].is; });
+    };
+    return one_value(parameter::adding_gap_limit) && one_value(parameter::least_degree) &&
            !l.reads(option::adding_before_2014, "worked_90_days") && !l.reads(option::adding_on_call, "no") &&
            !l.reads(option::degree_overlap, "latest_signed");
 }
@@ -137,9 +139,11 @@ struct numbered_columns {
 };
 
 /// Answers the day from numbered periods and ready situations (by person): the chain day and the ruling. Nothing but one
-/// search and one lookup a person.
-inline void on_day(const compiled_law& law, const numbered_columns& in, std::span<const situation> situations_of, day d,
-                   std::span<std::uint16_t> chain_day, std::span<ruling_id> ruling) {
+/// search and one lookup a person. No chain day may pass `most_chain_days`: the place in `periods` of the first that does is
+/// returned, and nothing is answered from it on.
+inline std::optional<std::size_t> on_day(const compiled_law& law, const numbered_columns& in,
+                                         std::span<const situation> situations_of, day d,
+                                         std::span<std::uint16_t> chain_day, std::span<ruling_id> ruling) {
     const compiled_law::cells_of_epoch& cells = *law.epoch_cells(d);
     for (std::size_t p = 0; p + 1 < in.offsets.size(); ++p) {
         std::uint16_t n = 0;
@@ -148,12 +152,14 @@ inline void on_day(const compiled_law& law, const numbered_columns& in, std::spa
             const numbered& period = in.periods[i];
             if (d < period.first || period.last < d) continue;
             const int day_number = d - period.zero;
+            if (day_number > most_chain_days) return i;
             n = static_cast<std::uint16_t>(day_number);
             id = law.ask(cells.begins[cells.band(day_number)], situations_of[p]);
         }
         chain_day[p] = n;
         ruling[p] = id;
     }
+    return std::nullopt;
 }
 
 }  // namespace rehabkedja

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/chain/person.hpp"

@@ -215,16 +215,17 @@ inline void add_grounds(const rehab_chain& chain, const chain_answer& a, std::ve
             std::ranges::any_of(who.is->may_be, [&](const jobs& j) { return (r.who & j.who) != 0; });
         if (!of_this_person || *a.chain_day <= r.after || *a.chain_day > r.until) continue;
         if (r.with == asked_fact::nothing) break;
-        if (r.with >= asked_fact::near_pension && a.is.cited.has(r.cited)) break;  // 49 d: 48 and 49 do not apply
-        if (r.with >= asked_fact::near_pension || a.is.cited.has(r.cited)) continue;
+        if (asks_for_age(r.with) && a.is.cited.has(r.cited)) break;  // 49 d: 48 and 49 do not apply
+        if (asks_for_age(r.with) || a.is.cited.has(r.cited)) continue;
         const citation& c = compiled.parts().citations[r.cited];
         if (std::ranges::find(said, c.why) != said.end()) continue;
         said.push_back(c.why);
-        const auto bit = static_cast<judgement_set>(1U << (static_cast<unsigned>(r.with) - 1));
+        const judgement ground = judgement_of(r.with).value();
+        const judgement_set bit = only(ground);
         const bool unsure = (by.is->unsure & bit) != 0;
         const bool yes = (by.is->yes & bit) != 0;
         finding f = find_by(l, a.when, "ground", yes ? answer::yes : unsure ? answer::unknown : answer::no, c);
-        if (unsure) f.missing = {std::string(judgement_names.at(static_cast<std::size_t>(r.with) - 1))};
+        if (unsure) f.missing = {std::string(judgement_names.at(static_cast<std::size_t>(ground)))};
         into.push_back(std::move(f));
     }
 }

@@ -3,8 +3,12 @@
 /// questions: when a day number falls, and from when a next sick period restarts the chain.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehabkedja/chain/rehab_chain.hpp"
@@ -341,9 +345,9 @@ namespace detail {
     const period sick = chain.sick()[*k];
     const day next_sick = *k + 1 < chain.sick().size() ? chain.sick()[*k + 1].first : until_further;
     // A place is cited as it was worded on the day itself.
-    const auto cited = [&](const provision& at, day d) {
-        return cite(l, l.editions_of.value_or(std::max(d, l.counting_from)), reason::market, at, standing::confirmed)
-            .at;
+    const auto cited = [&](const provision& at, day on) {
+        const day worded = l.editions_of.value_or(std::max(on, l.counting_from));
+        return cite(l, worded, reason::market, at, standing::confirmed).at;
     };
     const day certificate = detail::first_reaching(l, parameter::certificate_day, sick.first);
     const int certificate_day = l.number_for_sick_day(parameter::certificate_day, certificate).is;

@@ -14,14 +14,10 @@ namespace rehabkedja {
     const chain_answer now = chain.on(d);
     if (now.place != chain_place::counted || !now.chain_day) return std::nullopt;
     const rehab_chain going_on = chain.going_on_after(d);
-    const auto alike = [&](const ruling& r) {
-        return r.measures == now.is.measures && r.stage_first == now.is.stage_first && r.missing == now.is.missing &&
-               r.cited == now.is.cited;
-    };
     // Past the last step nothing but dates can change; the horizon is where chain days end.
     const day horizon = d + most_chain_days / 2;
     for (const chain_answer& a : going_on.through({d, horizon})) {
-        if (a.place != chain_place::counted || !alike(a.is)) return a.when.first;
+        if (a.place != chain_place::counted || !alike(a.is, now.is)) return a.when.first;
     }
     return std::nullopt;
 }

@@ -54,6 +54,13 @@ enum class judged_matter : std::uint8_t {
     no_plan_needed,    ///< 30:6: it is clear that the person cannot return to work
 };
 
+static_assert(static_cast<int>(judged_matter::predominant_reasons) ==
+                  static_cast<int>(judgement::predominant_reasons) &&
+              static_cast<int>(judged_matter::special_reasons) == static_cast<int>(judgement::special_reasons) &&
+              static_cast<int>(judged_matter::unreasonable) == static_cast<int>(judgement::unreasonable) &&
+              static_cast<int>(judged_matter::care_delayed_by_covid) ==
+                  static_cast<int>(judgement::care_delayed_by_covid));
+
 /// A judgement and the benefit days it is made for.
 struct judgement_fact {
     validity valid{};                   ///< when it holds

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/chain/rehab_chain.hpp"

@@ -81,17 +81,10 @@ struct finding {
                                   const provision& at, standing sure = standing::confirmed) {
     finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}, {}, {}, {}};
     if (when.last > l.read_until) f.law_read_until = l.read_until;
-    const day asked = l.editions_of.value_or(when.first);
-    if (const auto found = l.wording_on(at, asked)) {
-        const wording& w = l.wordings[*found];
-        f.at = w.cited_as;
-        if (w.places_read) {
-            f.at.paragraph = at.paragraph;
-            f.at.item = at.item;
-        }
-        f.as_of = edition{l.changes[w.since].by, l.changes[w.since].originally};
-        f.sure = sure < w.sure ? w.sure : sure;
-    }
+    const law::cited_place c = l.cited_on(at, l.editions_of.value_or(when.first));
+    f.at = c.at;
+    f.sure = worse(sure, c.sure);
+    if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
     return f;
 }
 

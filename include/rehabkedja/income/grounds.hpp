@@ -75,8 +75,8 @@ namespace detail {
 class ground_line {
 public:
     /// Lays out the facts of a person.
-    ground_line(const law& l, const money_law& m, const money_readings& r, const person& p)
-        : money_(&m), readings_(r), person_(&p) {
+    ground_line(const law& l, const money_readings& r, const person& p) : money_(&l.money), readings_(r), person_(&p) {
+        const money_law& m = l.money;
         if (p.sick) {
             sick_ = sick_periods(l, *p.sick);
             for (const certificate& c : *p.sick) {

@@ -17,17 +17,17 @@ namespace rehabkedja {
 /// The SGI of one person over time. Law, figures and person must live longer. Days are asked in rising order; the answer on a
 /// day rests on the days before it, and on what `sick_so_far` says of them.
 ///
-///     sgi_line line(l, m, figures, readings, somebody);
+///     sgi_line line(l, figures, somebody);
 ///     const sgi_day now = line.on(d, {});
 class sgi_line {
 public:
     /// Lays out the facts of a person.
-    sgi_line(const law& l, const money_law& m, const law_terms& compiled, const money_readings& r, const person& p)
-        : money_(&m),
+    sgi_line(const law& l, const law_terms& compiled, const person& p)
+        : money_(&l.money),
           figures_(&compiled),
-          readings_(r),
+          readings_(readings_of(l)),
           person_(&p),
-          grounds_(l, m, r, p),
+          grounds_(l, readings_, p),
           employers_(employers_of(p)) {
         std::vector<day> cuts = grounds_.cuts();
         if (p.income) {

@@ -38,15 +38,18 @@ using changes = few<amendment, 64>;
 template <class T, std::size_t N = 8>
 class dated {
 public:
-    /// One value and the change that brought it.
+    /// One value, the change that brought it, and how it is known.
     struct entry {
-        change_id since{};  ///< the change that brought the value
-        T is{};             ///< the value
+        change_id since{};                    ///< the change that brought the value
+        T is{};                               ///< the value
+        standing sure = standing::confirmed;  ///< how the value is known to be that of its time
         constexpr bool operator==(const entry&) const = default;
     };
 
     /// Adds a value; where several begin on one day the last added holds. @throws input_error when there is no room.
-    constexpr void from(change_id since, T is) { entries_.push({since, is}); }
+    constexpr void from(change_id since, T is, standing sure = standing::confirmed) {
+        entries_.push({since, is, sure});
+    }
 
     /// Adds a value that holds for good from its change on: values that begin on that day or later end.
     /// @throws input_error when there is no room.
@@ -57,7 +60,12 @@ public:
 
     /// The value on the day and the last day before the next one; nothing before the first entry (never the nearest).
     [[nodiscard]] constexpr std::optional<held<T>> on(const changes& all, day d) const {
-        std::optional<held<T>> found;
+        const auto found = entry_on(all, d);
+        return found ? std::optional(held<T>{found->is.is, found->until}) : std::nullopt;
+    }
+    /// The same with the change that brought the value and how it is known.
+    [[nodiscard]] constexpr std::optional<held<entry>> entry_on(const changes& all, day d) const {
+        std::optional<held<entry>> found;
         day began = since_ever;
         day until = until_further;
         for (const entry& e : entries_) {
@@ -65,7 +73,7 @@ public:
             if (since > d) {
                 if (since - 1 < until) until = since - 1;
             } else if (!found || since >= began) {
-                found = held<T>{e.is, until_further};
+                found = held<entry>{e, until_further};
                 began = since;
             }
         }

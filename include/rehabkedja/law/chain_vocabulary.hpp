@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -94,6 +95,24 @@ enum class asked_fact : std::uint8_t {
     past_guarantee_age,
 };
 
+/// The judgement that a fact is; nothing for a fact that is none.
+[[nodiscard]] constexpr std::optional<judgement> judgement_of(asked_fact with) {
+    switch (with) {
+        case asked_fact::predominant_reasons: return judgement::predominant_reasons;
+        case asked_fact::special_reasons: return judgement::special_reasons;
+        case asked_fact::unreasonable: return judgement::unreasonable;
+        case asked_fact::care_delayed_by_covid: return judgement::care_delayed_by_covid;
+        case asked_fact::nothing:
+        case asked_fact::near_pension:
+        case asked_fact::past_guarantee_age: return std::nullopt;
+    }
+    return std::nullopt;
+}
+/// Whether a fact is one of age.
+[[nodiscard]] constexpr bool asks_for_age(asked_fact with) {
+    return with == asked_fact::near_pension || with == asked_fact::past_guarantee_age;
+}
+
 /// The named steps of the chain; the number of days behind each is a dated parameter of the law.
 enum class step : std::uint8_t {
     start,        ///< from the first day
@@ -137,7 +156,7 @@ enum class lacking : std::uint32_t {
     occupation = 1,
     booked = 2,
     born = 4,
-    predominant_reasons = 8,  ///< the four judgements stand in the order of `judgement`
+    predominant_reasons = 8,
     special_reasons = 16,
     unreasonable = 32,
     care_delayed_by_covid = 64,
@@ -158,6 +177,16 @@ enum class lacking : std::uint32_t {
 using lacking_set = std::uint32_t;
 /// The set of one lacking fact.
 [[nodiscard]] constexpr lacking_set only(lacking l) { return static_cast<lacking_set>(l); }
+/// What is lacking where a judgement is not made.
+[[nodiscard]] constexpr lacking lacking_of(judgement j) {
+    switch (j) {
+        case judgement::predominant_reasons: return lacking::predominant_reasons;
+        case judgement::special_reasons: return lacking::special_reasons;
+        case judgement::unreasonable: return lacking::unreasonable;
+        case judgement::care_delayed_by_covid: return lacking::care_delayed_by_covid;
+    }
+    return lacking::unreasonable;
+}
 /// All options.
 inline constexpr lacking_set lacking_options = 256 + 512 + 1024 + 2048;
 /// The names, in the order in which they are best asked for.

@@ -9,7 +9,9 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/law/decision.hpp"
@@ -28,6 +30,11 @@ struct ruling {
     citation_set cited{};            ///< the places cited
     constexpr bool operator==(const ruling&) const = default;
 };
+
+/// Whether nothing changes from one ruling to the other: the stage, the measures, what is missing, the rows that speak.
+[[nodiscard]] constexpr bool alike(const ruling& a, const ruling& b) {
+    return a.measures == b.measures && a.stage_first == b.stage_first && a.missing == b.missing && a.cited == b.cited;
+}
 
 /// The place of a ruling in the dictionary of a compiled law. Ids of two laws are not comparable.
 using ruling_id = std::uint16_t;
@@ -191,12 +198,10 @@ private:
         judgement_set by_judgement = 0;
         for (const auto& rows : e.rows) {
             for (const speaking_row& r : rows) {
-                if (chain_day <= r.after || chain_day > r.until || r.with == asked_fact::nothing) continue;
-                if (r.with >= asked_fact::near_pension)
-                    by_age = true;
-                else
-                    by_judgement =
-                        static_cast<judgement_set>(by_judgement | (1U << (static_cast<unsigned>(r.with) - 1)));
+                if (chain_day <= r.after || chain_day > r.until) continue;
+                by_age = by_age || asks_for_age(r.with);
+                if (const auto by = judgement_of(r.with))
+                    by_judgement = static_cast<judgement_set>(by_judgement | only(*by));
             }
         }
         for (const occupation who : detail::every_occupation) {

@@ -2,6 +2,8 @@
 /// The rule of the chain for known facts: in each layer the first row that fits speaks (SFB 27:46-49 e, 52).
 #pragma once
 
+#include <cstddef>
+
 #include "rehabkedja/law/epoch.hpp"
 #include "rehabkedja/law/lift.hpp"
 
@@ -17,16 +19,10 @@ struct spoken {
 
 /// Whether the fact that a row asks for holds.
 [[nodiscard]] constexpr bool holds(asked_fact with, age_class age, judgement_set yes) {
-    switch (with) {
-        case asked_fact::nothing: return true;
-        case asked_fact::predominant_reasons: return (yes & only(judgement::predominant_reasons)) != 0;
-        case asked_fact::special_reasons: return (yes & only(judgement::special_reasons)) != 0;
-        case asked_fact::unreasonable: return (yes & only(judgement::unreasonable)) != 0;
-        case asked_fact::care_delayed_by_covid: return (yes & only(judgement::care_delayed_by_covid)) != 0;
-        case asked_fact::near_pension: return age == age_class::near_pension;
-        case asked_fact::past_guarantee_age: return age == age_class::past_guarantee_age;
-    }
-    return false;
+    if (const auto by = judgement_of(with)) return (yes & only(*by)) != 0;
+    if (with == asked_fact::near_pension) return age == age_class::near_pension;
+    if (with == asked_fact::past_guarantee_age) return age == age_class::past_guarantee_age;
+    return with == asked_fact::nothing;
 }
 
 /// Whether a row speaks of this person on this chain day, its fact apart.
@@ -59,8 +55,9 @@ struct spoken {
                                                         judgement_set yes) {
     judgement_set found = 0;
     for (const speaking_row& r : e.rows[static_cast<std::size_t>(layer::market)]) {
-        if (r.with == asked_fact::nothing || r.with >= asked_fact::near_pension) continue;
-        const auto bit = static_cast<judgement_set>(1U << (static_cast<unsigned>(r.with) - 1));
+        const auto by = judgement_of(r.with);
+        if (!by) continue;
+        const judgement_set bit = only(*by);
         if ((yes & bit) != 0 && (r.who & who) != 0 && chain_day > r.after && chain_day <= r.until) {
             found = static_cast<judgement_set>(found | bit);
         }

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "rehabkedja/law/law.hpp"
@@ -85,38 +86,40 @@ struct epochs {
 
 namespace detail {
 
-[[nodiscard]] constexpr int days_of(const law& l, step s, day d) {
-    const auto value = [&](parameter p) { return l.number_for_sick_day(p, d).is; };
+/// The number behind a step; nothing for the two that have none.
+[[nodiscard]] constexpr std::optional<parameter> number_behind(step s) {
     switch (s) {
-        case step::start: return 0;
-        case step::employer: return value(parameter::employer_step);
-        case step::market: return value(parameter::market_step);
-        case step::late_market: return value(parameter::late_market_step);
-        case step::return_by: return value(parameter::return_step);
-        case step::open: return std::numeric_limits<int>::max();
+        case step::employer: return parameter::employer_step;
+        case step::market: return parameter::market_step;
+        case step::late_market: return parameter::late_market_step;
+        case step::return_by: return parameter::return_step;
+        case step::start:
+        case step::open: return std::nullopt;
     }
-    return 0;
+    return std::nullopt;
 }
 
-[[nodiscard]] constexpr standing worse(standing a, standing b) { return a < b ? b : a; }
+[[nodiscard]] constexpr int days_of(const law& l, step s, day d) {
+    if (const auto p = number_behind(s)) return l.number_for_sick_day(*p, d).is;
+    return s == step::start ? 0 : std::numeric_limits<int>::max();
+}
+
+/// How a row is known on a day: no better than the numbers between which it speaks.
+[[nodiscard]] constexpr standing sure_of(const law& l, const chain_row& r, day d) {
+    standing sure = r.sure;
+    for (const step s : {r.after, r.until}) {
+        if (const auto p = number_behind(s)) sure = worse(sure, l.sure_for_sick_day(*p, d));
+    }
+    return sure;
+}
 
 }  // namespace detail
 
 /// The citation of a place on a day: as it was cited then, as of which change.
 [[nodiscard]] constexpr citation cite(const law& l, day d, reason why, const provision& at, standing sure,
                                       under reading = {}, layer in = layer::usual) {
-    citation c{why, at, no_change, sure, reading, in};
-    if (const auto found = l.wording_on(at, d)) {
-        const wording& w = l.wordings[*found];
-        c.at = w.cited_as;
-        if (w.places_read) {
-            c.at.paragraph = at.paragraph;
-            c.at.item = at.item;
-        }
-        c.edition = w.since;
-        c.sure = detail::worse(sure, w.sure);
-    }
-    return c;
+    const law::cited_place c = l.cited_on(at, d);
+    return {why, c.at, c.edition, worse(sure, c.sure), reading, in};
 }
 
 /// The epochs of a law. @throws input_error (`bad_law`) when a law cites more than there is room for.
@@ -152,7 +155,7 @@ namespace detail {
             if (!r.reading.any && l.reading(r.reading.named) != r.reading.value) continue;
             std::uint8_t cited = uncited;
             if (is_cited(r.why)) {
-                const citation c = cite(l, d, r.why, r.at, r.sure, r.reading, r.in);
+                const citation c = cite(l, d, r.why, r.at, detail::sure_of(l, r, d), r.reading, r.in);
                 auto known = std::ranges::find(found.citations, c);
                 if (known == found.citations.end()) {
                     if (found.citations.size() == most_citations) {

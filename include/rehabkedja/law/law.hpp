@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "rehabkedja/law/chain_row.hpp"
+#include "rehabkedja/law/money_law.hpp"
 #include "rehabkedja/law/parameter.hpp"
 
 namespace rehabkedja {
@@ -43,6 +44,7 @@ struct law {
     change_id plan_for_return{};             ///< the change that brought the employer's plan (30:6)
     day running_plans_due{};                 ///< when plans were due for sick periods running as 30:6 came
     change_id work_trial{};                  ///< the change that brought the work trial (27:8 a)
+    money_law money{};                       ///< figures, base amounts and grounds of income and benefit
     rehabkedja::readings readings = default_readings();  ///< the chosen value of every option
     std::optional<day> known_on{};                       ///< set by `known_on`
     std::optional<day> editions_of{};                    ///< set by `editions_of`
@@ -77,6 +79,13 @@ struct law {
     [[nodiscard]] constexpr held<int> number_for_sick_day(parameter p, day d) const {
         if (d >= counting_from) return held_number(p, d);
         return {number_on(p, counting_from), counting_from - 1};
+    }
+    /// How that number is known to be the law's of that time.
+    [[nodiscard]] constexpr standing sure_for_sick_day(parameter p, day d) const {
+        const day asked = std::max(d, counting_from);
+        const auto found = numbers.at(static_cast<std::size_t>(p)).entry_on(changes, asked);
+        if (!found) lacks_number(p, asked);
+        return found->is.sure;
     }
     /// The first day on which a number must be there: the first counted day, or that of the change that brought its rule.
     /// `never` in a law that does not have the rule.
@@ -170,6 +179,25 @@ struct law {
         return found;
     }
 
+    /// How a place is cited on a day: as it was numbered and worded then.
+    struct cited_place {
+        provision at{};                 ///< the place as cited; paragraph and item only where they were read
+        change_id edition = no_change;  ///< the change that brought the wording; `no_change` where none is recorded
+        standing sure = standing::confirmed;  ///< how the wording is known
+    };
+    /// How a place is cited on a day, as of which change.
+    [[nodiscard]] constexpr cited_place cited_on(const provision& at, day d) const {
+        const auto found = wording_on(at, d);
+        if (!found) return {at, no_change, standing::confirmed};
+        const wording& w = wordings[*found];
+        cited_place c{w.cited_as, w.since, w.sure};
+        if (w.places_read) {
+            c.at.paragraph = at.paragraph;
+            c.at.item = at.item;
+        }
+        return c;
+    }
+
 private:
     [[noreturn]] static void lacks_number(parameter p, day d) {
         throw input_error({error_code::bad_law,
@@ -185,6 +213,7 @@ private:
     for (amendment& a : l.changes) {
         if (a.issued_at_latest > d) a.applies_from = never;
     }
+    l.money = known_on(l.money, d);
     l.known_on = d;
     return l;
 }
@@ -194,6 +223,7 @@ private:
     for (amendment& a : l.changes) {
         if (a.applies_from != never) a.applies_from = a.applies_from <= d ? since_ever : never;
     }
+    l.money = editions_of(l.money, d);
     l.editions_of = d;
     return l;
 }

@@ -15,7 +15,8 @@ namespace rehabkedja {
 
 /// The figures of a day under a law. Days before benefit can be paid (1 July 2008) are answered by its first figures: only
 /// protection looks at them.
-[[nodiscard]] constexpr terms terms_on(const law& l, const money_law& m, day d) {
+[[nodiscard]] constexpr terms terms_on(const law& l, day d) {
+    const money_law& m = l.money;
     using P = money_parameter;
     const day asked = d < l.counting_from ? l.counting_from : d;
     const auto of = [&](P p) { return m.number(p, asked); };
@@ -63,6 +64,28 @@ namespace rehabkedja {
     return t;
 }
 
+/// The readings of a law on income and benefit.
+[[nodiscard]] constexpr money_readings readings_of(const law& l) {
+    money_readings r;
+    r.ceiling_floored = l.reads(option::ceiling_floored, "yes");
+    r.recap_at_new_year = l.reads(option::recap_at_new_year, "yes");
+    r.part_amount_down = l.reads(option::part_amount, "down");
+    r.cap_whole = l.reads(option::cap_partly_unemployed, "whole");
+    r.age_limit_by_month = l.reads(option::age_limit, "month");
+    r.index_unrounded = l.reads(option::index_rounding, "none");
+    if (l.reading(option::holidays_are_working_days) != not_chosen)
+        r.holidays_count = l.reads(option::holidays_are_working_days, "yes");
+    r.limit_550_restarts = l.reads(option::limit_550_restarts, "yes");
+    r.deduction_by_degree = l.reads(option::deduction_by_degree, "yes");
+    r.part_days_whole = l.reads(option::part_days_whole_in_frame, "yes");
+    r.parent_after_first_year = l.reads(option::parent_after_first_year, "lawful_benefit_drawn");
+    r.break3_extended = l.reads(option::break3_extended, "yes");
+    r.ban_keeps_protection = l.reads(option::ban_keeps_protection, "yes");
+    r.five_days_from_fit = l.reads(option::five_days_from, "fit");
+    r.feb_28 = l.reads(option::leap_birthday, "feb_28");
+    return r;
+}
+
 /// The figures over time.
 class law_terms {
 public:
@@ -73,7 +96,8 @@ public:
     };
 
     /// Compiles a law.
-    law_terms(const law& l, const money_law& m) {
+    explicit law_terms(const law& l) {
+        const money_law& m = l.money;
         std::vector<day> cuts{since_ever};
         const auto cut = [&](day d) {
             if (d != never && d > l.counting_from) cuts.push_back(d);
@@ -92,7 +116,7 @@ public:
         const auto same = std::ranges::unique(cuts);
         cuts.erase(same.begin(), same.end());
         for (const day d : cuts) {
-            const terms now = terms_on(l, m, d == since_ever ? detail::day_of(first - 1, 1, 1) : d);
+            const terms now = terms_on(l, d == since_ever ? detail::day_of(first - 1, 1, 1) : d);
             if (pieces_.empty() || !(pieces_.back().is == now)) pieces_.push_back({d, now});
         }
     }

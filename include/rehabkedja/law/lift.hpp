@@ -91,7 +91,7 @@ template <class Who, class Rule>
         for (std::size_t j = 0; j < judgements; ++j) {
             const std::size_t bit = std::size_t{1} << j;
             if ((m & bit) != 0 && o != at(w, a, m & ~bit)) {
-                missing |= only(lacking::predominant_reasons) << j;
+                missing |= only(lacking_of(static_cast<judgement>(j)));
             }
         }
     });

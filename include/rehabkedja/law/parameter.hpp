@@ -34,12 +34,11 @@ enum class parameter : std::uint8_t {
 /// How many there are.
 inline constexpr std::size_t parameters = 16;
 
-/// What a parameter is: its name, its unit and where it stands.
+/// What a parameter is: its name, its unit and where it stands. How a value is known stands with the value.
 struct parameter_entry {
-    std::string_view name{};              ///< as in case files
-    std::string_view unit{};              ///< what it counts
-    provision at{};                       ///< the place in the law
-    standing sure = standing::confirmed;  ///< how it is known
+    std::string_view name{};  ///< as in case files
+    std::string_view unit{};  ///< what it counts
+    provision at{};           ///< the place in the law
 };
 
 /// Every parameter, in the order of `parameter`.
@@ -49,8 +48,7 @@ inline constexpr std::array<parameter_entry, parameters> parameter_list{{
     {"late_market_step", "days of the chain before the late step", sfb(27, 49, 0, 1)},
     {"return_step", "days of the chain within which special reasons expect the return", sfb(27, 48, 0, 3, 2)},
     {"adding_gap_limit", "free days between sick periods from which they are no longer added", sfb(27, 51)},
-    {"worked_days_limit", "days worked in the gap that restarted the chain, under worked_90_days", sfb(27, 51),
-     standing::from_memory},
+    {"worked_days_limit", "days worked in the gap that restarted the chain, under worked_90_days", sfb(27, 51)},
     {"least_degree", "per cent by which the ability to work must be reduced", sfb(27, 2, 0, 1)},
     {"certificate_day", "day of the sick period from which a medical certificate is needed", sfb(27, 25, 0, 1)},
     {"employer_period_days", "days of the sick-pay period", sick_pay_act(7)},

@@ -4,6 +4,7 @@
 /// for somebody. A compiled law checks the first for its own reading; whoever writes a reform asks for both.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>

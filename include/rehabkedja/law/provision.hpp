@@ -16,6 +16,9 @@ enum class standing : std::uint8_t {
     unsure,       ///< an open reading: governed by a named option
 };
 
+/// The worse known of two.
+[[nodiscard]] constexpr standing worse(standing a, standing b) { return a < b ? b : a; }
+
 /// The standing as it is written in lists.
 [[nodiscard]] constexpr std::string_view name_of(standing s) {
     switch (s) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "rehabkedja/law/law.hpp"
+#include "rehabkedja/law/swedish_money.hpp"
 
 namespace rehabkedja {
 
@@ -185,10 +186,12 @@ enum sfs_change : change_id {
     const auto say = [&](provision of, change_id since, provision cited_as, standing sure = standing::confirmed) { all.push({of, since, cited_as, sure, true}); };
     const auto say_section = [&](provision of, change_id since, provision cited_as, standing sure = standing::confirmed) { all.push({of, since, cited_as, sure, false}); };
     for (const int section : {46, 47, 48, 49, 51}) {
-        // One section of the older act held the whole ladder; its text was not read, its grounds were.
-        say_section(sfb(27, section), chain_2008,   afl(3, 7));
-        say_section(sfb(27, section), grounds_2010, afl(3, 7));
-        say_section(sfb(27, section), code_2011,    sfb(27, section));
+        // One section of the older act held the whole ladder; its text was not read, its grounds were. How periods were added
+        // was not read before 2014.
+        const standing sure = section == 51 ? standing::unsure : standing::confirmed;
+        say_section(sfb(27, section), chain_2008,   afl(3, 7), sure);
+        say_section(sfb(27, section), grounds_2010, afl(3, 7), sure);
+        say_section(sfb(27, section), code_2011,    sfb(27, section), sure);
     }
     say(sfb(27, 46),      return_2022,        sfb(27, 46));
     say(sfb(27, 47),      code_2011,          sfb(27, 47));
@@ -228,18 +231,25 @@ enum sfs_change : change_id {
 
 [[nodiscard]] constexpr std::array<dated<int>, parameters> swedish_numbers() {
     std::array<dated<int>, parameters> all{};
-    const auto set = [&](parameter p, change_id since, int value) {
-        all.at(static_cast<std::size_t>(p)).from(since, value);
+    using enum standing;
+    const auto set = [&](parameter p, change_id since, int value, standing sure = confirmed) {
+        all.at(static_cast<std::size_t>(p)).from(since, value, sure);
     };
     // clang-format off
     set(parameter::employer_step,                 chain_2008,       90);
     set(parameter::market_step,                   chain_2008,      180);
     set(parameter::late_market_step,              chain_2008,      365);
-    set(parameter::return_step,                   chain_2008,      550);
-    set(parameter::adding_gap_limit,              chain_2008,       90);
-    set(parameter::worked_days_limit,             chain_2008,       90);
+    // No ground knew the step before 27:48 and 49 as of 2022.
+    set(parameter::return_step,                   chain_2008,      550, derived);
+    set(parameter::return_step,                   return_2022,     550);
+    // How periods were added before 2014 was not read: option adding_before_2014.
+    set(parameter::adding_gap_limit,              chain_2008,       90, unsure);
+    set(parameter::adding_gap_limit,              adding_2014,      90);
+    set(parameter::worked_days_limit,             chain_2008,       90, from_memory);
     set(parameter::least_degree,                  chain_2008,       25);
-    set(parameter::certificate_day,               chain_2008,        8);
+    // 27:25 was read as worded by SFS 2013:747.
+    set(parameter::certificate_day,               chain_2008,        8, derived);
+    set(parameter::certificate_day,               adding_2014,       8);
     set(parameter::employer_period_days,          chain_2008,       14);
     set(parameter::relapse_gap_days,              chain_2008,        5);
     set(parameter::plan_for_return_day,           plan_2018,        30);
@@ -273,9 +283,10 @@ enum sfs_change : change_id {
     l.earliest_pension.from(detail::return_2022, {62, false});
     l.earliest_pension.from(detail::ages_2023, {63, false});
     l.earliest_pension.from(detail::ages_2026, {64, true});
-    l.guarantee_pension.from(detail::return_2022, {65, true});
-    l.guarantee_pension.from(detail::ages_2023, {66, true});
-    l.guarantee_pension.from(detail::ages_2026, {67, true});
+    // That 27:49 d ends with the month before that of the age follows from 67:4, which counts by month.
+    l.guarantee_pension.from(detail::return_2022, {65, true}, standing::derived);
+    l.guarantee_pension.from(detail::ages_2023, {66, true}, standing::derived);
+    l.guarantee_pension.from(detail::ages_2026, {67, true}, standing::derived);
     l.ages_known_until = detail::day_of(2031, 12, 31);
     l.counting_from = detail::day_of(2008, 7, 1);
     l.adding_by_time = detail::adding_2014;
@@ -283,6 +294,7 @@ enum sfs_change : change_id {
     l.plan_for_return = detail::plan_2018;
     l.running_plans_due = detail::day_of(2018, 9, 30);
     l.work_trial = detail::work_trial_2026;
+    l.money = swedish_money();
     return l;
 }
 

@@ -104,7 +104,7 @@ def test_a_case_that_is_not_right_fails_and_is_named(run: Run, write: Write, cas
         ("cases: {}\n", "should be a list"),
         ("case: []\n", '"case" is no key here'),
         ("format: 2\ncases: [x]\n", "format"),
-        ("suite: 1\ncases: [x]\n", "should be text"),
+        ("suite: [1]\ncases: [x]\n", "should be text"),
         ("[1\n", "is not right as YAML"),
         ("- 1\n", "is no case file"),
         ("", "is no case file"),
@@ -126,9 +126,45 @@ def test_a_file_that_is_not_right_is_named_and_fails_the_run(
 def test_paths_without_cases_are_errors(run: Run, tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none", ""):
         outcome = run("cases", path)
-        assert (outcome.status, outcome.out) == (2, "")
+        assert (outcome.status, outcome.out) == (2, "0 passed, 0 failed\n")
         assert outcome.err
+        assert run("cases", path, "--as-json")[:2] == (2, "")
     assert run("cases").status == 2
+
+
+def test_a_path_without_cases_among_others_does_not_stop_them(run: Run, write: Write, tmp_path: Path) -> None:
+    good, empty = write("a.yaml", SUITE), write("empty/notes.txt", "").parent
+    for bad in (tmp_path / "none", empty):
+        outcome = run("cases", bad, good)
+        assert (outcome.status, outcome.out) == (1, "1 passed, 0 failed\n")
+        assert str(bad) in outcome.err
+
+
+def test_hidden_files_and_folders_are_not_searched(run: Run, write: Write, tmp_path: Path) -> None:
+    write(".folder/a/one.yaml", SUITE)
+    hidden = write(".folder/a/.hidden/wrong.yaml", BAD)
+    write(".folder/a/.wrong.yaml", BAD)
+    assert run("cases", tmp_path / ".folder" / "a").out == "1 passed, 0 failed\n"
+    assert run("cases", hidden).out.endswith("1 passed, 1 failed\n")  # named, it is run
+
+
+def test_standard_input_is_a_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SUITE.encode())))
+    assert run("cases", "-") == (0, "1 passed, 0 failed\n", "")
+
+
+def test_a_name_that_looks_like_a_number_is_a_name(run: Run, write: Write) -> None:
+    case = "facts: {sick: []}, expect: [{day: 2024-01-01, chain_day: none}]"
+    path = write("c.yaml", f"cases: [{{case: 5, {case}}}, {{case: 2024-01-01, {case}}}]")
+    assert run("cases", path).out == "2 passed, 0 failed\n"
+
+
+def test_two_cases_of_one_name_are_named(run: Run, write: Write) -> None:
+    case = "{case: Same, facts: {sick: []}, expect: [{day: 2024-01-01, chain_day: none}]}"
+    path = write("c.yaml", f"cases: [{case}, {case}]")
+    outcome = run("cases", path)
+    assert (outcome.status, outcome.out) == (0, "2 passed, 0 failed\n")
+    assert outcome.err == f'{path}: several cases have the name "Same"\n'
 
 
 def test_as_json_is_a_document_that_runs_again(run: Run, write: Write) -> None:

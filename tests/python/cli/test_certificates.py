@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rehabkedja._cli import csv_lines
 from rehabkedja._cli.certificates import Certificates, read_certificates
 from rehabkedja._cli.faults import FaultError
 
@@ -42,7 +43,7 @@ def test_good_rows_become_columns(read: Read) -> None:
     assert [dt.date.fromordinal(day).isoformat() for day in table.first] == ["2024-01-01", "2024-02-01", "2024-03-01"]
     assert list(table.degree) == [50, 100, 100]
     assert list(table.occupation) == [0, -1, -1]
-    assert table.born == [dt.date(1980, 5, 1).toordinal(), 0]
+    assert list(table.born) == [dt.date(1980, 5, 1).toordinal(), 0]
     assert table.bad == []
 
 
@@ -76,6 +77,34 @@ def test_bad_rows_are_named(read: Read, row: str, expected: tuple[int, str, obje
     assert wrong(table) == [expected]
     assert [table.names[number] for number in table.bad_persons] == ([] if row.startswith(",") else ["A"])
     assert [table.names[number] for number in table.person] == ["B"]
+
+
+def test_empty_lines_above_the_header_are_passed_over_and_counted(read: Read) -> None:
+    table = read("\n  \nperson,from,to\nA,2024-01-01,2024-01-31\nB,2024-02-01,2024-01-31\n")
+    assert (table.names[table.person[0]], wrong(table)) == ("A", [(5, "to", "2024-01-31", "end_before_start")])
+    with pytest.raises(FaultError, match=r"line 2: there is no column person .* it names "):
+        read("\na,b\n1,2\n")
+
+
+def test_a_long_table_is_read_as_a_short_one(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = {7: "P7,2024-01-01", 11: "P11,2024-01-01,2024-01-31,,,,,", 13: "", 17: '"P17",2024-01-01,2024-01-31,,,'}
+    rows = "\n".join(
+        odd.get(
+            number, f"P{number % 9},2024-01-{number % 31 + 1:02},2024-01-{30 - number % 17},,,198{number % 3}-01-01"
+        )
+        for number in range(120)
+    )
+    whole = read(HEAD + rows)
+    monkeypatch.setattr(csv_lines.CsvLines.chunks, "__defaults__", (10,))
+    pieces = read(HEAD + rows)
+    assert whole.bad
+    for name in ("first", "last", "degree", "occupation"):
+        assert list(getattr(whole, name)) == list(getattr(pieces, name))
+    for table in (whole, pieces):
+        assert wrong(table) == wrong(whole)
+        assert [table.names[number] for number in table.bad_persons] == [whole.names[n] for n in whole.bad_persons]
+        assert [table.names[number] for number in table.person] == [whole.names[number] for number in whole.person]
+        assert [table.born[number] for number in table.person] == [whole.born[number] for number in whole.person]
 
 
 def test_everything_wrong_with_a_row_is_said(read: Read) -> None:

@@ -6,11 +6,13 @@ import json
 import random
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from rehabkedja._cli import progress
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    import pytest
 
     from .conftest import Run
 
@@ -138,3 +140,22 @@ def test_together_and_one_by_one_give_the_same(run: Run, write: Write, monkeypat
         with monkeypatch.context() as patch:
             patch.setattr(engine, "brief_together", lambda *_: None)
             assert together == json.loads(run(*arguments).out)
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_each_part_of_long_work_has_a_bar_on_a_terminal(
+    run: Run, examples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    arguments = ("chain", examples / "certificates.csv", "--day", "2024-09-01", "--output", tmp_path / f"o.{ending}")
+    monkeypatch.setattr("sys.stderr", terminal)
+    assert run(*arguments).status == 0
+    assert terminal.getvalue() == ""  # short work has none
+    monkeypatch.setattr(progress, "BAR_AFTER", 0.0)
+    assert run(*arguments).status == 0
+    for part in ("reading", "answering", "writing"):
+        assert f"{part}: " in terminal.getvalue()

@@ -48,9 +48,43 @@ def test_a_key_twice_in_yaml_is_an_error(text: str) -> None:
         read_yaml(text, "f")
 
 
-def test_a_key_twice_in_json_is_an_error() -> None:
-    with pytest.raises(FaultError, match='"a" stands twice'):
-        read_json('{"a": 1, "a": 2}', "f")
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('{"a": 1, "a": 2}', 'f: the key "a" stands twice in one object [unreadable]'),
+        ('{"sick": [{"to": 1}, {"from": 1, "from": 2}]}', 'f: sick[1]: the key "from" stands twice'),
+        ('{"a": {"b": 1, "b": 2}, "c": 3}', 'f: a: the key "b" stands twice'),
+        ('{"a": {"b": 1, "b": 2}, "a": 3}', 'f: the key "a" stands twice'),
+    ],
+)
+def test_a_key_twice_in_json_is_an_error_with_its_place(text: str, says: str) -> None:
+    with pytest.raises(FaultError) as caught:
+        read_json(text, "f")
+    assert str(caught.value).startswith(says)
+
+
+def test_a_number_that_is_too_large_is_named_as_such() -> None:
+    for read, digits in (
+        (read_yaml, "9" * 5001),
+        (read_json, "9" * 5001),
+        (read_yaml, "9" * 19),
+        (read_json, "9" * 19),
+    ):
+        with pytest.raises(FaultError, match='a number that is too large, "999') as caught:
+            read(f'{{"a": {digits}}}', "f")
+        assert "sys." not in str(caught.value)
+        assert len(str(caught.value)) < 120
+
+
+def test_names_of_cases_are_text_whatever_they_look_like() -> None:
+    assert read_yaml("{case: 5, suite: 2024-01-01, about: 1.50, source: yes, sick: 5}", "f") == {
+        "case": "5",
+        "suite": "2024-01-01",
+        "about": "1.50",
+        "source": "yes",
+        "sick": 5,
+    }
+    assert read_yaml("{case: , suite: [1], about: '5'}", "f") == {"case": None, "suite": [1], "about": "5"}
 
 
 def test_what_is_merged_in_gives_way() -> None:

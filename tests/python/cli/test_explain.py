@@ -77,6 +77,35 @@ def test_unknown_facts(run: Run, write: Write) -> None:
     assert [one["missing"] for one in found][-1] == "sick.to"
 
 
+def test_a_timeline_stays_open_where_an_end_is_unknown(run: Run, write: Write) -> None:
+    sick = "sick: [{from: 2024-01-01, to: unknown}, {from: 2024-06-01, to: 2024-06-10}]"
+    path = write("f.yaml", sick)
+    outcome = run("explain", path, "--format", "csv")
+    last = rows(outcome.out)[-1]
+    assert (last["to"], last["missing"]) == ("2024-06-11", "sick.to")  # a day past the last that is named
+    assert outcome.err.startswith("A last day of the sick periods is unknown: what holds on 2024-06-11 may hold after")
+    document = json.loads(run("explain", path, "--format", "json").out)
+    assert (document["open_start"], document["open_end"]) == (False, True)
+    asked = run("explain", path, "--to", "2024-06-05", "--format", "json")
+    assert (asked.err, json.loads(asked.out)["open_end"]) == ("", False)
+
+
+def test_a_timeline_stays_open_where_a_beginning_is_unknown(run: Run, write: Write) -> None:
+    path = write("f.yaml", "sick: [{from: unknown, to: 2024-06-10}]")
+    outcome = run("explain", path, "--format", "json", "--lang", "sv")
+    document = json.loads(outcome.out)
+    assert (document["stretches"][0]["from"], document["open_start"]) == ("2024-06-09", True)
+    assert outcome.err.startswith("En första dag i sjukperioderna är okänd: det som gäller 2024-06-09 ")
+
+
+def test_nothing_stands_unread_beside_the_facts(run: Run, write: Write) -> None:
+    path = write("f.json", '{"facts": {"sick": []}, "sick": []}')
+    outcome = run("explain", path)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err.startswith(f'rehabkedja: {path}: sick: "sick" is no key here; the keys are case, ')
+    assert outcome.err.endswith("[unknown_key]\n")
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [

@@ -30,10 +30,40 @@ def test_output_is_utf_8_whatever_the_locale(tmp_path: Path) -> None:
     assert "nästa ändring" in done.stdout.decode("utf-8")
 
 
-def test_a_closed_pipe_is_quiet(examples: Path) -> None:
-    command = f"{sys.executable} -m rehabkedja law --format json | head -c 10"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, timeout=120)
-    assert (len(done.stdout), done.stderr) == (10, b"")
+def in_bash(command: str) -> subprocess.CompletedProcess[bytes]:
+    """Runs a command line; `rehabkedja` in it is this installation's."""
+    environment = {key: value for key, value in os.environ.items() if key != "REHABKEDJA_DEBUG"}
+    whole = f"set -o pipefail; rehabkedja() {{ '{sys.executable}' -m rehabkedja \"$@\"; }}; {command}"
+    return subprocess.run(["bash", "-c", whole], capture_output=True, env=environment, check=False, timeout=120)
+
+
+@pytest.mark.parametrize("arguments", ["law", "law --format json", "law --format csv", "chain '{}' --day 2024-09-01"])
+def test_a_reader_that_has_heard_enough_is_no_fault(tmp_path: Path, arguments: str) -> None:
+    table = tmp_path / "t.csv"
+    rows = "".join(f"P{number},2024-01-01,2024-12-31\n" for number in range(3000))
+    table.write_text(f"person,from,to\n{rows}")
+    done = in_bash(f"rehabkedja {arguments.format(table)} | head -c 10")
+    assert (done.returncode, len(done.stdout), done.stderr) == (0, 10, b"")
+
+
+def test_output_that_cannot_be_written_is_said_in_a_sentence(examples: Path) -> None:
+    for command, why in (
+        ("rehabkedja law > /dev/full", b"No space left on device"),
+        ("rehabkedja law --format json > /dev/full", b"No space left on device"),
+        ("rehabkedja --help > /dev/full", b"No space left on device"),
+        ("rehabkedja law >&-", b"Bad file descriptor"),
+    ):
+        done = in_bash(command)
+        assert done.returncode == 2, command
+        assert done.stderr == b"rehabkedja: the output cannot be written: " + why + b" [unreadable]\n", command
+
+
+def test_closed_streams_do_no_harm_where_nothing_is_written_to_them(examples: Path, tmp_path: Path) -> None:
+    table, out = examples / "certificates.csv", tmp_path / "out.csv"
+    done = in_bash(f"rehabkedja chain '{table}' --day 2024-09-01 --output '{out}' >&- 2>&-")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert out.read_text(encoding="utf-8").startswith("person,day,")
+    assert in_bash(f"rehabkedja explain '{examples}/none.json' 2>&-").returncode == 2
 
 
 def test_standard_input_is_read(examples: Path) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .conftest import Run
 
 ROOT = Path(__file__).parents[3]
-NAMES = ("answer", "cases", "facts", "finding")
+NAMES = ("answer", "cases", "facts", "finding", "timeline")
 
 
 def schema(name: str) -> Any:
@@ -45,8 +45,7 @@ def test_case_files_hold_to_the_schema(path: Path) -> None:
 def test_answers_hold_to_the_schema(run: Run, path: Path) -> None:
     validator("facts").validate(read_document(path))
     answers = validator("answer")
-    for stretch in json.loads(run("explain", path, "--format", "json").out)["stretches"]:
-        answers.validate(stretch)
+    validator("timeline").validate(json.loads(run("explain", path, "--format", "json").out))
     for day in ("2001-01-01", "2022-09-01", "2024-09-01", "2030-01-01"):
         answers.validate(json.loads(run("explain", path, "--day", day, "--format", "json", "--lang", "sv").out))
 

@@ -192,6 +192,21 @@ TEST(OnDay, FromNumberedPeriodsTheSame) {
     EXPECT_EQ(chain_day, (std::vector<std::uint16_t>{0, 0, 0}));
 }
 
+TEST(OnDay, FromNumberedPeriodsADayThatNoColumnHoldsIsAFault) {
+    numbered_columns in;
+    in.periods = {{on(2024, 1, 1), on(2024, 1, 31), on(2023, 12, 31)},
+                  {on(2008, 7, 1), on(2200, 12, 31), on(2008, 6, 30)}};
+    in.offsets = {0, 1, 2};
+    const std::vector<situation> who(2, situation_of(code_of(occupation::employed), 0, {}));
+    std::vector<std::uint16_t> chain_day(2);
+    std::vector<ruling_id> ruled(2);
+    const day last_held = on(2008, 6, 30) + most_chain_days;
+    EXPECT_EQ(on_day(*made::swedish(), in, who, last_held, chain_day, ruled), std::nullopt);
+    EXPECT_EQ(chain_day, (std::vector<std::uint16_t>{0, most_chain_days}));
+    EXPECT_EQ(on_day(*made::swedish(), in, who, last_held + 1, chain_day, ruled), std::optional<std::size_t>(1));
+    EXPECT_EQ(on_day(*made::swedish(), in, who, on(2200, 1, 1), chain_day, ruled), std::optional<std::size_t>(1));
+}
+
 TEST(OnDay, TheNextChangeIsThatOfOnePerson) {
     table t;
     std::vector<person> people;

@@ -88,6 +88,12 @@ TEST(Receipt, EveryFieldOfTheLawGoesIntoTheHash) {
         law l = whole;
         l.numbers.at(p).from(0, 7);
         expect_new(l, "numbers." + std::string(parameter_list.at(p).name));
+        l = whole;
+        const auto first = whole.numbers.at(p).entries()[0];
+        l.numbers.at(p) = {};
+        l.numbers.at(p).from(first.since, first.is,
+                             first.sure == standing::unsure ? standing::derived : standing::unsure);
+        expect_new(l, "how " + std::string(parameter_list.at(p).name) + " is known");
     }
     for (std::size_t o = 0; o < options; ++o) {
         for (std::size_t v = 0; v < option_list.at(o).values.size(); ++v) {

@@ -17,7 +17,7 @@ const law chain = swedish_law();
 const money_law money = swedish_money();
 const money_readings usual{};
 
-terms at(day d) { return terms_on(chain, money, d); }
+terms at(day d) { return terms_on(chain, d); }
 
 income_fact pay(std::int64_t yearly, income_kind kind = income_kind::employment, std::string employer = {}) {
     income_fact i;

@@ -46,8 +46,7 @@ TEST(Break, OtherGroundsBetweenDoNotExtendTheMonths) {
     p.protection = {by(ground::unemployed, days(on(2024, 2, 1), on(2024, 3, 31)))};
     EXPECT_EQ(sgi_on(p, on(2024, 4, 30)), 300'000);
     EXPECT_EQ(sgi_on(p, on(2024, 5, 1)), 0);
-    income_law extended;
-    extended.readings.break3_extended = true;
+    const income_law extended = reading(option::break3_extended, "yes");
     EXPECT_EQ(sgi_on(p, on(2024, 6, 29), extended), 300'000);
     EXPECT_EQ(sgi_on(p, on(2024, 6, 30), extended), 0);
 }
@@ -128,8 +127,7 @@ TEST(Held, FollowsTheCeilingOfTheBenefitDay) {
 
 TEST(Held, TheCeilingOfARunningSickPeriodMayStay) {
     const person p = earner({pay({}, 900'000)});
-    income_law kept;
-    kept.readings.recap_at_new_year = false;
+    const income_law kept = reading(option::recap_at_new_year, "no");
     const sick_so_far sick{false, on(2025, 12, 1)};
     EXPECT_EQ(sgi_on(p, on(2026, 1, 15), kept, sick), 588'000);
     EXPECT_EQ(sgi_on(p, on(2026, 1, 15), usual_law(), sick), 592'000);
@@ -151,8 +149,7 @@ TEST(Grounds, AChildProtectsUntilTheDayBeforeItsBirthday) {
     p.occupation.clear();
     EXPECT_EQ(sgi_on(p, on(2024, 3, 10)), -1);
     EXPECT_EQ(missing_on(p, on(2024, 3, 10)), (std::vector<std::string>{"occupation"}));
-    income_law strict;
-    strict.readings.parent_after_first_year = false;
+    const income_law strict = reading(option::parent_after_first_year, "not_protected");
     EXPECT_EQ(sgi_on(p, on(2024, 3, 10), strict), 0);
     (*p.protection)[0].child_born.reset();
     EXPECT_EQ(missing_on(p, on(2023, 9, 1)), (std::vector<std::string>{"protection.child_born"}));
@@ -193,11 +190,9 @@ TEST(Grounds, TwentyFiveWorkingDaysAfterSicknessBenefit) {
     EXPECT_EQ(sgi_on(p, on(2024, 4, 29)), -1);
     EXPECT_EQ(missing_on(p, on(2024, 4, 30)), (std::vector<std::string>{"option.holidays_are_working_days"}));
     EXPECT_EQ(sgi_on(p, on(2024, 5, 1)), 0);
-    income_law counted;
-    counted.readings.holidays_count = true;
+    const income_law counted = reading(option::holidays_are_working_days, "yes");
     EXPECT_EQ(income_on(p, on(2024, 4, 27), counted).broken_on, on(2024, 4, 27));
-    income_law skipped;
-    skipped.readings.holidays_count = false;
+    const income_law skipped = reading(option::holidays_are_working_days, "no");
     EXPECT_EQ(sgi_on(p, on(2024, 4, 30), skipped), 300'000);
     EXPECT_EQ(income_on(p, on(2024, 5, 1), skipped).broken_on, on(2024, 5, 1));
     // Registration within the time keeps it.
@@ -215,8 +210,7 @@ TEST(Grounds, TheAgeLimitByBirthdayOrByMonth) {
     p.sick = std::vector<certificate>{ill(on(2027, 5, 1), on(2027, 12, 31))};
     EXPECT_EQ(sgi_on(p, on(2027, 6, 19)), 300'000);
     EXPECT_EQ(income_on(p, on(2027, 6, 20)).broken_on, on(2027, 6, 20));
-    income_law by_month;
-    by_month.readings.age_limit_by_month = true;
+    const income_law by_month = reading(option::age_limit, "month");
     EXPECT_EQ(sgi_on(p, on(2027, 5, 31), by_month), 300'000);
     EXPECT_EQ(income_on(p, on(2027, 6, 1), by_month).broken_on, on(2027, 6, 1));
     p.sick->clear();
@@ -253,8 +247,7 @@ TEST(Grounds, ABanKeepsProtectionOrNot) {
     p.sick = std::vector<certificate>{ill(on(2026, 8, 1), on(2027, 6, 30))};
     p.barred = {{days(on(2026, 11, 1), on(2027, 1, 31)), true}};
     EXPECT_EQ(sgi_on(p, on(2027, 2, 1)), 300'000);
-    income_law strict;
-    strict.readings.ban_keeps_protection = false;
+    const income_law strict = reading(option::ban_keeps_protection, "no");
     EXPECT_EQ(income_on(p, on(2026, 11, 1), strict).broken_on, on(2026, 11, 1));
     p.barred->front().sickness_benefit = false;
     EXPECT_EQ(sgi_on(p, on(2027, 2, 1), strict), 300'000);
@@ -390,10 +383,10 @@ TEST(Class, OfActiveProtectedAndZero) {
     p.occupation = {does(occupation_kind::on_leave, from(on(2024, 2, 1)))};
     EXPECT_EQ(income_on(p, on(2024, 3, 1)).is, sgi_class::sgi_protected_other);
     EXPECT_EQ(income_on(p, on(2024, 6, 1)).is, sgi_class::zero_rehab_only);
-    const auto rights = remaining_rights(income_on(p, on(2024, 6, 1)), p, usual_law().money, on(2024, 6, 1));
+    const auto rights = remaining_rights(income_on(p, on(2024, 6, 1)), p, usual_law().is.money, on(2024, 6, 1));
     EXPECT_EQ(rights.front().is, remaining_right::rehabilitation_measures);
     EXPECT_EQ(to_string(rights.back().at), "SFS 2001:453");
-    EXPECT_TRUE(remaining_rights(income_on(p, last_work), p, usual_law().money, last_work).empty());
+    EXPECT_TRUE(remaining_rights(income_on(p, last_work), p, usual_law().is.money, last_work).empty());
     for (const remaining& r : rights) EXPECT_FALSE(to_string(r.at).empty());
 }
 
@@ -434,7 +427,7 @@ TEST(Without, WhatAnEmployerPaysIsTakenOut) {
     person p = earner({pay({}, 300'000, "A"), pay({}, 100'000, "B"), pay({}, 50'000, {}, income_kind::other)});
     p.occupation = {does(occupation_kind::employed, {}, "A"), does(occupation_kind::employed, {}, "B")};
     const income_law& l = usual_law();
-    sgi_line line(l.chain, l.money, l.figures, l.readings, p);
+    sgi_line line(l.is, l.figures, p);
     const day d = on(2024, 5, 1);
     static_cast<void>(line.on(d, {}));
     EXPECT_EQ(line.without(d, 0).least.total(), kronor{450'000});
@@ -453,7 +446,7 @@ TEST(Walk, EveryDayForItselfSaysWhatOneLeapSays) {
                     by(ground::study_support, days(on(2022, 7, 1), on(2022, 12, 20)))};
     p.occupation = {does(occupation_kind::employed, until(on(2021, 2, 28)), "A")};
     const income_law& l = usual_law();
-    sgi_line walk(l.chain, l.money, l.figures, l.readings, p);
+    sgi_line walk(l.is, l.figures, p);
     sgi_day before{};
     for (day d = on(2014, 1, 1); d < on(2028, 3, 1); d = d + 1) {
         sgi_day now = walk.on(d, {});

@@ -231,7 +231,7 @@ TEST_F(witness, AmountsThatFollowFromFigures) {
             continue;
         }
         for (const day d : {first, last_of(row)}) {
-            const terms t = terms_on(chain, ours, d);
+            const terms t = terms_on(chain, d);
             ASSERT_TRUE(t.price_base) << to_string(d);
             const std::int64_t value = scaled(row.at("value"), 1).value();
             const ratio cap = ratio_of(*t.price_base).times(t.ceiling_tenths).divided_by(10);
@@ -331,11 +331,10 @@ TEST(MoneyLaw, AsKnownOnADayAndByTheEditionsOfADay) {
 
 TEST(Terms, ChangeOnTheDaysOfTheLawAndNoOther) {
     const law chain = swedish_law();
-    const money_law m = swedish_money();
-    const law_terms line(chain, m);
+    const law_terms line(chain);
     for (day d = detail::day_of(2003, 12, 20); d < detail::day_of(2033, 1, 10); d = d + 1) {
         const auto now = line.on(d);
-        ASSERT_EQ(now.is, terms_on(chain, m, d)) << to_string(d);
+        ASSERT_EQ(now.is, terms_on(chain, d)) << to_string(d);
         ASSERT_GE(now.until, d);
         ASSERT_EQ(line.on(now.until).is, now.is) << to_string(d);
     }

@@ -35,6 +35,42 @@ TEST(Provision, ASectionIsThePlaceWithoutParagraphAndItem) {
     EXPECT_NE(section_of(sfb(27, 49, 'd', 2)), sfb(27, 49));
 }
 
+// By hand, from the sources: the numbers of a time whose text was not read say so, and the findings that rest on them.
+TEST(Standing, IsThatOfTheDatedValue) {
+    const law l = swedish_law();
+    const auto sure = [&](parameter p, int year) { return l.sure_for_sick_day(p, made::on(year, 6, 1)); };
+    EXPECT_EQ(sure(parameter::adding_gap_limit, 2013), standing::unsure);
+    EXPECT_EQ(sure(parameter::adding_gap_limit, 2014), standing::confirmed);
+    EXPECT_EQ(sure(parameter::certificate_day, 2013), standing::derived);
+    EXPECT_EQ(sure(parameter::certificate_day, 2014), standing::confirmed);
+    EXPECT_EQ(sure(parameter::return_step, 2021), standing::derived);
+    EXPECT_EQ(sure(parameter::return_step, 2022), standing::confirmed);
+    EXPECT_EQ(sure(parameter::worked_days_limit, 2010), standing::from_memory);
+    EXPECT_EQ(sure(parameter::market_step, 2009), standing::confirmed);
+    for (const auto& e : l.guarantee_pension.entries()) EXPECT_EQ(e.sure, standing::derived);
+    const auto adding = [&](int year) {
+        const day d = made::on(year, 6, 1);
+        return find(l, {d, d}, "chain_day", answer::yes, "periods_added", sfb(27, 51)).sure;
+    };
+    EXPECT_EQ(adding(2009), standing::unsure);
+    EXPECT_EQ(adding(2013), standing::unsure);
+    EXPECT_EQ(adding(2014), standing::confirmed);
+}
+
+// A row is cited no better than the number by which it speaks is known.
+TEST(Standing, OfARowIsThatOfItsNumber) {
+    law l = swedish_law();
+    auto& steps = l.numbers.at(static_cast<std::size_t>(parameter::market_step));
+    steps.from(l.reform(made::on(2025, 1, 1)), 180, standing::from_memory);
+    const auto all = epochs_of(l).citations;
+    const auto has = [&](reason why, standing sure) {
+        return std::ranges::any_of(all, [&](const citation& c) { return c.why == why && c.sure == sure; });
+    };
+    EXPECT_TRUE(has(reason::market, standing::from_memory));
+    EXPECT_TRUE(has(reason::market, standing::confirmed));
+    EXPECT_FALSE(has(reason::employer_step, standing::from_memory));
+}
+
 TEST(Standing, HasAName) {
     EXPECT_EQ(name_of(standing::confirmed), "confirmed");
     EXPECT_EQ(name_of(standing::derived), "derived");

@@ -1,14 +1,15 @@
 """The commands and their arguments.
 
-Exit status: 0 all well; 1 something in the input was wrong and the rest was answered, or a case does not hold;
-2 nothing could be answered (wrong arguments, unreadable input).
+Exit status: 0 all well; 1 the input was read and some of it is wrong (it is named, and what is right is answered),
+or a case does not hold; 2 the command could not do its work (wrong arguments, input that cannot be read as a whole,
+output that cannot be written).
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,7 +17,7 @@ from . import engine
 from .arguments import Day, shown_as
 from .days import OCCUPATIONS
 from .faults import GOOD, NO_ANSWER, FaultError
-from .show import complain, use_utf8
+from .show import UnwrittenError, complain, drop_output, unwritten, use_utf8
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,13 +27,30 @@ if TYPE_CHECKING:
     from .words import Language
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The group. What goes wrong in writing is dealt with in `run`: click would end the process with status 1."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Reads the arguments; `--help` and `--version` are printed here."""
+        with unwritten():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command, up to the last of what it prints."""
+        with unwritten():
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+            return status
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "--version", package_name="rehabkedja", message="%(prog)s %(version)s")
 def commands() -> None:
     """The Swedish rehabilitation chain (rehabiliteringskedjan, SFB 27:46-55): explained answers from dated law.
 
-    Exit status: 0 all well; 1 something in the input was wrong and the rest was answered, or a case does not hold;
-    2 nothing could be answered (wrong arguments, unreadable input).
+    Exit status: 0 all well; 1 the input was read and some of it is wrong (it is named, and what is right is answered),
+    or a case does not hold; 2 the command could not do its work (wrong arguments, input that cannot be read as a whole,
+    output that cannot be written).
     """
 
 
@@ -91,15 +109,16 @@ def law(day: dt.date | None, shown: Format, lang: Language) -> int:
 
 
 @commands.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.argument("paths", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--as-json", is_flag=True, help="Run nothing: print the files as one JSON document, {suites: [...]}.")
 @click.option("--answers", is_flag=True, help="Print the answers that came, one JSON line for each case.")
 @shown_as
 def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lang: Language) -> int:
     """Run case files: facts, and the answers that must come out.
 
-    PATHS are files or folders, which are searched for *.yaml, *.yml and *.json. A line for each case that fails, then
-    `N passed, N failed`; the exit status is 0 only when all hold.
+    PATHS are files, `-` for standard input, or folders, which are searched for *.yaml, *.yml and *.json (hidden files
+    and folders are left out). A line for each case that fails, then `N passed, N failed`; the exit status is 0 only
+    when all hold.
     """
     from . import cases as command
 
@@ -113,7 +132,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     use_utf8()
     try:
         status = commands.main(args=arguments, prog_name="rehabkedja", standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.Abort:
@@ -124,9 +142,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except FaultError as fault:
         complain(f"rehabkedja: {fault}")
         return NO_ANSWER
-    except BrokenPipeError:  # who reads has heard enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return GOOD
+    except UnwrittenError as error:
+        drop_output()
+        if error.why is None:  # who reads has heard enough
+            return GOOD
+        complain(f"rehabkedja: the output cannot be written: {error.why} [unreadable]")
+        return NO_ANSWER
     except KeyboardInterrupt:
         return 130
     except MemoryError:

@@ -11,13 +11,15 @@ from tqdm import tqdm
 
 from . import engine
 from .documents import as_json
-from .faults import GOOD, SOME_BAD, FaultError, one_line
+from .faults import GOOD, NO_ANSWER, SOME_BAD, FaultError, one_line
+from .faults import shown as quoted
 from .show import complain, write_csv, write_json
-from .suites import case_name, files_in, read_suites
+from .suites import case_name, files_in, names_twice, read_suites
 from .words import Language, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from .documents import Plain
     from .show import Format, Row
@@ -35,6 +37,7 @@ class Outcome:
     failing: list[list[Row]] = field(default_factory=list)  # by case; a row for each question answered otherwise
     errors: list[str] = field(default_factory=list)  # what is wrong with files
     answers: list[Row] = field(default_factory=list)
+    nothing_read: bool = False  # no file could be read
 
     @property
     def failures(self) -> list[Row]:
@@ -44,20 +47,21 @@ class Outcome:
     @property
     def status(self) -> int:
         """The exit status."""
+        if self.nothing_read:
+            return NO_ANSWER
         return GOOD if self.failed == 0 and not self.errors else SOME_BAD
 
 
 def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, lang: Language) -> int:
     """Runs the command."""
     outcome = Outcome()
-    suites: list[Suite] = []
-    for path in files_in(paths):
-        try:
-            suites.extend(read_suites(path))
-        except FaultError as fault:
-            outcome.errors.append(str(fault))
-            complain(str(fault))
+    suites = read_all(paths, outcome)
+    for suite in suites:
+        for name in names_twice(suite):
+            complain(f"{suite.file}: several cases have the name {quoted(name)}")
     if as_json_only:
+        if not suites:
+            return outcome.status
         whole = {"suites": [suite.document for suite in suites], "files": [suite.file for suite in suites]}
         sys.stdout.write(json.dumps(whole, ensure_ascii=False) + "\n")
         return outcome.status
@@ -73,6 +77,33 @@ def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, 
     else:
         tell(outcome, shown, lang)
     return outcome.status
+
+
+def read_all(paths: Sequence[str], outcome: Outcome) -> list[Suite]:
+    """The suites of all paths, each file once; a path or a file that cannot be read is named, and the rest goes on."""
+    suites: list[Suite] = []
+    read: set[Path] = set()
+
+    def refused(fault: FaultError) -> None:
+        outcome.errors.append(str(fault))
+        complain(str(fault))
+
+    for given in paths:
+        try:
+            files = files_in(given)
+        except FaultError as fault:
+            refused(fault)
+            continue
+        for path in files:
+            if path in read:
+                continue
+            read.add(path)
+            try:
+                suites.extend(read_suites(path))
+            except FaultError as fault:
+                refused(fault)
+    outcome.nothing_read = not suites
+    return suites
 
 
 def run_one(suite: Suite, at: int, case: Plain, outcome: Outcome, lang: Language) -> None:

@@ -27,6 +27,11 @@ class Columns:
     count: int
     unused: tuple[str, ...]
 
+    def places(self) -> list[tuple[str, int]]:
+        """The columns that are there, with their places."""
+        places = (self.person, self.from_, self.to, self.degree, self.occupation, self.born)
+        return [(name, at) for name, at in zip((*NEEDED, *OPTIONAL), places, strict=True) if at >= 0]
+
 
 def columns_of(header: Sequence[str], where: str) -> Columns:
     """Finds the columns by their names; capitals and spaces do not matter."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import codecs
 import csv
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
 
 from .days import UnfitError
 from .faults import FaultError
@@ -16,7 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SEPARATORS: Final = (",", ";", "\t", "|")
+AT_A_TIME: Final = 2_000  # lines
 MOST_JOINED: Final = 50  # lines that one quoted field may run over
+
+
+@dataclass
+class Chunk:
+    """Rows with as many fields as the header, one after another in one list; and, by line, those that are not so."""
+
+    numbers: range | list[int]
+    fields: list[str]
+    odd: list[tuple[int, list[str] | UnfitError]] = field(default_factory=list)
 
 
 class CsvLines:
@@ -29,28 +40,56 @@ class CsvLines:
         if not self._lines:
             raise FaultError("bad_table", "the table is empty: a header and at least one row are needed", field=name)
         csv.field_size_limit(max(csv.field_size_limit(), len(data) + 1))
-        self._separator = separator_of(self._lines[0], needed)
-        head, self._next = self._split(0, 0)
+        above = next(at for at, line in enumerate(self._lines) if line.strip())  # empty lines
+        self.header_line = above + 1
+        self._separator = separator_of(self._lines[above], needed)
+        head, self._next = self._split(above, 0)
         if isinstance(head, UnfitError):
             says = "a quotation mark is out of place or not closed"
-            raise FaultError("bad_table", says, field=f"{name}, line 1")
+            raise FaultError("bad_table", says, field=f"{name}, line {self.header_line}")
         self.header: list[str] = head
         self.line_count = len(self._lines)
 
     def __iter__(self) -> Iterator[tuple[int, list[str] | UnfitError]]:
         """The rows; empty lines hold nothing and are passed over."""
-        lines, separator = self._lines, self._separator
-        wanted, at = len(self.header), self._next
-        while at < len(lines):
-            line = lines[at]
-            at += 1
-            if '"' not in line:
-                if line and not line.isspace():
-                    yield at, line.split(separator)
+        return iter(self._rows(self._next, len(self._lines))[0])
+
+    def chunks(self, size: int = AT_A_TIME) -> Iterator[Chunk]:
+        """The same, many lines at a time."""
+        at, separator, wanted = self._next, self._separator, len(self.header)
+        while at < len(self._lines):
+            lines = self._lines[at : at + size]
+            joined = separator.join(lines)
+            # In most tables all lines are alike, and one split does for all of them.
+            even = all(line.count(separator) == wanted - 1 for line in lines) and '"' not in joined
+            if even and not (separator.isspace() and any(line.isspace() for line in lines)):
+                yield Chunk(range(at + 1, at + len(lines) + 1), joined.split(separator))
+                at += len(lines)
                 continue
-            found, after = self._split(at - 1, wanted)
-            yield at, found
-            at = after
+            rows, at = self._rows(at, at + len(lines))
+            chunk = Chunk([], [])
+            for line, row in rows:
+                try:
+                    chunk.fields.extend(whole_row(row, wanted))
+                    chunk.numbers.append(line)  # type: ignore[union-attr]
+                except UnfitError:
+                    chunk.odd.append((line, row))
+            yield chunk
+
+    def _rows(self, at: int, end: int) -> tuple[list[tuple[int, list[str] | UnfitError]], int]:
+        """The rows that begin between two places, and the place after them."""
+        rows: list[tuple[int, list[str] | UnfitError]] = []
+        wanted = len(self.header)
+        while at < end:
+            line = self._lines[at]
+            at += 1
+            if '"' in line:
+                number = at
+                found, at = self._split(at - 1, wanted)
+                rows.append((number, found))
+            elif line and not line.isspace():
+                rows.append((at, line.split(self._separator)))
+        return rows, at
 
     def _split(self, at: int, wanted: int) -> tuple[list[str] | UnfitError, int]:
         """The fields of the row that begins at a place, and the place after it.
@@ -70,6 +109,17 @@ class CsvLines:
             break
         pieces = self._lines[at].split(self._separator)
         return UnfitError("bad_table", "open_quote", pieces=pieces), at + 1
+
+
+def whole_row(fields: Sequence[Any] | UnfitError, count: int) -> Sequence[Any]:
+    """The row with as many fields as the header has; separators at the end of a row do no harm."""
+    if isinstance(fields, UnfitError):
+        raise fields
+    if len(fields) < count:
+        raise UnfitError("bad_table", "short_row", got=len(fields), wanted=count)
+    if any(str(extra).strip() for extra in fields[count:]):
+        raise UnfitError("bad_table", "long_row", got=len(fields), wanted=count)
+    return fields[:count]
 
 
 def as_text(data: bytes, name: str) -> str:

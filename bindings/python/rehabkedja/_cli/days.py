@@ -100,5 +100,5 @@ class Occupations(dict[Any, int]):
 
 
 def empty(value: object) -> bool:
-    """Whether nothing stands there; in a column of numbers that is NaN."""
-    return value is None or value != value or (isinstance(value, str) and not value.strip())
+    """Whether nothing stands there. NaN is something: a number that is none."""
+    return value is None or (isinstance(value, str) and not value.strip())

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
+NAMES: Final = ("suite", "case", "source", "about")  # keys of a case file whose values are text
 MOST_NUMBER: Final = 2**63
+MOST_DIGITS: Final = 20
 MOST_VALUES: Final = 2_000_000
 YAML_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -58,14 +60,12 @@ def decoded(data: bytes, name: str) -> str:
 def read_json(text: str, name: str) -> Plain:
     """A JSON document."""
     try:
-        value = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_no_number)
-    except _TwiceError as error:
-        raise FaultError("unreadable", f"the key {shown(error)} stands twice", field=name) from None
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number, parse_int=_whole)
     except json.JSONDecodeError as error:
         says = f"is not JSON: {error.msg}, line {error.lineno}, column {error.colno}"
         raise FaultError("unreadable", says, field=name) from None
     except ValueError as error:
-        raise FaultError("unreadable", f"is not JSON: {str(error).partition(';')[0]}", field=name) from None
+        raise FaultError("unreadable", f"is not right as JSON: {error}", field=name) from None
     except RecursionError:
         raise FaultError("unreadable", "is nested too deep", field=name) from None
     return _plain(value, name)
@@ -94,17 +94,34 @@ def as_json(value: Plain) -> str:
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 
 
-class _TwiceError(ValueError):
-    """A key that stands twice."""
+def only_keys(document: dict[str, Plain], keys: tuple[str, ...], where: str) -> None:
+    """Refuses a key that has no place in the document."""
+    for key in document:
+        if key not in keys:
+            says = f"{shown(key)} is no key here; the keys are {', '.join(keys)}"
+            raise FaultError("unknown_key", says, field=f"{where}: {key}")
 
 
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise _TwiceError(key)
-        found[key] = value
-    return found
+class _Twins(dict[str, Any]):
+    """An object in which a key stands twice; where the object stands is known only when all is read."""
+
+    def __init__(self, pairs: dict[str, Any], twice: str) -> None:
+        super().__init__(pairs)
+        self.twice = twice
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    seen: set[str] = set()
+    return _Twins(found, next(key for key, _ in pairs if key in seen or seen.add(key)))  # type: ignore[func-returns-value]
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > MOST_DIGITS:
+        raise ValueError(f"it holds a number that is too large, {shown(digits, 20)}")
+    return int(digits)
 
 
 def _no_number(name: str) -> float:
@@ -129,7 +146,7 @@ class _Loader(YAML_BASE):  # type: ignore[misc]
                     says = f"the key {shown(key)} stands twice"
                     raise yaml.constructor.ConstructorError(None, None, says, key_node.start_mark)
                 owned.add(key)
-            found[key] = self.construct_object(value_node, deep=deep)
+            found[key] = self.construct_object(_as_text(key, value_node), deep=deep)
         return found
 
     def _key(self, node: Any) -> str:
@@ -138,6 +155,13 @@ class _Loader(YAML_BASE):  # type: ignore[misc]
         if node.tag.endswith((":int", ":timestamp")):
             return str(self.construct_object(node))
         return str(node.value)
+
+
+def _as_text(key: str, node: Any) -> Any:
+    """A name that YAML would take for a number, a date or a truth value is the text that was written."""
+    if key in NAMES and isinstance(node, yaml.ScalarNode) and not node.tag.endswith(":null"):
+        return yaml.ScalarNode("tag:yaml.org,2002:str", node.value, node.start_mark, node.end_mark)
+    return node
 
 
 def _date_text(loader: Any, node: Any) -> str:
@@ -150,9 +174,13 @@ def _date_text(loader: Any, node: Any) -> str:
 def _whole_number(loader: Any, node: Any) -> int | str:
     text = str(node.value)
     # 0123, 1_000 and 1:30 are numbers in YAML 1.1 and hardly what somebody meant.
-    if text.lstrip("+-").isdigit() and (text.lstrip("+-")[0] != "0" or text.lstrip("+-") == "0"):
-        return int(text)
-    return text
+    digits = text.lstrip("+-")
+    if not digits.isdigit() or (digits[0] == "0" and digits != "0"):
+        return text
+    if len(digits) > MOST_DIGITS:
+        says = f"a number that is too large, {shown(digits, 20)}"
+        raise yaml.constructor.ConstructorError(None, None, says, node.start_mark)
+    return int(text)
 
 
 _Loader.add_constructor("tag:yaml.org,2002:timestamp", _date_text)
@@ -168,6 +196,9 @@ def _plain(value: Any, name: str) -> Plain:
         left -= 1
         if left < 0 or depth > 200:
             raise FaultError("unreadable", "is too large or nested too deep", field=name)
+        if isinstance(one, _Twins):
+            says = f"the key {shown(one.twice)} stands twice in one object"
+            raise FaultError("unreadable", says, field=f"{name}: {_path_to(one, value)}".removesuffix(": "))
         if isinstance(one, dict):
             todo.extend((inner, depth + 1) for inner in one.values())
         elif isinstance(one, list):
@@ -180,3 +211,17 @@ def _plain(value: Any, name: str) -> Plain:
             says = f"holds a value of the kind {type(one).__name__}, which has no place here"
             raise FaultError("unreadable", says, field=name)
     return value  # type: ignore[no-any-return]
+
+
+def _path_to(wanted: object, whole: Any) -> str:
+    """Where a value stands in a document, as `sick[0].from`; the document itself is nowhere."""
+    todo: list[tuple[Any, str]] = [(whole, "")]
+    while todo:
+        one, path = todo.pop()
+        if one is wanted:
+            return path
+        if isinstance(one, dict):
+            todo.extend((inner, f"{path}.{key}" if path else one_line(str(key))) for key, inner in one.items())
+        elif isinstance(one, list):
+            todo.extend((inner, f"{path}[{at}]") for at, inner in enumerate(one))
+    return ""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import engine
-from .days import LAST, UnfitError, read_day
-from .documents import Plain, as_json, read_document
+from .days import FIRST, LAST, UnfitError, read_day
+from .documents import Plain, as_json, only_keys, read_document
 from .faults import GOOD, FaultError
 from .show import complain, heading, in_one, write_csv, write_json, write_lines, write_table
 from .words import Language, word
@@ -15,6 +15,7 @@ from .words import Language, word
 if TYPE_CHECKING:
     from .show import Format, Row
 
+BESIDE_FACTS: Final = ("case", "source", "about", "facts", "expect", "format")  # the keys of a case
 ONE_DAY: Final = dt.timedelta(days=1)
 STRETCH_COLUMNS: Final = (
     "from",
@@ -39,19 +40,25 @@ def run(
         show_day(person, day, shown, lang)
         return GOOD
     ends = sick_ends(facts)
+    open_start = first is None and ends is not None and ends.open_start
+    open_end = last is None and ends is not None and ends.open_end
     if ends is None and (first is None or last is None):
         if isinstance(facts.get("sick"), list):
-            show_stretches([], shown, lang)
+            show_stretches([], False, False, shown, lang)
             complain(word("no_sick_days", lang))
             return GOOD
         says = "is not known, so there is no timeline: ask about a day with --day, or a period with --from and --to"
         raise FaultError("missing_key", says, field=f"{path}: sick")
-    begin = first or (ends[0] if ends else last) or LAST
-    end = last or (ends[1] if ends else first) or LAST
+    begin = first or (ends.first if ends else last) or LAST
+    end = last or (ends.last if ends else first) or LAST
     if end < begin:
         says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
         raise FaultError("end_before_start", says, field=path)
-    show_stretches(person.through(begin, end, lang), shown, lang)
+    show_stretches(person.through(begin, end, lang), open_start, open_end, shown, lang)
+    if open_start:
+        complain(word("open_start", lang, day=begin))
+    if open_end:
+        complain(word("open_end", lang, day=end))
     return GOOD
 
 
@@ -62,23 +69,39 @@ def facts_in(document: Plain, path: str) -> dict[str, Plain]:
     if "cases" in document or "suites" in document:
         says = "is a file of cases, run by `rehabkedja cases`; this command reads the facts of one person"
         raise FaultError("bad_value", says, field=path)
-    facts = document.get("facts", document)
+    if "facts" not in document:
+        return document
+    only_keys(document, BESIDE_FACTS, path)
+    facts = document["facts"]
     if not isinstance(facts, dict):
         raise FaultError("wrong_type", "should be an object with the facts of a person", field=f"{path}: facts")
     return facts
 
 
-def sick_ends(facts: dict[str, Plain]) -> tuple[dt.date, dt.date] | None:
-    """The first and the last day that `sick` names; one more where an end is unknown, to show what that means."""
+class Ends(NamedTuple):
+    """From where to where a timeline runs, and on which side it goes on because a first or last day is unknown."""
+
+    first: dt.date
+    last: dt.date
+    open_start: bool
+    open_end: bool
+
+
+def sick_ends(facts: dict[str, Plain]) -> Ends | None:
+    """The first and the last day that `sick` names, and one more on a side that is open, to show what holds there."""
     entries = facts.get("sick")
-    days: list[dt.date] = []
-    for entry in entries if isinstance(entries, list) else []:
-        given = [entry.get(key) for key in ("from", "to")] if isinstance(entry, dict) else []
-        known = [_day(value) for value in given]
-        days.extend(day for day in known if day is not None)
-        if len(known) == 2 and known[0] is not None and known[1] is None:
-            days.append(known[0] + ONE_DAY)
-    return (min(days), max(days)) if days else None
+    pairs = [
+        (_day(entry.get("from")), _day(entry.get("to")))
+        for entry in (entries if isinstance(entries, list) else [])
+        if isinstance(entry, dict)
+    ]
+    days = [day for pair in pairs for day in pair if day is not None]
+    if not days:
+        return None
+    first, last = min(days), max(days)
+    open_start = any(pair[0] is None for pair in pairs) and first > FIRST
+    open_end = any(pair[1] is None for pair in pairs) and last < LAST
+    return Ends(first - ONE_DAY * open_start, last + ONE_DAY * open_end, open_start, open_end)
 
 
 def _day(value: object) -> dt.date | None:
@@ -88,10 +111,12 @@ def _day(value: object) -> dt.date | None:
         return None
 
 
-def show_stretches(stretches: list[dict[str, Any]], shown: Format, lang: Language) -> None:
+def show_stretches(
+    stretches: list[dict[str, Any]], open_start: bool, open_end: bool, shown: Format, lang: Language
+) -> None:
     """The timeline, a stretch a line."""
     if shown == "json":
-        write_json({"stretches": stretches})
+        write_json({"stretches": stretches, "open_start": open_start, "open_end": open_end})
         return
     # CSV is for programs and the same in both languages.
     rows = [{**one, "provision": provisions(one, "en" if shown == "csv" else lang)} for one in stretches]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 GOOD: Final = 0
-SOME_BAD: Final = 1  # a bad row, a case that does not hold, an unreadable file of several; the rest was answered
-NO_ANSWER: Final = 2  # nothing could be answered: wrong arguments, unreadable input, a table without a needed column
+SOME_BAD: Final = 1  # bad rows, a case that does not hold, an unreadable file of several; the rest was answered
+NO_ANSWER: Final = 2  # wrong arguments, input unreadable as a whole, a table without a needed column, a full disk
 
 
 class FaultError(Exception):

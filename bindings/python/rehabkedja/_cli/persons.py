@@ -25,14 +25,14 @@ class PersonRows:
 
     def __init__(self, table: Certificates) -> None:
         self._table = table
-        person = np.frombuffer(table.person, np.int64) if table.person else np.zeros(0, np.int64)
+        person = table.person
         self._order: NDArray[np.intp] = np.argsort(person, kind="stable")
         self._ends = np.searchsorted(person[self._order], np.arange(len(table.names) + 1))
 
     def occupation_of_all(self, else_occupation: int) -> NDArray[np.int8]:
         """The occupation of each person in `OCCUPATIONS`: unknown where no row names one, -1 where rows differ."""
         table = self._table
-        by_row = np.array(table.occupation, np.int8)[self._order]
+        by_row = table.occupation[self._order]
         by_row[by_row < 0] = else_occupation
         unnamed = by_row < 0
         by_row[unnamed] = UNKNOWN
@@ -49,16 +49,26 @@ class PersonRows:
         rows: list[int] = self._order[self._ends[person] : self._ends[person + 1]].tolist()
         return rows
 
+    def of_all(self, persons: NDArray[np.intp]) -> NDArray[np.intp]:
+        """The places of the rows of several persons, given by rising number: a person's rows stand together."""
+        counts = self._ends[persons + 1] - self._ends[persons]
+        within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        places: NDArray[np.intp] = self._order[np.repeat(self._ends[persons], counts) + within]
+        return places
+
     def facts(self, person: int, else_occupation: int) -> Facts:
         """The facts of a person. `else_occupation` is for rows that name none; -1 where that is unknown."""
         table = self._table
         rows = self.of(person)
         facts: Facts = {
-            "sick": [{"from": iso(table.first[i]), "to": iso(table.last[i]), "degree": table.degree[i]} for i in rows]
+            "sick": [
+                {"from": iso(int(table.first[i])), "to": iso(int(table.last[i])), "degree": int(table.degree[i])}
+                for i in rows
+            ]
         }
         if table.born[person]:
-            facts["born"] = iso(table.born[person])
-        occupations = {i: table.occupation[i] if table.occupation[i] >= 0 else else_occupation for i in rows}
+            facts["born"] = iso(int(table.born[person]))
+        occupations = {i: int(one) if (one := table.occupation[i]) >= 0 else else_occupation for i in rows}
         named = sorted(set(occupations.values()) - {-1})
         if len(named) == 1 and -1 not in occupations.values():
             facts["occupation"] = [{"is": OCCUPATIONS[named[0]]}]
@@ -72,7 +82,7 @@ class PersonRows:
         latest = max(table.last[i] for i in occupations)
         held = []
         for number in named:
-            days = united((table.first[i], table.last[i]) for i in occupations if occupations[i] == number)
+            days = united((int(table.first[i]), int(table.last[i])) for i in occupations if occupations[i] == number)
             for first, last in days:
                 held.append({"from": iso(first), "to": iso(last), "is": OCCUPATIONS[number]})
                 if last == latest:

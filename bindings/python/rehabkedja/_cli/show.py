@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
 import shutil
 import sys
+from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any, Final, Literal
 
 from rich import box
@@ -16,10 +18,11 @@ from rich.table import Table
 from rich.text import Text
 
 from .faults import one_line
+from .layout import widths
 from .words import Language, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Format = Literal["table", "csv", "json"]
 Row = dict[str, Any]
@@ -43,8 +46,47 @@ VOCABULARY: Final = frozenset(
 )
 
 
+class UnwrittenError(Exception):
+    """Standard output or standard error takes no more; `why` is None where the reader has only closed the pipe."""
+
+    def __init__(self, why: str | None) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Closed(io.TextIOBase):
+    """Stands where standard output was closed before the program began: all writing fails."""
+
+    def write(self, text: str, /) -> int:
+        """Fails, as the system would."""
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
+@contextmanager
+def unwritten() -> Iterator[None]:
+    """Faults of writing as `UnwrittenError`; those of reading are a `FaultError` already."""
+    try:
+        yield
+    except OSError as error:
+        raise UnwrittenError(None if error.errno == errno.EPIPE else error.strerror or str(error)) from None
+
+
+def drop_output() -> None:
+    """What is still to be written goes nowhere, so that the end of the process does not fail of it once more."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def use_utf8() -> None:
     """Output is UTF-8 whatever the locale; what cannot be written so is written out."""
+    if sys.stdout is None:
+        sys.stdout = Closed()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -77,7 +119,8 @@ def write_csv(columns: Sequence[str], rows: Iterable[Row], file: IO[str] | None 
     """CSV with commas and a header; the columns have the same names in every language."""
     writer = csv.writer(file or sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([joined(row[column]) for column in columns] for row in rows)
+    for row in rows:
+        writer.writerow([v if type(v := row[column]) is str else joined(v) for column in columns])
 
 
 def write_table(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> None:
@@ -85,14 +128,28 @@ def write_table(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> 
     if len(rows) > MOST_DRAWN:
         write_padded(columns, rows, lang)
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(word(column, lang), overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell(column, row[column], lang)) for column in columns))
     drawn = console()
+    heads = [word(column, lang) for column in columns]
+    cells = [[cell(column, row[column], lang) for column in columns] for row in rows]
+    found = widths(heads, cells, drawn.width - 3 * len(columns) + 1)
+    if found is None:
+        write_records(heads, cells)
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for head, width in zip(heads, found, strict=True):
+        table.add_column(head, overflow="fold", width=width)
+    for row in cells:
+        table.add_row(*map(Text, row))
     drawn.print(table)
     put(drawn)
+
+
+def write_records(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    """A table on a terminal that is too narrow for it: a line for each value, an empty line between rows."""
+    for at, row in enumerate(cells):
+        if at:
+            sys.stdout.write("\n")
+        write_lines(f"{head}: {', '.join(value.splitlines())}" for head, value in zip(heads, row, strict=True))
 
 
 def write_padded(columns: Sequence[str], rows: Sequence[Row], lang: Language) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from .documents import Plain, read_document
+from .documents import Plain, only_keys, read_document
 from .faults import FaultError, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 ENDINGS: Final = (".yaml", ".yml", ".json")
+STANDARD_INPUT: Final = "-"
 SUITE_KEYS: Final = ("suite", "about", "format", "cases")
 
 
@@ -30,25 +32,22 @@ class Suite:
         return found if isinstance(found, list) else []
 
 
-def files_in(paths: Iterable[str]) -> list[Path]:
-    """The files that are meant: files as they are given, folders searched, in order, each file once."""
-    found: dict[Path, None] = {}
-    for given in paths:
-        if not given:
-            raise FaultError("unreadable", "an empty path names no case files")
-        path = Path(given)
-        if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
-            if not inside:
-                raise FaultError(
-                    "unreadable", "there is no case file in this folder (*.yaml, *.yml, *.json)", field=given
-                )
-            found.update(dict.fromkeys(inside))
-        elif path.exists():
-            found[path] = None
-        else:
-            raise FaultError("unreadable", "there is no such file or folder", field=given)
-    return list(found)
+def files_in(given: str) -> list[Path]:
+    """The files that a path means: a file or standard input (`-`) itself, a folder searched, in order. What is hidden,
+    below a folder, is left out."""
+    if not given:
+        raise FaultError("unreadable", "an empty path names no case files")
+    path = Path(given)
+    if path.is_dir():
+        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
+        seen = [p for p in inside if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+        if not seen:
+            says = "there is no case file in this folder (*.yaml, *.yml, *.json)"
+            raise FaultError("unreadable", says, field=given)
+        return seen
+    if given != STANDARD_INPUT and not path.exists():
+        raise FaultError("unreadable", "there is no such file or folder", field=given)
+    return [path]
 
 
 def read_suites(path: Path) -> Iterator[Suite]:
@@ -56,7 +55,7 @@ def read_suites(path: Path) -> Iterator[Suite]:
     document = read_document(path)
     if isinstance(document, dict) and "suites" in document:
         several = document["suites"]
-        _only(document, ("suites", "files"), str(path))
+        only_keys(document, ("suites", "files"), str(path))
         if not isinstance(several, list) or not several:
             raise FaultError("wrong_type", "should be a list of suites", field=f"{path}: suites")
         for at, one in enumerate(several):
@@ -68,7 +67,7 @@ def read_suites(path: Path) -> Iterator[Suite]:
 def _checked(document: Plain, where: str) -> dict[str, Plain]:
     if not isinstance(document, dict):
         raise FaultError("wrong_type", "is no case file: it should have the keys suite and cases", field=where)
-    _only(document, SUITE_KEYS, where)
+    only_keys(document, SUITE_KEYS, where)
     if "cases" not in document:
         raise FaultError("missing_key", "the key cases is needed: a list of cases", field=where)
     for key in ("suite", "about"):
@@ -86,11 +85,10 @@ def _checked(document: Plain, where: str) -> dict[str, Plain]:
     return document
 
 
-def _only(document: dict[str, Plain], keys: tuple[str, ...], where: str) -> None:
-    for key in document:
-        if key not in keys:
-            says = f"{shown(key)} is no key here; the keys are {', '.join(keys)}"
-            raise FaultError("unknown_key", says, field=f"{where}: {key}")
+def names_twice(suite: Suite) -> list[str]:
+    """The names that several cases of a suite have: a failing case could not be told from the others."""
+    names = [case_name(case, at) for at, case in enumerate(suite.cases)]
+    return [name for name, times in Counter(names).items() if times > 1]
 
 
 def case_name(case: Plain, at: int) -> str:

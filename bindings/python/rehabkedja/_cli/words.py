@@ -88,6 +88,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "head_parameters": ("Parameters", "Parametrar"),
     "head_options": ("Options", "Val"),
     "no_sick_days": ("The facts have no sick period.", "Uppgifterna innehåller ingen sjukperiod."),
+    "open_start": (
+        "A first day of the sick periods is unknown: what holds on {day} may hold before it too (--from asks further).",
+        "En första dag i sjukperioderna är okänd: det som gäller {day} kan gälla tidigare (--from frågar längre).",
+    ),
+    "open_end": (
+        "A last day of the sick periods is unknown: what holds on {day} may hold after it too (--to asks further).",
+        "En sista dag i sjukperioderna är okänd: det som gäller {day} kan gälla senare (--to frågar längre).",
+    ),
     "read_until": ("The law was read until {day}.", "Lagen är läst till och med {day}."),
     "on_day": ("What holds on {day}.", "Det som gäller {day}."),
     "passed": ("{passed} passed, {failed} failed", "{passed} passed, {failed} failed"),
@@ -100,7 +108,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "person_one": ("1 person is", "1 person"),
     "person_many": ("{n} persons are", "{n} personer"),
     "unused": ("Columns that are not used: {names}.", "Kolumner som inte används: {names}."),
-    "progress": ("persons", "personer"),
+    "reading": ("reading", "läser"),
+    "answering": ("answering", "svarar"),
+    "writing": ("writing", "skriver"),
     # bad rows
     "at": ("Line {line}, column {column}, {value}", "Rad {line}, kolumn {column}, {value}"),
     "at_line": ("Line {line}, {value}", "Rad {line}, {value}"),
