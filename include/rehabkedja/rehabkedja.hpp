@@ -46,11 +46,14 @@
 #include "rehabkedja/law/public_holidays.hpp"    // working days
 #include "rehabkedja/law/terms.hpp"              // the figures of a day
 #include "rehabkedja/law/law_terms.hpp"          // the figures over time
+#include "rehabkedja/law/fixed_figures.hpp"      // figures that never changed
 
 #include "rehabkedja/finding/language.hpp"       // Swedish or English
 #include "rehabkedja/finding/figure.hpp"         // a number or date of the law that a finding names
 #include "rehabkedja/finding/finding.hpp"        // one thing found, with its place in the law
 #include "rehabkedja/finding/words.hpp"          // measures and reasons in words
+#include "rehabkedja/finding/benefit_words.hpp"  // reasons of income and benefit in words
+#include "rehabkedja/finding/reckoning.hpp"      // arithmetic that is shown
 #include "rehabkedja/finding/sentences.hpp"      // findings as sentences
 #include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
 
@@ -83,6 +86,30 @@
 #include "rehabkedja/income/protection.hpp"      // what is kept, and where the chain broke
 #include "rehabkedja/income/sgi_class.hpp"       // eligibility classes and remaining rights
 #include "rehabkedja/income/sgi_line.hpp"        // what income says of each day
+
+#include "rehabkedja/benefit/facts.hpp"          // days paid, waiting, working time
+#include "rehabkedja/benefit/check.hpp"          // whether they can be right
+#include "rehabkedja/benefit/counted_days.hpp"   // the rolling frame of counted days
+#include "rehabkedja/benefit/spell.hpp"          // relapse groups, sick-pay days, occasions
+#include "rehabkedja/benefit/daily_amount.hpp"   // the arithmetic of a day
+#include "rehabkedja/benefit/plan_day.hpp"       // what the plan says of a day
+#include "rehabkedja/benefit/lines.hpp"          // what the plan reads of a person, as lines
+#include "rehabkedja/benefit/level_count.hpp"    // the counters behind the level
+#include "rehabkedja/benefit/losses.hpp"         // what waiting cost, for high-risk protection
+#include "rehabkedja/benefit/fold.hpp"           // one walk over a person's days
+#include "rehabkedja/benefit/ways.hpp"           // what every completion of unknown facts agrees on
+#include "rehabkedja/benefit/benefit_law.hpp"    // the law compiled for plans
+#include "rehabkedja/benefit/sick_line.hpp"      // sick days by degree and kind
+#include "rehabkedja/benefit/work_line.hpp"      // work and sick-pay periods
+#include "rehabkedja/benefit/lay_out.hpp"        // a person as lines
+#include "rehabkedja/benefit/completions.hpp"    // the ways in which a person may be
+#include "rehabkedja/benefit/reckon.hpp"         // arithmetic as it is shown
+#include "rehabkedja/benefit/explain.hpp"        // from a stretch of the plan to its findings
+#include "rehabkedja/benefit/sums.hpp"           // sums and days of change
+#include "rehabkedja/benefit/plan.hpp"           // the payment plan of a person
+#include "rehabkedja/benefit/compare.hpp"        // two plans side by side
+#include "rehabkedja/benefit/reverse.hpp"        // the reverse questions of the plan
+#include "rehabkedja/benefit/sentences.hpp"      // a stretch as a sentence
 
 #include "rehabkedja/batch/on_day.hpp"           // a table of people on a day
 // clang-format on

@@ -11,7 +11,6 @@
 #include "rehabkedja/benefit/reckon.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/law/fixed_figures.hpp"
-#include "rehabkedja/law/money_law.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
 
 namespace rehabkedja {
@@ -31,12 +30,12 @@ namespace detail {
 }
 
 /// A finding about a figure of the law: its place, the change that brought it, and the figure.
-[[nodiscard]] inline finding find_figure(const law& l, const money_law& m, period when, std::string_view rule,
+[[nodiscard]] inline finding find_figure(const law& l, period when, std::string_view rule,
                                          std::string_view why, money_parameter p) {
-    const auto on = m.on(p, l.editions_of.value_or(when.first));
+    const auto on = l.money.on(p, l.editions_of.value_or(when.first));
     if (!on) return find_in_benefit(l, when, rule, why, provision{});
     finding f = find_in_benefit(l, when, rule, why, on->is.at, on->is.sure);
-    const amendment& by = m.changes[on->is.since];
+    const amendment& by = l.money.changes[on->is.since];
     const amendment& code = l.changes[code_2011];
     // A figure that the code took over from the older act is cited as the code came.
     if (f.at.in == act::sfb && by.originally < code.originally)
@@ -77,12 +76,12 @@ struct named_stop {
     return {};
 }
 
-[[nodiscard]] inline finding payer_finding(const law& l, const money_law& m, const plan_stretch& s) {
+[[nodiscard]] inline finding payer_finding(const law& l, const plan_stretch& s) {
     if (s.is.why == stop::exhausted)
-        return find_figure(l, m, s.when, "payer", "both_levels_used_up", money_parameter::continued_level_days);
+        return find_figure(l, s.when, "payer", "both_levels_used_up", money_parameter::continued_level_days);
     if (s.is.why == stop::barred)
-        return find_figure(l, m, s.when, "payer", "benefit_ban", money_parameter::ban_least_months);
-    const bool on_call = m.number(money_parameter::on_call_days, s.when.first).has_value();
+        return find_figure(l, s.when, "payer", "benefit_ban", money_parameter::ban_least_months);
+    const bool on_call = l.money.number(money_parameter::on_call_days, s.when.first).has_value();
     const named_stop why = named(s.is.why, on_call);
     finding f = find_in_benefit(l, s.when, "payer", why.why, why.at, why.sure);
     if (s.is.why == stop::refused) f.facts = {"refused"};
@@ -93,7 +92,7 @@ struct named_stop {
     return f;
 }
 
-inline void add_level(const law& l, const money_law& m, const plan_stretch& s, std::vector<finding>& found) {
+inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>& found) {
     if (s.is.would_be == benefit_level::none) return;
     if (s.is.serious) {
         found.push_back(find_in_benefit(l, s.when, "level", "serious_illness_level", sfb(27, 23)));
@@ -102,12 +101,12 @@ inline void add_level(const law& l, const money_law& m, const plan_stretch& s, s
         found.push_back(find_in_benefit(l, s.when, "level", "beyond_limit", sfb(27, 24, 'a'), standing::derived));
         found.back().facts = {"beyond_limit"};
     } else if (s.is.would_be == benefit_level::normal) {
-        found.push_back(find_figure(l, m, s.when, "level", "normal_level_left", money_parameter::normal_level_days));
-        const auto frame = m.number(money_parameter::normal_level_frame, s.when.first);
+        found.push_back(find_figure(l, s.when, "level", "normal_level_left", money_parameter::normal_level_days));
+        const auto frame = l.money.number(money_parameter::normal_level_frame, s.when.first);
         if (frame) found.back().figures.push({"normal_level_frame", static_cast<int>(*frame), figure_unit::days});
     } else {
         found.push_back(
-            find_figure(l, m, s.when, "level", "normal_level_used_up", money_parameter::continued_level_days));
+            find_figure(l, s.when, "level", "normal_level_used_up", money_parameter::continued_level_days));
     }
 }
 
@@ -120,8 +119,8 @@ inline void add_level(const law& l, const money_law& m, const plan_stretch& s, s
 
 /// The findings about a stretch of a payment plan: `payer`, `level`, `degree`, `sgi`, `full_day`, `cap`, `daily`,
 /// `deduction`, in that order; those that do not arise are left out. Amounts show their arithmetic.
-[[nodiscard]] inline std::vector<finding> explain(const law& l, const money_law& m, const plan_stretch& s) {
-    std::vector<finding> found{detail::payer_finding(l, m, s)};
+[[nodiscard]] inline std::vector<finding> explain(const law& l, const plan_stretch& s) {
+    std::vector<finding> found{detail::payer_finding(l, s)};
     if (s.is.why == stop::outside || s.is.why == stop::before_law) return found;
     const auto put = [&](std::string_view rule, std::string_view why, const provision& at,
                          standing sure = standing::confirmed) -> finding& {
@@ -130,13 +129,13 @@ inline void add_level(const law& l, const money_law& m, const plan_stretch& s, s
     };
     if (s.is.rehabilitation) put("payer", "rehabilitation_benefit", sfb(31, 2));
     if (s.is.high_risk) put("payer", "high_risk_protection", sfb(27, 39));
-    detail::add_level(l, m, s, found);
+    detail::add_level(l, s, found);
     if (s.is.degree > 0) put("degree", "benefit_degree", detail::degree_place(s.is.degree));
     put("sgi", s.income.decided ? "sgi_decided" : "sgi_of_the_day", sfb(25, 2)).shown = {
         shown::amount("sgi", s.is.sgi.total())};
     put("full_day", "full_day_amount", sfb(28, 10)).shown = {shown::full_day(s.is, s.is.sgi)};
     if (s.is.cap) {
-        found.push_back(detail::find_figure(l, m, s.when, "cap", "unemployed_cap", money_parameter::unemployed_cap));
+        found.push_back(detail::find_figure(l, s.when, "cap", "unemployed_cap", money_parameter::unemployed_cap));
         found.back().shown = shown::under_cap(s.is);
         if (s.is.cap->share < s.is.cap->whole)
             found.back().reading = used_reading{"cap_partly_unemployed", s.is.cap->pro_rata ? "pro_rata" : "whole"};

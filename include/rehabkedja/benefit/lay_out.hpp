@@ -70,7 +70,7 @@ template <class Says>
     all.reserve(groups.groups().size());
     for (std::size_t g = 0; g < groups.groups().size(); ++g) {
         const day first = groups.first_day(g);
-        const int own = static_cast<int>(l.figures().on(std::max(first, l.chain().counting_from)).is.self_waiting_days);
+        const int own = static_cast<int>(l.on(first).self_waiting_days);
         constexpr int longest = waiting_choices.back();
         waiting_now now{own, own, false};
         const auto may_be = [&](int days) {
@@ -130,13 +130,13 @@ template <class Says>
 /// The lines of a person under a law.
 [[nodiscard]] inline benefit_lines lay_out(const benefit_law& l, const person& p) {
     benefit_lines out;
-    const law& chain = l.chain();
+    const law& chain = l.source();
     out.figures = l.line();
     out.readings = l.readings();
     out.law_from = chain.counting_from;
     if (p.sick) out.sick = sick_line(chain, *p.sick);
     const std::vector<period> sick = periods_of(out.sick);
-    const auto at = [&](day d) { return l.figures().on(std::max(d, chain.counting_from)).is; };
+    const auto at = [&](day d) { return l.on(d); };
     const std::span<const day> fit =
         l.readings().five_days_from_fit ? std::span<const day>(p.fit) : std::span<const day>();
     out.groups = sick_groups(
@@ -159,7 +159,7 @@ template <class Says>
     out.paid = detail::paid_line(p);
     if (p.born) {
         const auto reading = l.readings().feb_28 ? leap_birthday::feb_28 : leap_birthday::mar_1;
-        const age_limit hard = limit_of(l.money(), money_parameter::hard_benefit_age, *p.born, true, reading);
+        const age_limit hard = limit_of(l.source().money, money_parameter::hard_benefit_age, *p.born, true, reading);
         if (hard.from != until_further) out.age_limit_from = hard.from;
     } else {
         out.age_limit_from = chain.counting_from;

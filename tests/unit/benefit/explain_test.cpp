@@ -7,7 +7,6 @@
 #include <string>
 
 #include "rehabkedja/benefit/sentences.hpp"
-#include "rehabkedja/law/swedish_money.hpp"
 #include "support/made_benefit.hpp"
 
 namespace rehabkedja {
@@ -19,7 +18,7 @@ const plan_stretch& stretch_of(const std::vector<plan_stretch>& plan, day d) {
     return *std::ranges::lower_bound(plan, d, {}, [](const plan_stretch& s) { return s.when.last; });
 }
 std::vector<finding> found_on(const std::vector<plan_stretch>& plan, day d) {
-    return explain(swedish_law(), swedish_money(), stretch_of(plan, d));
+    return explain(swedish_law(), stretch_of(plan, d));
 }
 std::string said(const std::vector<finding>& found, std::string_view rule, language in = language::english) {
     std::string text;
@@ -74,7 +73,7 @@ TEST(ExplainBenefit, WhatIsShownIsWhatThePlanSays) {
             lines.readings.part_amount_down = down;
             for (const plan_stretch& s : made::plan_of(lines, made::registered(437'100), first + 500)) {
                 if (s.is.pays != payer::forsakringskassan) continue;
-                for (const finding& f : explain(swedish_law(), swedish_money(), s)) {
+                for (const finding& f : explain(swedish_law(), s)) {
                     if (f.rule == "daily" && !f.shown.empty()) {
                         EXPECT_EQ(f.shown.back().is, s.is.before_deduction);
                     }
@@ -96,7 +95,7 @@ TEST(ExplainBenefit, EveryStopHasWordsInBothLanguages) {
         s.when = {date(2012, 1, 1), date(2012, 1, 2)};
         s.is.why = static_cast<stop>(i);
         s.is.rate = {970, 80, 365};
-        for (const finding& f : explain(swedish_law(), swedish_money(), s)) {
+        for (const finding& f : explain(swedish_law(), s)) {
             EXPECT_FALSE(words_for_benefit_reason(f.why).english.empty()) << f.why;
             EXPECT_FALSE(words_for_benefit_reason(f.why).swedish.empty()) << f.why;
         }
