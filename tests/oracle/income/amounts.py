@@ -53,5 +53,5 @@ def working_time(sgi: int, level: str, yearly_hours: Fraction, hours: Fraction) 
 
 
 def week_fifth(sgi: int, level: str, yearly_hours: Fraction) -> int:
-    """27:27 third paragraph: 20 per cent of an average week's benefit; a year has 52 weeks. Its rounding is not laid down."""
+    """27:27 third paragraph: 20 per cent of an average week's benefit, a year being 52 weeks; rounding is open."""
     return half_up(hour(sgi, level, yearly_hours) * yearly_hours / 52 / 5)

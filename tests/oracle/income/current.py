@@ -35,18 +35,17 @@ def lasts(income: Period) -> bool:
     entry = income.entry
     if yes(entry.get("recurs_yearly", False)):
         return True
-    months = entry.get("lasts_months")
-    if given(months):
-        return bool(months >= 6)
+    if given(entry.get("lasts_months")):
+        return bool(entry["lasts_months"] >= 6)
     return income.last == FOREVER or months_later(max(income.first, 1), 6) <= income.last + 1
 
 
 def counts(income: Period) -> bool:
-    """25:2-3 and 25:7: cash, from work in Sweden that lasts; employment of less than 1 000 kronor a year is left out."""
+    """25:2-3 and 25:7: cash, work in Sweden that lasts; employment of less than 1 000 kronor a year is left out."""
     entry = income.entry
     if not yes(entry.get("cash", True)) or not yes(entry.get("in_sweden", True)) or not lasts(income):
         return False
-    return word(entry.get("kind")) == "other" or entry["yearly"] >= 1000
+    return bool(word(entry.get("kind")) == "other" or entry["yearly"] >= 1000)
 
 
 def on_current_facts(known: Given, law: Law, day: int) -> Basis:
@@ -56,7 +55,7 @@ def on_current_facts(known: Given, law: Law, day: int) -> Basis:
         if period.on(day) and counts(period):
             sums[word(period.entry.get("kind"))] += period.entry["yearly"]
     price_base = law.price_base(day)
-    if price_base is None or 100 * sum(sums.values()) < 24 * price_base:
+    if not sum(sums.values()) or (price_base is not None and 100 * sum(sums.values()) < 24 * price_base):
         return NOTHING
     return Basis(hundreds(sums["employment"]), hundreds(sums["other"]))
 
@@ -72,7 +71,7 @@ def decided_on(known: Given, day: int) -> Basis | None:
 def under_ceiling(basis: Basis, law: Law, day: int, price_base_day: int, floored: bool) -> Basis:
     """25:5. The cap in whole hundreds by option `ceiling_floored`; whose price base amount by `recap_at_new_year`."""
     price_base = law.price_base(price_base_day)
-    if price_base is None:
-        return NOTHING
+    if price_base is None:  # a year passed on the way to the day that is asked
+        return basis
     cap = law.ceiling(day) * price_base
     return Basis(*cut(basis.employment, basis.other, hundreds(cap) if floored else cap.__floor__()))

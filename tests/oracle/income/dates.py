@@ -35,7 +35,7 @@ def months_earlier(day: int, months: int) -> int:
 
 @lru_cache(4096)
 def age_limit(born: date, leap_birthday: str) -> int:
-    """The birthday of the limit of 26:17-18: 65, 66 or 67. A limit once reached stays reached (2022:878 p. 4, 2022:879 p. 4).
+    """The birthday of the limit of 26:17-18: 65, 66 or 67. Once reached it stays (2022:878 p. 4, 2022:879 p. 4).
 
     Nobody reaches 68 before 2032, and the price base amounts end before that.
     """

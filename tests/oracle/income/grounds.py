@@ -1,4 +1,4 @@
-"""Which explicit grounds of SGI protection hold on a day (26:11-18 a, ordinance 2000:1418), each in its time of validity.
+"""Which explicit grounds of SGI protection hold on a day (26:11-18 a, ordinance 2000:1418), each in its validity.
 
 Sickness (26:17) and the three-month break (26:18) follow from the other facts and stand in walk.py.
 """
@@ -57,7 +57,7 @@ class Grounds:
         return frozenset(found)
 
     def holds(self, period: Period, day: int, last_benefit: int | None, holidays_count: bool) -> bool:
-        kind = period.entry["is"]
+        kind = str(period.entry["is"])
         if kind in BEGINS and day < at(BEGINS[kind]):
             return False
         if kind in RUN_OUT and period.first > at(RUN_OUT[kind]):

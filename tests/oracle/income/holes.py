@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..facts import OCCUPATIONS, Facts, given
+from .dates import months_later
 from .grounds import NAMES
 from .law import Law
 from .reading import FILL
@@ -166,8 +167,6 @@ def lasting(index: int, entry: Facts) -> list[Hole]:
 
 
 def long_enough(first: str, last: str) -> bool:
-    from .dates import months_later
-
     begin = date.fromisoformat(first)
     return last == "9999-12-31" or months_later(begin.toordinal(), 6) <= date.fromisoformat(last).toordinal() + 1
 
@@ -175,20 +174,13 @@ def long_enough(first: str, last: str) -> bool:
 def price_bases(facts: Facts, day: date) -> list[Hole]:
     """The price base amount of the year asked, where none is laid down: an unknown number, never the nearest year's."""
     law = Law(facts)
-    years = {
-        date.fromordinal(law.edition(date(year, 7, 1).toordinal())).year
-        for year in range(2008, day.year + 1)
-        if law.price_base(date(year, 7, 1).toordinal()) is None
-    }
-    count = len((facts.get("law") or {}).get("parameters") or [])
-    return [
-        Hole(
-            f"law.price_base_amount.{year}",
-            ("law", "_price_bases", year),
-            [{"name": "price_base_amount", "from": f"{year}-01-01", "value": value} for value in (30_000, 60_000, 100_000)],
-        )
-        for year in sorted(years)[-1:]
-    ] if count >= 0 else []
+    if law.price_base(day.toordinal()) is not None:
+        return []
+    year = date.fromordinal(law.edition(day.toordinal())).year
+    values = [
+        {"name": "price_base_amount", "from": f"{year}-01-01", "value": value} for value in (30_000, 60_000, 100_000)
+    ]
+    return [Hole(f"law.price_base_amount.{year}", ("law", "_price_bases", year), values)]
 
 
 def settle(facts: Facts) -> Facts:

@@ -1,17 +1,20 @@
-"""The oracle of income and benefit: `answer(facts, question, day, argument)`, and what is missing where it is unknown."""
+"""The oracle of income and benefit: `answer(facts, question, day, argument)`, and what is missing."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable
 from datetime import date, timedelta
 from itertools import product
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..facts import Facts
 from .holes import FILL, SINGLE, Hole, filled, holes_of, settle
 from .law import BENEFIT_BEGINS, option
 from .walk import Day, Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from ..facts import Facts
 
 QUESTIONS = (
     *("sgi", "sgi_class", "protection_broken_on", "benefit_level", "benefit_degree", "full_day_amount", "payer"),
@@ -108,7 +111,9 @@ class Person:
         if asked:
             holes = [*holes, Hole("occupation", (FILL,), SINGLE)]
         outcomes = {
-            key: self.outcome(filled(facts, holes, [h.values[i] for h, i in zip(holes, key, strict=True)]), question, day, period)[0]
+            key: self.outcome(
+                filled(facts, holes, [h.values[i] for h, i in zip(holes, key, strict=True)]), question, day, period
+            )[0]
             for key in keys_of(holes)
         }
         return agreed(outcomes, holes)
@@ -125,7 +130,7 @@ def keys_of(holes: list[Hole]) -> list[tuple[int, ...]]:
     found = set()
     for base in ([0] * len(sizes), [size - 1 for size in sizes], [size // 2 for size in sizes]):
         for index, size in enumerate(sizes):
-            found |= {tuple([*base[:index], value, *base[index + 1 :]]) for value in range(size)}
+            found |= {(*base[:index], value, *base[index + 1 :]) for value in range(size)}
     return sorted(found)
 
 

@@ -154,9 +154,7 @@ def on_call_without_booking(known: Given, day: int) -> bool:
     )
 
 
-def employment_carries(
-    payment: Payment, day: int, sick: SickDay, registered: bool
-) -> bool:
+def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bool) -> bool:
     """Can benefit on employment income be paid that day (27:9-11 a, 27:16 a, 28:6 third paragraph)?"""
     known = payment.known
     if payment.employer_owes(day):

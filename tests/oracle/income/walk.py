@@ -1,4 +1,4 @@
-"""One pass over the days of a person whose facts are all known: SGI, its protection, level, payer and amount of each day.
+"""One pass over the days of a person whose facts are all known: SGI, protection, level, payer, amount of each day.
 
 Day follows day because everything hangs together: whether sickness protects hangs on the right to benefit, that on the
 days already paid, those on the SGI (26:17, 27:21-24).
@@ -7,7 +7,6 @@ days already paid, those on the SGI (26:17, 27:21-24).
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from .current import NOTHING, Basis, decided_on, on_current_facts, under_ceiling
@@ -21,7 +20,8 @@ from .sickness import SickDay, Sickness, degree_of
 if TYPE_CHECKING:
     from ..facts import Facts
 
-FRAME, NORMAL_DAYS, CONTINUED_DAYS = 450, 364, 550
+QUARTERS = 4  # benefit days are counted in quarters of a day
+FRAME, NORMAL_DAYS, CONTINUED_DAYS = 450, 364 * QUARTERS, 550 * QUARTERS
 BEGINS = date(2005, 1, 1).toordinal()  # the first price base amount; nothing before it is asked
 
 
@@ -73,9 +73,9 @@ class Walk:
         self.before_compensation = NOTHING
         self.ended_compensation: int | None = None  # its last day
         # Benefit days
-        self.weights: dict[int, Fraction] = {}
-        self.in_frame = Fraction(0)
-        self.continued = Fraction(0)
+        self.weights: dict[int, int] = {}
+        self.in_frame = 0
+        self.continued = 0
         self.closed = False
         self.hard_days = 0
         self.last_benefit: int | None = None
@@ -92,21 +92,17 @@ class Walk:
         self.frame_base: dict[int, tuple[Basis, bool]] = {}
 
     # The frame of 450 days (27:21-24) --------------------------------------------------------------------------------
-    def weight(self, day: int) -> Fraction:
+    def weight(self, day: int) -> int:
         """A day in part is a day (option `part_days_whole_in_frame`)."""
         sick = self.sickness.days.get(day)
         if self.part_days_whole or sick is None:
-            return Fraction(1)
-        return Fraction(degree_of(sick.degree), 100)
+            return QUARTERS
+        return degree_of(sick.degree) * QUARTERS // 100
 
-    def window(self, day: int) -> Fraction:
-        return sum((self.weights.get(x, Fraction(0)) for x in range(day - FRAME, day)), Fraction(0))
+    def window(self, day: int) -> int:
+        return sum(self.weights.get(x, 0) for x in range(day - FRAME, day))
 
-    def counted(self, day: int, weight: Fraction) -> None:
-        """Makes the day a benefit day; the frame of the next day is kept up by `advance`."""
-        self.weights[day] = weight
-
-    def level_on(self, day: int, in_frame: Fraction) -> str:
+    def level_on(self, day: int, in_frame: int) -> str:
         """normal, continued, or none when the 550 days are used up."""
         if self.known.judged("serious_illness", day) or in_frame < NORMAL_DAYS:
             return "normal"  # before 2010 the same input stands for the extraordinary reasons of that time
@@ -123,7 +119,7 @@ class Walk:
         elif self.closed:
             self.closed = False
             if self.limit_restarts:
-                self.continued = Fraction(0)
+                self.continued = 0
 
     # SGI -------------------------------------------------------------------------------------------------------------
     def ceiling_day(self, day: int) -> int:
@@ -161,7 +157,7 @@ class Walk:
         return inside and not self.studied and day < self.limit
 
     def sickness_protects(self, day: int, sick: SickDay | None, level: str) -> bool:
-        """26:17: a reason that gives a right to benefit. Not a refused day, nor one after the benefit days are used up."""
+        """26:17: a reason that gives a right to benefit; not a refused day, nor one after the last benefit day."""
         if sick is None or day >= self.limit or self.compensated == 100:
             return False
         if any(period.on(day) for period in self.known.refused):
@@ -238,12 +234,14 @@ class Walk:
             self.step(self.next)
             self.next += 1
             last = self.next - 1
-            self.in_frame += self.weights.get(last, Fraction(0)) - self.weights.get(last - FRAME, Fraction(0))
+            self.in_frame += self.weights.get(last, 0) - self.weights.get(last - FRAME, 0)
 
     def step(self, day: int) -> None:
         self.track_reopening()
-        level = self.level_on(day, self.in_frame)
         sick = self.sickness.days.get(day)
+        follows_on = self.sick_pay_days(day, sick)
+        more = QUARTERS * sum(x not in self.weights and day - FRAME <= x for x in follows_on)
+        level = self.level_on(day, self.in_frame + more)
         current = on_current_facts(self.known, self.law, day)
         decided = decided_on(self.known, day)
         own = decided if decided is not None else current
@@ -291,7 +289,7 @@ class Walk:
             self.hard_days += day >= self.hard_from
             if self.known.paid is None:
                 if not paid.first_deducted:
-                    self.counted(day, self.weight(day))
+                    self.weights[day] = self.weight(day)
                 if level == "continued":
                     self.continued += self.weight(day)
         if self.known.paid is not None:
@@ -301,7 +299,7 @@ class Walk:
             if paid.first_deducted:
                 self.weights.pop(day, None)
         if (self.known.paid is None and paid.benefit) or (self.known.paid is not None and self.weights.get(day)):
-            self.sick_pay_days(day, sick)
+            self.count_sick_pay_days(day, self.sick_pay_days(day, sick))
         full = self.payment.full_day(day, sick, level, used.total) if level != "none" and used.total else 0
         self.frame_base[day] = (used, level != "none")
         return empty._replace(
@@ -324,34 +322,31 @@ class Walk:
         return kept and self.waits(day)
 
     def waits(self, day: int) -> bool:
-        """27:35 a, 2010 to January 2016: three calendar months after compensation, unless benefit has no limit in time."""
+        """27:35 a, 2010 to January 2016: three calendar months after compensation, unless there is no limit in time."""
         if self.ended_compensation is None or not self.law.beyond_limit(day):
             return False
         if self.known.judged("serious_illness", day) or self.known.judged("beyond_limit", day):
             return False
         return day < months_later(month_begins(self.ended_compensation), 4)
 
-    def sick_pay_days(self, day: int, sick: SickDay) -> None:
+    def sick_pay_days(self, day: int, sick: SickDay | None) -> list[int]:
         """27:22: thirteen days of a sick-pay period count once benefit follows on it (27:26 second paragraph)."""
-        group = [
-            x
-            for period, (first, last) in enumerate(self.sickness.periods)
-            if self.sickness.groups[period] == sick.group and first <= day
-            for x in range(first, min(last, day) + 1)
-        ]
-        marked = [x for x in group if x < day and self.payment.employer_owes(x)][1:14]
-        marked = [x for x in marked if x >= BENEFIT_BEGINS]
-        new = [x for x in marked if x not in self.weights]
-        if not new or not self.payment.employer_owes(group[-2] if len(group) > 1 else day):
-            return
-        for x in new:
-            self.weights[x] = Fraction(1)
-            if day - FRAME <= x:
-                self.in_frame += 1
+        before = next((x for x in range(day - 1, day - 60, -1) if x in self.sickness.days), None)
+        if sick is None or before is None or self.sickness.days[before].group != sick.group:
+            return []
+        if self.payment.employer_owes(day) or not self.payment.employer_owes(before):
+            return []
+        group = sorted(x for x, other in self.sickness.days.items() if other.group == sick.group and x < day)
+        return [x for x in [x for x in group if self.payment.employer_owes(x)][1:14] if x >= BENEFIT_BEGINS]
+
+    def count_sick_pay_days(self, day: int, marked: list[int]) -> None:
+        for x in marked:
+            if x not in self.weights:
+                self.weights[x] = QUARTERS
+                self.in_frame += QUARTERS * (day - FRAME <= x)
         for x in marked:  # the level that those days would have had, now that it is known what counts
-            used, open_ = self.frame_base[x]
-            if open_ and used.total:
+            used, right = self.frame_base[x]
+            if right and used.total:
                 level = self.level_on(x, self.window(x))
                 full = self.payment.full_day(x, self.sickness.days[x], level, used.total) if level != "none" else 0
                 self.days[x] = self.days[x]._replace(full=full)
-
