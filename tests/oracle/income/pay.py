@@ -155,7 +155,11 @@ def on_call_without_booking(known: Given, day: int) -> bool:
 
 
 def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bool) -> bool:
-    """Can benefit on employment income be paid that day (27:9-11 a, 27:16 a, 28:6 third paragraph)?"""
+    """Can benefit on employment income be paid that day (27:9-11 a, 27:16 a, 28:6 third paragraph)?
+
+    The first fourteen days are counted through periods that are one by the five days (sgi.md 4.7 "continues the
+    period"), though 27:32 does not name 27:10; the ninety days of 27:16 a in the sick period itself (chain.md 2.3).
+    """
     known = payment.known
     if payment.employer_owes(day):
         return False
@@ -164,8 +168,8 @@ def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bo
     kinds = known.works.kinds(day)
     if on_call_without_booking(known, day):
         days = 90 if payment.law.cap_spares(day) else SICK_PAY_DAYS  # 27:16 a from 1 February 2022, else 27:10
-        return sick.own > days
-    if sick.own > SICK_PAY_DAYS:
+        return (sick.own if days == 90 else sick.number) > days
+    if sick.number > SICK_PAY_DAYS:
         return True
     if "unemployed" in kinds and not known.works.employers(day):
         return registered or known.judged("unreasonable", day)
@@ -235,7 +239,7 @@ def pay(
     by_hours = (
         by_employment
         and sick.kind != "rehabilitation"
-        and (dormant or (sick.own <= SICK_PAY_DAYS and not unemployed and "parental_leave" not in kinds))
+        and (dormant or (sick.number <= SICK_PAY_DAYS and not unemployed and "parental_leave" not in kinds))
     )
     sgi = used.other * by_other + used.employment * (by_employment and not by_hours)
     full = payment.full_day(day, sick, level, sgi) if sgi else 0
@@ -260,7 +264,7 @@ def pay(
     amount = max(amounts.part(full, degree_of(sick.degree), payment.rounding), special_part if by_special else 0)
     left = payment.pending.get(sick.group, 0)
     if left is None:
-        if sick.own <= SICK_PAY_DAYS:
+        if sick.number <= SICK_PAY_DAYS:
             return Paid(payer, None, True, first_deducted, frozenset({"working_time"}))
         left = 0
     taken = min(left, amount)
