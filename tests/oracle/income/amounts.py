@@ -13,8 +13,8 @@ def half_up(value: Fraction | int) -> int:
     return (2 * Fraction(value) + 1).__floor__() // 2
 
 
-def hundreds(value: int | Fraction) -> int:
-    return Fraction(value).__floor__() // 100 * 100
+def hundreds(value: int) -> int:
+    return value // 100 * 100
 
 
 def base(sgi: int, level: str) -> Fraction:

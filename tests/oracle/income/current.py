@@ -70,8 +70,10 @@ def decided_on(known: Given, day: int) -> Basis | None:
 
 def under_ceiling(basis: Basis, law: Law, day: int, price_base_day: int, floored: bool) -> Basis:
     """25:5. The cap in whole hundreds by option `ceiling_floored`; whose price base amount by `recap_at_new_year`."""
+    if not basis.total:
+        return NOTHING
     price_base = law.price_base(price_base_day)
     if price_base is None:  # a year passed on the way to the day that is asked
         return basis
-    cap = law.ceiling(day) * price_base
-    return Basis(*cut(basis.employment, basis.other, hundreds(cap) if floored else cap.__floor__()))
+    cap = law.ceiling(day) * price_base // 2  # a price base amount is whole hundreds
+    return Basis(*cut(basis.employment, basis.other, hundreds(cap) if floored else cap))

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 STUDIES = frozenset({"study_support", "study_nosupport", "study_ownfield", "study_other"})
 DORMANT = STUDIES | {"periodic", "program"}  # 26:19; military service of more than 60 days besides (26:20)
 BEGINS = {  # valid from
-    "study_nosupport": "2018-07-01",  # 2018:670
-    "periodic": "2005-07-01",  # SFBP 4:4
-    "program_susp": "2015-03-01",  # in force 1 April, applied from 1 March
-    "etablering": "2010-12-01",
-    "sick_pending": "2018-01-01",  # 2017:1305
-    "shorttime": "2014-01-01",  # 2013:949
-    "vardnadsbidrag": "2008-07-01",
+    "study_nosupport": at("2018-07-01"),  # 2018:670
+    "periodic": at("2005-07-01"),  # SFBP 4:4
+    "program_susp": at("2015-03-01"),  # in force 1 April, applied from 1 March
+    "etablering": at("2010-12-01"),
+    "sick_pending": at("2018-01-01"),  # 2017:1305
+    "shorttime": at("2014-01-01"),  # 2013:949
+    "vardnadsbidrag": at("2008-07-01"),
 }
 RUN_OUT = {  # repealed; what had begun before runs out
-    "etablering": "2017-12-31",
-    "vardnadsbidrag": "2016-01-31",
+    "etablering": at("2017-12-31"),
+    "vardnadsbidrag": at("2016-01-31"),
 }
 NAMES = STUDIES | frozenset(BEGINS) | {"program", "unemployed", "grace25", "pregnant", "parent", "military"}
 NAMES |= {"foreign_posted", "sick", "restored"}
@@ -58,9 +58,9 @@ class Grounds:
 
     def holds(self, period: Period, day: int, last_benefit: int | None, holidays_count: bool) -> bool:
         kind = str(period.entry["is"])
-        if kind in BEGINS and day < at(BEGINS[kind]):
+        if day < BEGINS.get(kind, 0):
             return False
-        if kind in RUN_OUT and period.first > at(RUN_OUT[kind]):
+        if period.first > RUN_OUT.get(kind, FOREVER):
             return False
         if kind == "study_ownfield":  # no limit in time on leave from an employment, else a year
             return "on_leave" in self.known.works.kinds(day) or day < months_later(max(period.first, 1), 12)

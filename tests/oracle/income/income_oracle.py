@@ -12,7 +12,7 @@ from .law import BENEFIT_BEGINS, option
 from .walk import Day, Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Iterator
 
     from ..facts import Facts
 
@@ -183,6 +183,13 @@ def ask(facts: Facts, question: str, day: date | None, argument: Any = None) -> 
     if day.toordinal() < BENEFIT_BEGINS:
         return before_the_law(question)
     return person.ask(question, day)
+
+
+def every_day(facts: Facts, first: date, last: date) -> Iterator[tuple[date, dict[str, Answer]]]:
+    """All questions of a day for all days, in one walk where all facts are known."""
+    for ordinal in range(max(first.toordinal(), BENEFIT_BEGINS), last.toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        yield day, {question: ask(facts, question, day) for question in QUESTIONS if question != "paid_in"}
 
 
 def before_the_law(question: str) -> Answer:

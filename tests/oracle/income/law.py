@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 from typing import Any
 
 from ..facts import Facts, at, given
@@ -24,6 +23,8 @@ class Law:
         self.known_on = at(law["known_on"]) if given(law.get("known_on")) else None
         self.editions_of = at(law["editions_of"]) if given(law.get("editions_of")) else None
         self.given: dict[int, int] = {}  # price base amounts of the facts, by year
+        self.price_bases: dict[int, int | None] = {}
+        self.ceilings: dict[int, int] = {}
         for entry in law.get("parameters") or []:
             if entry["name"] != "price_base_amount":
                 raise NotImplementedError(f"law: parameters: {entry['name']}")
@@ -38,6 +39,11 @@ class Law:
 
     def price_base(self, day: int) -> int | None:
         """None outside the years that are laid down; never the nearest year."""
+        if day not in self.price_bases:
+            self.price_bases[day] = self.laid_down(day)
+        return self.price_bases[day]
+
+    def laid_down(self, day: int) -> int | None:
         year = date.fromordinal(self.edition(day)).year
         if year in self.given:
             return self.given[year]
@@ -45,11 +51,12 @@ class Law:
             return None  # laid down by the end of the year before
         return PRICE_BASE[year - 2005] if 0 <= year - 2005 < len(PRICE_BASE) else None
 
-    def ceiling(self, day: int) -> Fraction:
-        """In price base amounts, by benefit day (25:5; 2017:1305 p. 3, 2021:1240 p. 3)."""
-        if self.new(day, "2022-01-01", "2021-12-31"):
-            return Fraction(10)
-        return Fraction(8) if self.new(day, "2018-07-01", "2017-12-31") else Fraction(15, 2)
+    def ceiling(self, day: int) -> int:
+        """In halves of a price base amount, by benefit day (25:5; 2017:1305 p. 3, 2021:1240 p. 3)."""
+        if day not in self.ceilings:
+            ten = self.new(day, "2022-01-01", "2021-12-31")
+            self.ceilings[day] = 20 if ten else 16 if self.new(day, "2018-07-01", "2017-12-31") else 15
+        return self.ceilings[day]
 
     def unemployed_cap(self, day: int) -> int:
         return 543 if self.new(day, "2015-09-07") else 486  # 28:11, 2015:453

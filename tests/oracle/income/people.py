@@ -326,14 +326,22 @@ def numbered(seed: int | str, index: int, unknown: bool = False) -> Facts:
 
 
 def days_to_ask(facts: Facts, rng: Random, count: int) -> list[date]:
-    """Days at the edges of every fact, and some between, from 1 July 2008 on."""
-    edges = set()
+    """From 1 July 2008 on: half of them in sick periods and at their edges, half at the edges of every other fact."""
+    sick_days, edges = set(), set(TURNS)
     for name in ("sick", "income", "protection", "occupation", "compensation", "sgi_decided"):
         for entry in facts.get(name) or []:
-            for key in ("from", "to"):
-                if entry.get(key) and entry[key] != "unknown":
-                    at = date.fromisoformat(entry[key])
-                    edges |= {at + days(n) for n in (-1, 0, 1, 13, 14, 15, 30, 89, 92, 364, 365)}
-    edges |= set(TURNS)
-    found = sorted(day for day in edges if date(2008, 7, 1) <= day <= LAST)
-    return sorted(rng.sample(found, min(count, len(found))))
+            known = [
+                date.fromisoformat(entry[key]) for key in ("from", "to") if entry.get(key) not in (None, "unknown")
+            ]
+            edges |= {at + days(n) for at in known for n in (-1, 0, 1, 13, 14, 15, 30, 89, 92, 364, 365)}
+            if name == "sick" and len(known) == 2:
+                long = (known[1] - known[0]).days
+                sick_days |= {
+                    known[0] + days(n) for n in (0, 1, 6, 7, 13, 14, 30, 90, 364, 365, 915, long) if n <= long
+                }
+                sick_days |= {known[0] + days(rng.randint(0, long)) for _ in range(6)}
+    found = set()
+    for among in (sick_days, edges):
+        asked = sorted(day for day in among if date(2008, 7, 1) <= day <= LAST)
+        found |= set(rng.sample(asked, min((count + 1) // 2, len(asked))))
+    return sorted(found)

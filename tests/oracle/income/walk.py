@@ -196,6 +196,8 @@ class Walk:
 
         The other group, time-limited sickness compensation, cannot be told from the facts.
         """
+        if not self.known.compensation:
+            return False
         turned_30 = date(self.known.born.year + 30, self.known.born.month, 1).toordinal()
         ended = any(
             period.entry["is"] == "activity"
