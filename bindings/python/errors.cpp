@@ -25,11 +25,12 @@ void bind_errors(py::module_& m) {
             raise(e.why());
         }
     });
-    constexpr std::array codes{error_code::bad_date,    error_code::end_before_start, error_code::bad_degree,
-                               error_code::bad_value,   error_code::wrong_type,       error_code::unknown_key,
-                               error_code::missing_key, error_code::same_job_twice,   error_code::negative_gap,
-                               error_code::overlap,     error_code::bad_table,        error_code::bad_law,
-                               error_code::unreadable};
+    constexpr std::array codes{error_code::bad_date,      error_code::end_before_start, error_code::bad_degree,
+                               error_code::bad_value,     error_code::wrong_type,       error_code::unknown_key,
+                               error_code::missing_key,   error_code::same_job_twice,   error_code::negative_gap,
+                               error_code::overlap,       error_code::bad_table,        error_code::bad_law,
+                               error_code::bad_amount,    error_code::outside_validity, error_code::before_birth,
+                               error_code::outside_years, error_code::unreadable};
     py::list names;
     for (const error_code c : codes) names.append(std::string(name_of(c)));
     m.attr("error_codes") = py::tuple(names);

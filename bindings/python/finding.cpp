@@ -147,7 +147,8 @@ void bind_finding(py::module_& m) {
                       std::move(missing),
                       chain_day,
                       {},
-                      law_read_until};
+                      law_read_until,
+                      {}};
             for (const auto& [name, value, unit] : named) f.figures.push({name, value, unit_of(unit)});
             if (as_of) f.as_of = edition{put_together(as_of->first), as_of->second};
             if (reading) f.reading = used_reading{reading->first, reading->second};

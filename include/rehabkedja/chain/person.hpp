@@ -8,19 +8,14 @@
 #include <string>
 #include <vector>
 
+#include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/finding/finding.hpp"
+#include "rehabkedja/income/facts.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
+#include "rehabkedja/sickness/validity.hpp"
 
 namespace rehabkedja {
-
-/// When a fact holds: from since ever to until further notice, where nothing is said. A day may be unknown.
-struct validity {
-    period when = always;        ///< from the first day to the last
-    bool first_unknown = false;  ///< there is a first day, and it is not known
-    bool last_unknown = false;   ///< there is a last day, and it is not known
-    bool operator==(const validity&) const = default;
-};
 
 /// What a person does, as facts say it.
 enum class occupation_kind : std::uint8_t {
@@ -81,7 +76,7 @@ struct work_trial_fact {
     bool operator==(const work_trial_fact&) const = default;
 };
 
-/// A person, as far as the chain asks.
+/// A person, as far as chain and income ask.
 ///
 ///     person p;
 ///     p.born = make_day(1980, 5, 1);
@@ -103,6 +98,17 @@ struct person {
     bool work_trial_unknown = false;            ///< the whole list is unknown
     std::vector<day> fit{};    ///< first scheduled or reported fit days after sick periods; else the day after
     bool fit_unknown = false;  ///< the whole list is unknown
+    std::optional<std::vector<income_fact>> income{};  ///< expected incomes; nothing: unknown; empty: none
+    std::optional<std::vector<decided_sgi_fact>> sgi_decided{std::in_place};    ///< nothing: unknown
+    std::optional<std::vector<protection_fact>> protection{std::in_place};      ///< nothing: unknown
+    std::optional<std::vector<compensation_fact>> compensation{std::in_place};  ///< nothing: unknown
+    std::optional<std::vector<barred_fact>> barred{std::in_place};              ///< nothing: unknown
+    std::optional<std::vector<paid_fact>> paid{};  ///< days paid; nothing: every sick day that carried a right
+    bool paid_unknown = false;                     ///< the whole list is unknown
+    std::optional<std::vector<waiting_fact>> waiting{std::in_place};  ///< none: the law's default; nothing: unknown
+    std::optional<std::vector<working_time_fact>> working_time{};     ///< nothing: unknown
+    std::vector<period>
+        high_risk{};  ///< days under a decision on special high-risk protection (27:40); none when not said
     bool operator==(const person&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rehabkedja/finding/benefit_words.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/finding/language.hpp"
 #include "rehabkedja/finding/words.hpp"
@@ -98,7 +99,10 @@ namespace detail {
 /// What was found, without its place in the law.
 [[nodiscard]] inline std::string found_in_words(const finding& f, language in) {
     const bool swedish = in == language::swedish;
-    std::string text = filled(words_for_reason(f.why).in(in), f.figures);
+    std::string_view words = words_for_reason(f.why).in(in);
+    if (words.empty()) words = words_for_benefit_reason(f.why).in(in);
+    std::string text = filled(words, f.figures);
+    for (std::size_t i = 0; i < f.shown.size(); ++i) text += (i == 0 ? ": " : "; ") + to_string(f.shown[i], in);
     if (f.rule == "ground" && f.says == answer::no)
         return (swedish ? "Bedöms inte gälla: " : "Not judged to be so: ") + lowered(std::move(text));
     if (f.rule == "ground" && f.says == answer::unknown)

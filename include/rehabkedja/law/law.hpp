@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "rehabkedja/law/chain_row.hpp"
+#include "rehabkedja/law/money_law.hpp"
 #include "rehabkedja/law/parameter.hpp"
 
 namespace rehabkedja {
@@ -43,6 +44,7 @@ struct law {
     change_id plan_for_return{};             ///< the change that brought the employer's plan (30:6)
     day running_plans_due{};                 ///< when plans were due for sick periods running as 30:6 came
     change_id work_trial{};                  ///< the change that brought the work trial (27:8 a)
+    money_law money{};                       ///< figures, base amounts and grounds of income and benefit
     rehabkedja::readings readings = default_readings();  ///< the chosen value of every option
     std::optional<day> known_on{};                       ///< set by `known_on`
     std::optional<day> editions_of{};                    ///< set by `editions_of`
@@ -211,6 +213,7 @@ private:
     for (amendment& a : l.changes) {
         if (a.issued_at_latest > d) a.applies_from = never;
     }
+    l.money = known_on(l.money, d);
     l.known_on = d;
     return l;
 }
@@ -220,6 +223,7 @@ private:
     for (amendment& a : l.changes) {
         if (a.applies_from != never) a.applies_from = a.applies_from <= d ? since_ever : never;
     }
+    l.money = editions_of(l.money, d);
     l.editions_of = d;
     return l;
 }
