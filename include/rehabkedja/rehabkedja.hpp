@@ -58,6 +58,7 @@
 #include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
 
 #include "rehabkedja/sickness/validity.hpp"      // when a fact holds
+#include "rehabkedja/sickness/income_facts.hpp"  // incomes, decided SGIs, grounds, compensation
 #include "rehabkedja/sickness/certificate.hpp"   // certificates
 #include "rehabkedja/sickness/degree.hpp"        // degrees over time, the active certificate
 #include "rehabkedja/sickness/sick_period.hpp"   // unbroken runs of sick days
@@ -77,7 +78,6 @@
 #include "rehabkedja/chain/work_trial.hpp"       // work trial from 1 March 2026
 #include "rehabkedja/chain/sweep.hpp"            // all stretches of one person, as ids
 
-#include "rehabkedja/income/facts.hpp"           // incomes, decided SGIs, grounds, compensation
 #include "rehabkedja/income/check.hpp"           // whether they can be right
 #include "rehabkedja/income/sgi_day.hpp"         // what income says of a day
 #include "rehabkedja/income/current_sgi.hpp"     // the SGI of a day's facts

@@ -20,6 +20,12 @@ std::string key_of(const case_facts& facts) {
     if (facts.editions_of) add(facts.editions_of->since_1970);
     key += ';';
     for (const changed_number& n : facts.numbers) add(static_cast<int>(n.which), n.from.since_1970, n.value);
+    key += ';';
+    for (const changed_figure& n : facts.figures) add(static_cast<int>(n.which), n.from.since_1970, n.value);
+    key += ';';
+    for (const changed_base_amount& n : facts.base_amounts) add(n.kind, n.year, n.value.whole);
+    key += ';';
+    if (facts.grace25_from) add(facts.grace25_from->since_1970);
     return key;
 }
 
@@ -45,7 +51,7 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
              {}});
     }
     const std::string key = key_of(facts);
-    if (key == ";;;") return base_;
+    if (key == ";;;;;;") return base_;
     const auto made_already = [&]() -> std::shared_ptr<const compiled_law> {
         for (const auto& [name, made] : variants_) {
             if (name == key) return made;
@@ -61,6 +67,10 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
     for (const auto& [named, value] : facts.options) changed.choose(named, value);
     for (const changed_number& n : facts.numbers)
         changed.set(n.which, std::max(n.from, changed.counting_from), n.value);
+    for (const changed_figure& n : facts.figures) changed.money.set(n.which, n.from, n.value);
+    for (const changed_base_amount& n : facts.base_amounts)
+        money_law::set(changed.money.base(static_cast<std::size_t>(n.kind)), n.year, n.value);
+    if (facts.grace25_from) changed.money.grace25_from = facts.grace25_from;
     if (facts.known_on) {
         must_be_in_the_law(changed, *facts.known_on, "law.known_on");
         changed = known_on(changed, *facts.known_on);

@@ -234,18 +234,61 @@ void read_option(const place& p, const std::string& name, case_facts& facts) {
         facts.options.emplace_back(*known, *chosen);
         return;
     }
-    for (const other_option& o : other_options) {
-        if (o.name != name) continue;
-        if (p.unknown()) return;
-        if (o.is_date)
-            static_cast<void>(p.date());
-        else if (p.value.is_boolean())
-            static_cast<void>(place{node(p.value.get<bool>() ? "yes" : "no"), p.path}.one_of(o.values));
-        else
-            static_cast<void>(p.one_of(o.values));
+    if (name == "grace25_from") {
+        if (!p.unknown()) facts.grace25_from = p.date();
         return;
     }
     p.fail(error_code::unknown_key, "'" + name + "' is no option of the case format");
+}
+
+// A whole number from 0 to the largest.
+std::int64_t number_up_to(const place& p, std::int64_t largest, std::string_view shown) {
+    const std::int64_t value = p.whole_number();
+    if (value < 0 || value > largest)
+        p.fail(error_code::bad_value, p.shown() + " should be 0 to " + std::string(shown));
+    return value;
+}
+
+// `price_base_amount.2028`, or the name alone with the first of the year as `from`: the amount of that year.
+bool read_base_amount(const place& entry, std::string_view name, case_facts& facts) {
+    for (std::size_t kind = 0; kind < base_amount_names.size(); ++kind) {
+        const std::string_view its_name = base_amount_names.at(kind);
+        if (!name.starts_with(its_name)) continue;
+        const std::string_view rest = name.substr(its_name.size());
+        int year = 0;
+        if (rest.empty()) {
+            if (!entry.has("from")) entry.fail(error_code::missing_key, "'from' is needed: the year of the amount");
+            year = civil(entry.at("from").date()).year;
+        } else {
+            const auto january = rest.size() == 5 && rest.front() == '.'
+                                     ? parse_day(std::string(rest.substr(1)) + "-01-01")
+                                     : result<day>(error{});
+            if (!january) continue;
+            year = civil(*january).year;
+        }
+        const std::int64_t value = number_up_to(entry.at("value"), most_kronor.whole, "100,000,000");
+        if (value == 0) entry.at("value").fail(error_code::bad_amount, "0 is no base amount");
+        facts.base_amounts.push_back({static_cast<int>(kind), year, kronor{value}});
+        return true;
+    }
+    return false;
+}
+
+// A number of the chain, a figure of income and benefit, or a base amount: another value of it.
+void read_parameter(const place& entry, case_facts& facts) {
+    const std::string name = entry.at("name").text();
+    const auto from = [&] { return entry.has("from") ? entry.at("from").date() : since_ever; };
+    if (const auto which = parameter_of(name)) {
+        constexpr int largest = 10'000;
+        const std::int64_t value = number_up_to(entry.at("value"), largest, "10,000");
+        facts.numbers.push_back({*which, from(), static_cast<int>(value)});
+    } else if (const auto figure = money_parameter_of(name)) {
+        constexpr std::int64_t largest = 1'000'000'000;
+        facts.figures.push_back({*figure, from(), number_up_to(entry.at("value"), largest, "1,000,000,000")});
+    } else if (!read_base_amount(entry, name, facts)) {
+        entry.at("name").fail(error_code::bad_value,
+                              entry.at("name").shown() + " is no parameter of the law; `rehabkedja law` lists them");
+    }
 }
 
 void read_law(const place& p, case_facts& facts) {
@@ -263,16 +306,7 @@ void read_law(const place& p, case_facts& facts) {
         for (const char* needed : {"name", "value"}) {
             if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed");
         }
-        const auto which = parameter_of(entry.at("name").text());
-        if (!which)
-            entry.at("name").fail(
-                error_code::bad_value,
-                entry.at("name").shown() + " is no parameter of the law; `rehabkedja law` lists them");
-        const int value = entry.at("value").whole_number();
-        constexpr int largest = 10'000;
-        if (value < 0 || value > largest)
-            entry.at("value").fail(error_code::bad_value, entry.at("value").shown() + " should be 0 to 10,000");
-        facts.numbers.push_back({*which, entry.has("from") ? entry.at("from").date() : since_ever, value});
+        read_parameter(entry, facts);
     }
 }
 

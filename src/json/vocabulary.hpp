@@ -94,27 +94,4 @@ inline constexpr std::array<list_shape, 9> other_lists{{
        {"id", shape::text}}}},
 }};
 
-// Options of the rooms that are not built yet: their names and values are taken, and they have no effect.
-struct other_option {
-    std::string_view name;
-    std::array<std::string_view, 2> values{};
-    bool is_date = false;
-};
-inline constexpr std::array<other_option, 14> other_options{{
-    {"ceiling_floored", {"yes", "no"}},
-    {"recap_at_new_year", {"yes", "no"}},
-    {"part_amount", {"half_up", "down"}},
-    {"cap_partly_unemployed", {"pro_rata", "whole"}},
-    {"age_limit", {"day", "month"}},
-    {"index_rounding", {"hundreds_down", "none"}},
-    {"holidays_are_working_days", {"yes", "no"}},
-    {"limit_550_restarts", {"no", "yes"}},
-    {"deduction_by_degree", {"no", "yes"}},
-    {"part_days_whole_in_frame", {"yes", "no"}},
-    {"parent_after_first_year", {"lawful_benefit_drawn", "not_protected"}},
-    {"grace25_from", {}, true},
-    {"break3_extended", {"no", "yes"}},
-    {"ban_keeps_protection", {"yes", "no"}},
-}};
-
 }  // namespace rehabkedja::json

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-#include "rehabkedja/income/facts.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/income/sgi_day.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"

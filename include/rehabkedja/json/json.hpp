@@ -24,6 +24,19 @@ struct changed_number {
     int value{};        ///< the new value
 };
 
+/// A figure of income or benefit changed for a question.
+struct changed_figure {
+    money_parameter which{};  ///< which figure
+    day from{};               ///< the first benefit day of the new value
+    std::int64_t value{};     ///< the new value, in the figure's unit
+};
+/// A base amount laid down for a question.
+struct changed_base_amount {
+    int kind{};      ///< its place in `base_amount_names`
+    int year{};      ///< the calendar year
+    kronor value{};  ///< the amount
+};
+
 /// The facts of a case: the person, and the law that is asked.
 struct case_facts {
     person who{};                                      ///< the person
@@ -32,6 +45,9 @@ struct case_facts {
     std::optional<day> known_on{};          ///< the law as it had been issued by that day
     std::optional<day> editions_of{};       ///< every day by the editions in force on that day
     std::vector<changed_number> numbers{};  ///< numbers of the law that are changed
+    std::vector<changed_figure> figures{};  ///< figures of income and benefit that are changed
+    std::vector<changed_base_amount> base_amounts{};  ///< base amounts laid down
+    std::optional<day> grace25_from{};                ///< the option of that name, a date
     std::string canonical{};  ///< the facts as JSON with sorted keys and no spaces: what a facts hash is taken of
 };
 

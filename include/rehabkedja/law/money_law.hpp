@@ -64,6 +64,10 @@ struct ground_row {
 /// The rows of the grounds.
 using ground_rows = few<ground_row, 40>;
 
+/// The kinds of base amounts by name, as in `law.parameters`: `price_base_amount.2028`.
+inline constexpr std::array<std::string_view, 3> base_amount_names{"price_base_amount", "raised_price_base_amount",
+                                                                   "income_base_amount"};
+
 /// The dated law on income and benefit.
 struct money_law {
     money_changes changes{};            ///< every change that an entry or a row names
@@ -129,6 +133,15 @@ struct money_law {
         provision by{};
         by.in = act::reform;
         kind.rows.push({static_cast<std::int16_t>(year), is, by, since_ever, standing::confirmed, 0});
+    }
+
+    /// The base amounts of a kind, by its place in `base_amount_names`.
+    [[nodiscard]] constexpr const year_amounts& base(std::size_t kind) const {
+        return kind == 0 ? price_base : kind == 1 ? raised_price_base : income_base;
+    }
+    /// The base amounts of a kind, by its place in `base_amount_names`.
+    [[nodiscard]] constexpr year_amounts& base(std::size_t kind) {
+        return kind == 0 ? price_base : kind == 1 ? raised_price_base : income_base;
     }
 
     /// The first day on which a row can hold.
