@@ -12,7 +12,7 @@
 #include "rehabkedja/benefit/counted_days.hpp"
 #include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/benefit/spell.hpp"
-#include "rehabkedja/income/facts.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"
 
