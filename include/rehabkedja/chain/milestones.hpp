@@ -47,7 +47,7 @@ namespace detail {
 }
 
 [[nodiscard]] inline dated_answer on_day(day d) { return {answer::yes, d, 0, {}}; }
-[[nodiscard]] inline dated_answer lacks(lacking_set missing) { return {answer::unknown, std::nullopt, missing, {}}; }
+[[nodiscard]] inline dated_answer not_known(lacking_set missing) { return {answer::unknown, std::nullopt, missing, {}}; }
 
 /// Whether the person has an employer on a day who pays sick pay.
 [[nodiscard]] inline dated_answer employer_on(const rehab_chain& chain, day d) {
@@ -62,7 +62,7 @@ namespace detail {
         all = all && has;
     }
     if (all) return on_day(d);
-    return some ? lacks(who.is->lacking) : dated_answer{};
+    return some ? not_known(who.is->lacking) : dated_answer{};
 }
 
 /// The day on which the count of days is `number` in periods that are counted together, the last of them going on.
@@ -148,7 +148,7 @@ namespace detail {
         const day counted = counted_day(std::span(sick).subspan(from, k - from + 1), after);
         return counted <= sick[k].first ? counted : employed_until(chain, sick[k].first, counted);
     };
-    return over(first) == over(surely) ? on_day(over(first)) : lacks(only(lacking::occupation));
+    return over(first) == over(surely) ? on_day(over(first)) : not_known(only(lacking::occupation));
 }
 
 /// The same where it is not known on which days the person was fit again.
@@ -225,7 +225,7 @@ namespace detail {
     const std::vector<counted>& all = chain.periods();
     const auto now = detail::counted_at(all, d);
     const lacking_set missing = now ? chain.sick_missing(all[*now].sick, true) : chain.sick_missing();
-    if (missing != 0) return detail::lacks(missing);
+    if (missing != 0) return detail::not_known(missing);
     if (!now || chain_day < 1) return {};
     std::optional<day> found;
     for (const day zero : all[*now].zeros) {
@@ -234,7 +234,7 @@ namespace detail {
             falls = rehabkedja::day_falls_on(n, chain_day);
             if (falls <= n.last) break;
         }
-        if (found && *found != falls) return detail::lacks(all[*now].missing);
+        if (found && *found != falls) return detail::not_known(all[*now].missing);
         found = falls;
     }
     return detail::on_day(*found);
@@ -249,7 +249,7 @@ struct restart_days {
 /// The restart days after the sick period of `d` (or the last before it; the latest where no day is given).
 [[nodiscard]] inline restart_days restart_after(const rehab_chain& chain, std::optional<day> d = {}) {
     if (const lacking_set missing = period_missing(chain, d, false); missing != 0)
-        return {detail::lacks(missing), detail::lacks(missing)};
+        return {detail::not_known(missing), detail::not_known(missing)};
     const law& l = chain.under().source();
     const auto k = detail::period_at(chain.sick(), d);
     if (!k || chain.sick()[*k].last < l.counting_from) return {};
@@ -315,7 +315,7 @@ namespace detail {
                 const dated_answer then = employer_on(chain, d);  // the duty is that of the employer of the day
                 if (then.comes == answer::no) return {};
                 const lacking_set missing = employer.missing | then.missing;
-                return missing != 0 ? lacks(missing) : on_day(d);
+                return missing != 0 ? not_known(missing) : on_day(d);
             }
         }
         if (next >= (called == until_further ? sick.last : until_further)) return {};
@@ -334,7 +334,7 @@ namespace detail {
     for (const day zero : all[*now].zeros) {
         const auto past = first_past(l, step, counted_together(all, *now, zero));
         if (!past) return {};
-        if (found && *found != *past) return lacks(all[*now].missing);
+        if (found && *found != *past) return not_known(all[*now].missing);
         found = past;
     }
     return on_day(*found);
