@@ -142,7 +142,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
         if (s.is.cap->share < s.is.cap->whole)
             found.back().reading = used_reading{"cap_partly_unemployed", s.is.cap->pro_rata ? "pro_rata" : "whole"};
     }
-    if (s.is.pays != payer::forsakringskassan) return found;
+    if (!s.is.benefit) return found;
     if (s.is.special > kronor{}) {
         found.push_back(detail::find_figure(l, s.when, "daily", "special_case", money_parameter::special_case_full));
         found.back().shown = {shown::amount("special_case", s.is.special_day)};

@@ -48,7 +48,7 @@ struct met_unknowns {
 template <class X>
 concept income_source = requires(X x, day d, sick_so_far s, employer_mask m) {
     { x.on(d, s) } -> std::convertible_to<sgi_day>;
-    { x.without(d, m) } -> std::convertible_to<unsure<sgi_parts>>;
+    { x.without(d, m, bool{}) } -> std::convertible_to<unsure<sgi_parts>>;
 };
 
 /// One walk over a person's days, with every unknown part settled one way.
@@ -171,7 +171,7 @@ private:
         if (paying != 0 && d == lines_->groups.sick()[place_.period].first) opened_by_employer_ = true;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
-        const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying));
+        const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying, work.unemployed));
         const stop barred = stopped(d, t);
         now_.owed = barred == stop::paid ? basis : sgi_parts{};
         stop why = barred;
@@ -179,21 +179,19 @@ private:
         if (barred == stop::paid && paying == 0) fill_up(t, special);
         if (barred == stop::paid && now_.sgi.total() == kronor{} && now_.special == kronor{}) why = stop::no_sgi;
         if (why == stop::paid && !sick.rehabilitation) why = waiting(d, t, began, work, sick);
-        if (why == stop::full_compensation) now_.degree = 0;
         const bool owed = now_.owed.total() > kronor{} || now_.special > kronor{};
-        if (owed) {
-            now_.pays = payer::forsakringskassan;
-            now_.why = stop::paid;
-        } else if (paying != 0 && barred != stop::full_compensation) {
-            now_.why = stop::sick_pay;
-            now_.pays = payer::employer;
-            if (!began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
-                !losses_.employer_pays_first_day(d, paying, began)) {
-                now_.pays = payer::none;
+        now_.benefit = owed;
+        now_.why = owed ? stop::paid : why;
+        now_.pays = owed ? payer::forsakringskassan : payer::none;
+        if (paying != 0) {
+            const bool first_day_lost = !began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
+                                        !losses_.employer_pays_first_day(d, paying, began);
+            if (!first_day_lost) {
+                now_.why = stop::sick_pay;
+                now_.pays = payer::employer;
+            } else if (!owed) {
                 now_.why = stop::waiting_day;
             }
-        } else {
-            now_.why = why;
         }
         amounts(d, t, began, work, sick);
     }
@@ -255,8 +253,9 @@ private:
             // first days.
             const int in_period = d - lines_->groups.sick()[place_.period].first + 1;
             const int asked = static_cast<int>(t.on_call_days > 0 ? t.on_call_days : t.sick_pay_days);
-            if (in_period <= asked) {
-                bound(d + (asked - in_period));
+            const int number = t.on_call_days > 0 ? in_period : n;
+            if (number <= asked) {
+                bound(d + (asked - number));
                 none_of_employment();
                 why = stop::not_called_in;
             }
@@ -270,6 +269,7 @@ private:
             if (!work.self_employed) now_.owed = {};
             if (now_.owed.other == kronor{}) return stop::not_registered;
         }
+        if (work.unemployed && work.paying != 0 && !registered(d)) none_of_employment();
         const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
                                    (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
         if (n == 1 && !began.deduction_hundredths && !spared && !opened_by_employer_ && by_employment &&
@@ -324,13 +324,13 @@ private:
 
     /// Level, amount, deduction; what the day adds to the counters.
     void amounts(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
-        const bool paid = now_.pays == payer::forsakringskassan;
+        const bool paid = now_.benefit;
         if (paid) count_.benefit_follows(d);
         const bool normal_left = count_.normal_left(d, t);
         now_.serious = !normal_left && settle(ask(serious_, d), unknown_part::serious_illness, true);
         now_.would_be = normal_left || now_.serious ? benefit_level::normal : benefit_level::continued;
-        if (paid) now_.at = now_.would_be;
-        if (now_.at == benefit_level::continued && t.continued_days) {
+        if (now_.pays == payer::forsakringskassan) now_.at = now_.would_be;
+        if (paid && now_.would_be == benefit_level::continued && t.continued_days) {
             if (const auto used = count_.used(d); used < *t.continued_days)
                 bound(d + static_cast<int>(*t.continued_days - used) - 1);
             else
@@ -449,8 +449,8 @@ private:
     /// Closes the step: the days are counted, equal neighbours are one.
     void leave(day d, day until) {
         const int days = until - d + 1;
-        if (now_.pays == payer::forsakringskassan) {
-            count_.paid({d, until}, quarters(), now_.at);
+        if (now_.benefit) {
+            count_.paid({d, until}, quarters(), now_.would_be);
             if (lines_->age_limit_from && d >= *lines_->age_limit_from) after_age_ += days;
             due_ = std::max(kronor{}, due_ - times(now_.deducted, days));
         }
@@ -520,7 +520,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
             settled.push_back(s);
     };
     for (plan_stretch& s : plan_) {
-        if (s.is.why != stop::sick_pay || s.is.serious) {
+        if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit) {
             put(s);
             continue;
         }

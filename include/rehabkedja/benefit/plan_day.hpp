@@ -65,8 +65,9 @@ enum class amount_method : std::uint8_t {
 /// What holds of each day of a stretch, all facts being known.
 struct plan_day {
     stop why = stop::outside;                      ///< whether Försäkringskassan pays, or why not
-    payer pays = payer::none;                      ///< who pays
-    benefit_level at = benefit_level::none;        ///< the level; none where Försäkringskassan pays nothing
+    payer pays = payer::none;                      ///< who pays; the employer in the sick-pay period
+    bool benefit = false;                          ///< Försäkringskassan pays on something, beside sick pay maybe
+    benefit_level at = benefit_level::none;        ///< the level; none where Försäkringskassan is not the payer
     benefit_level would_be = benefit_level::none;  ///< the level a full day is reckoned at; none outside sick periods
     int degree = 0;                          ///< 25, 50, 75 or 100 per cent in a sick period; 0 where no right is given
     kronor full_day{};                       ///< a full day at that level, whatever the degree and whoever pays

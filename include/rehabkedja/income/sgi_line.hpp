@@ -68,8 +68,9 @@ public:
         return now_;
     }
 
-    /// The SGI of the day asked last without what those employers pay (28:8).
-    [[nodiscard]] unsure<sgi_parts> without(day d, employer_mask some) const {
+    /// The SGI of the day asked last without what those employers pay (28:8). What is kept from earlier work is what the work
+    /// would have given: it goes beside sick pay only to the extent of unemployment.
+    [[nodiscard]] unsure<sgi_parts> without(day d, employer_mask some, bool partly_unemployed) const {
         if (some == 0) return now_.sgi;
         std::vector<earning> left;
         unsure<kronor> paid;
@@ -90,7 +91,7 @@ public:
         }
         // What was decided names no employer: the whole part from employment is theirs.
         if (now_.decided) paid = unsure<kronor>(kronor{});
-        const bool none_known = now_.decided;
+        const bool none_known = now_.decided || !partly_unemployed;
         const auto less = [&](const sgi_parts& p, kronor by) {
             const kronor cut = none_known ? p.employment : by;
             const kronor kept = higher_of(kronor{}, p.employment - cut);
@@ -143,10 +144,13 @@ private:
 
         // ── work ──
         const unsure<sgi_parts> current = read_incomes(d, t);
+        const bool any_work = detail::most_total(current) > kronor{};
+        // Pay that falls below the floor as the price base amount rises is an interruption like any other (25:3).
+        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{}) changed_.fell = true;
+        earned_before_ = current;
         const work_change change = changed_;
 
         // ── what was closest before ──
-        const bool any_work = detail::most_total(current) > kronor{};
         if (any_work)
             stopped_.reset();
         else if (!stopped_)
@@ -193,12 +197,14 @@ private:
         now.broken_on = state_.broken().on;
         now.missing_broken = state_.broken().missing;
         now.would_have_closed = state_.broken().would_have_closed;
+        settle_wait(now);
         before_ = detail::higher_in_all(current, kept);
         if (!person_->income) now.missing_broken |= lacks::of(lacking_fact::income);
         if (!decided_now_.no()) {
             now.sgi = where(decided_now_, cut(decided), now.sgi);
             now.decided = decided_now_.yes();
             if (now.decided) {
+                now.waits = false;
                 before_ = decided;
                 now.missing_broken = {};
                 now.broken_on.reset();
@@ -213,6 +219,15 @@ private:
         return now;
     }
 
+    /// The wait after compensation is for benefit on what is restored, not on current work (27:35 a).
+    static void settle_wait(sgi_day& now) {
+        if (now.waits.no()) return;
+        const kronor least = now.current.least.total();
+        const kronor most = now.current.most.total();
+        if (now.held.most <= least) now.waits = false;
+        if (now.held.least <= most && now.held.most > least)
+            now.waits = all_of(now.waits, verdict(now.held.missing | now.current.missing));
+    }
     /// The chain is broken only where no SGI is left: not while work carries one, while it sleeps or under full compensation.
     static void settle_break(sgi_day& now) {
         const kronor least = now.sgi.least.total();
@@ -413,6 +428,7 @@ private:
     unsure<sgi_parts> saved_{};
     day restored_on_ = since_ever;
     verdict restored_known_ = true;
+    unsure<sgi_parts> earned_before_{};
     std::optional<day> waits_until_{};
 };
 

@@ -161,8 +161,9 @@ def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bo
     period"), though 27:32 does not name 27:10; the ninety days of 27:16 a in the sick period itself (chain.md 2.3).
     """
     known = payment.known
-    if payment.employer_owes(day):
-        return False
+    if payment.employer_owes(day):  # beside sick pay only for the part in which one is unemployed
+        disposable = registered or known.judged("unreasonable", day)
+        return "unemployed" in known.works.kinds(day) and disposable
     if sick.kind == "rehabilitation":
         return True
     kinds = known.works.kinds(day)
@@ -240,7 +241,7 @@ def pay(
     by_hours = (
         by_employment
         and sick.kind != "rehabilitation"
-        and (dormant or (sick.number <= SICK_PAY_DAYS and not unemployed and "parental_leave" not in kinds))
+        and (dormant or (sick.number <= SICK_PAY_DAYS and not kinds & {"unemployed", "parental_leave"}))
     )
     sgi = used.other * by_other + used.employment * (by_employment and not by_hours)
     full = payment.full_day(day, sick, level, sgi) if sgi else 0
