@@ -115,6 +115,7 @@ private:
             so_far.exhausted = exhausted_;
             so_far.period_began = group_first_;
         }
+        so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
         bound(income_now_.until);
         if (!sick) {
@@ -266,22 +267,21 @@ private:
         }
         if (work.unemployed && work.employers == 0 && n <= first_days && !registered(d)) {
             none_of_employment();
-            if (!work.self_employed) now_.owed = {};
+            if (out_of_work(work)) now_.owed = {};
             if (now_.owed.other == kronor{}) return stop::not_registered;
         }
         if (work.unemployed && work.paying != 0 && !registered(d)) none_of_employment();
         const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
-                                   (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+                                   (now_.owed.other > kronor{} && out_of_work(work));
         if (n == 1 && !began.deduction_hundredths && !spared && !opened_by_employer_ && by_employment &&
             !spared_by_risk(d, began)) {
             losses_.lose(d);
             none_of_employment();
-            if (work.unemployed && !work.self_employed) now_.owed.other = {};
+            if (out_of_work(work)) now_.owed.other = {};
             why = stop::waiting_day;
         }
         // 27:28 b: who becomes unemployed is under the rules of the deduction instead.
-        const bool own_rules = work.self_employed || !work.unemployed;
-        if (now_.owed.other > kronor{} && own_rules && waits_in_other_work(d, began, spared)) {
+        if (now_.owed.other > kronor{} && !out_of_work(work) && waits_in_other_work(d, began, spared)) {
             now_.owed.other = {};
             if (why == stop::paid) why = stop::waiting_time;
         }
@@ -322,10 +322,21 @@ private:
         return spared;
     }
 
+    /// Unemployed, and at work neither at an employer nor in a business: under the rules of the unemployed altogether.
+    [[nodiscard]] static bool out_of_work(const work_now& work) {
+        return work.unemployed && !work.self_employed && work.employers == 0;
+    }
+
     /// Level, amount, deduction; what the day adds to the counters.
     void amounts(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
         const bool paid = now_.benefit;
         if (paid) count_.benefit_follows(d);
+        if (exhausted_) {
+            now_.rate = {static_cast<int>(t.factor_thousandths), static_cast<int>(t.continued_hundredths),
+                         fixed::year_days.is};
+            if (const auto crossed = count_.changes(d, t, 0, until_)) bound(*crossed - 1);
+            return;
+        }
         const bool normal_left = count_.normal_left(d, t);
         now_.serious = !normal_left && settle(ask(serious_, d), unknown_part::serious_illness, true);
         now_.would_be = normal_left || now_.serious ? benefit_level::normal : benefit_level::continued;
@@ -347,13 +358,10 @@ private:
         const bool capped_now = work.unemployed && !spared;
         if (capped_now) {
             now_.cap = unemployed_cap{t.unemployed_cap, work.unemployed_share, std::max(work.all_shares, 1),
-                                      !lines_->readings.cap_whole, shares};
-            now_.owed_shares = std::max(work.owed_shares, 1);
+                                      !lines_->readings.cap_whole};
         }
         now_.full_day = full_under(now_.cap, now_.sgi);
-        std::optional<unemployed_cap> of_owed = now_.cap;
-        if (of_owed) of_owed->whole = now_.owed_shares;
-        const auto calendar = [&](const sgi_parts& of) { return full_under(of_owed, of); };
+        const auto calendar = [&](const sgi_parts& of) { return full_under(now_.cap, of); };
         if (paid) {
             const kronor full = full_of_method(d, t, work, sick, calendar);
             now_.before_deduction = std::max(part_of(full, now_.degree, shares), now_.special_day);
@@ -411,7 +419,7 @@ private:
     [[nodiscard]] bool deduction_due(day d, const work_now& work, const terms& began, const sick_now& sick) {
         if (sick.rehabilitation || sick.preventive || opened_by_treatment_ || opened_by_employer_) return false;
         const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
-                                   (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+                                   (now_.owed.other > kronor{} && out_of_work(work));
         if (!by_employment) return false;
         deduction_settled_ = true;
         if (settle(ask(special_risk_, d), unknown_part::special_risk, true)) {
@@ -451,6 +459,7 @@ private:
         const int days = until - d + 1;
         if (now_.benefit) {
             count_.paid({d, until}, quarters(), now_.would_be);
+            last_benefit_ = until;
             if (lines_->age_limit_from && d >= *lines_->age_limit_from) after_age_ += days;
             due_ = std::max(kronor{}, due_ - times(now_.deducted, days));
         }
@@ -504,6 +513,7 @@ private:
 
     level_count count_;
     losses losses_{};
+    std::optional<day> last_benefit_{};
     int after_age_ = 0;  ///< days paid after the hard age limit
     kronor due_{};       ///< what is left of the deduction of the group
     std::vector<plan_stretch> plan_{};
@@ -520,7 +530,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
             settled.push_back(s);
     };
     for (plan_stretch& s : plan_) {
-        if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit) {
+        if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
             put(s);
             continue;
         }

@@ -81,7 +81,6 @@ struct plan_day {
     amount_method by = amount_method::none;  ///< how it is reckoned
     day_rate rate{};                         ///< factor, level, divisor
     std::optional<unemployed_cap> cap{};     ///< the ceiling for the unemployed, where one is applied
-    int owed_shares = 0;                     ///< what the unemployed share is a part of, in what is owed
     kronor an_hour{};                        ///< by working time: kronor an hour
     std::int64_t yearly_hours = 0;           ///< by working time: hours a year
     std::int64_t hundredths_a_day = 0;       ///< by working time: hours a day, in hundredths

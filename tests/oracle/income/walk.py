@@ -60,7 +60,9 @@ class Walk:
         self.part_days_whole = option(facts, "part_days_whole_in_frame", "yes") == "yes"
         self.limit_restarts = option(facts, "limit_550_restarts", "no") == "yes"
         self.days: dict[int, Day] = {}
-        self.start = self.next = max(BEGINS, min(self.known.first_known() - 1, at_latest))
+        near_the_floor = any(period.entry["yearly"] < 20_000 for period in self.known.income)
+        begins = BENEFIT_BEGINS if near_the_floor else at_latest  # such an income may lie under the floor of one year
+        self.start = self.next = max(BEGINS, min(self.known.first_known() - 1, at_latest, begins))
 
         # SGI
         self.held = NOTHING  # the circumstances closest before the interruption, or of the day itself
