@@ -10,9 +10,8 @@ namespace rehabkedja::json {
 namespace {
 
 // The questions of the rooms that are not built yet.
-constexpr std::array later_questions{
-    question{"admitted"},      question{"open"},           question{"refused_because"},
-    question{"state"},         question{"next_steps"},     question{"deadlines"}};
+constexpr std::array later_questions{question{"admitted"}, question{"open"},       question{"refused_because"},
+                                     question{"state"},    question{"next_steps"}, question{"deadlines"}};
 
 void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     for (std::string& name : names) {

@@ -68,7 +68,8 @@ written level(asking& a, const place&) {
 void check_degree(const place& p) {
     constexpr int quarter = 25;
     constexpr int full = 100;
-    const bool right = p.value.is_number_integer() && p.value >= 0 && p.value <= full && p.whole_number() % quarter == 0;
+    const bool right =
+        p.value.is_number_integer() && p.value >= 0 && p.value <= full && p.whole_number() % quarter == 0;
     if (!right) wrong(p, "100, 75, 50, 25, 0, none or unknown");
 }
 // Reduced by less than gives benefit: degree and amount are 0, everything else is none.
@@ -101,7 +102,8 @@ void check_sums(const place& p) {
     for (const auto& [key, sum] : p.value.items()) {
         const place one = p.at(key);
         static_cast<void>(days_of_key(p, key));
-        if (!one.value.is_number_integer() && !one.unknown() && one.value != "none") wrong(one, "whole kronor or unknown");
+        if (!one.value.is_number_integer() && !one.unknown() && one.value != "none")
+            wrong(one, "whole kronor or unknown");
     }
 }
 written paid_in_each(asking& a, const place& sums) {

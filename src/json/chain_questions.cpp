@@ -70,10 +70,17 @@ written provisions(asking& a, const place&) {
     const auto add = [&](std::string text) {
         if (!text.empty() && std::ranges::find(cited, text) == cited.end()) cited.push_back(std::move(text));
     };
-    for (const finding& f : explain(a.chain, now)) {
-        if (f.says == answer::no && now.place == chain_place::counted) continue;
+    const auto add_all = [&](const finding& f) {
         add(to_string(f.at));
         if (f.as_of) add(to_string(f.as_of->by));
+    };
+    for (const finding& f : explain(a.chain, now)) {
+        if (f.says == answer::no && now.place == chain_place::counted) continue;
+        add_all(f);
+    }
+    const bool on_income = a.who.income || !a.who.sgi_decided || !a.who.sgi_decided->empty();
+    if (on_income) {
+        for (const finding& f : a.plan().findings(*a.on)) add_all(f);
     }
     return cited;
 }

@@ -72,7 +72,8 @@ inline void set_reading(const law& l, finding& f, under reading) {
 
 /// A finding about a row that speaks, as it is cited.
 [[nodiscard]] inline finding find_by(const law& l, period when, std::string_view rule, answer says, const citation& c) {
-    finding f{when, rule, says, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}, figures_of(l, c.why, when.first), {}, {}};
+    finding f{when, rule, says, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}, figures_of(l, c.why, when.first),
+              {},   {}};
     if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
     if (when.last > l.read_until) f.law_read_until = l.read_until;
     f.facts = facts_of(f, c.why);

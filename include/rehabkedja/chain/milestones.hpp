@@ -47,7 +47,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline dated_answer on_day(day d) { return {answer::yes, d, 0, {}}; }
-[[nodiscard]] inline dated_answer not_known(lacking_set missing) { return {answer::unknown, std::nullopt, missing, {}}; }
+[[nodiscard]] inline dated_answer not_known(lacking_set missing) {
+    return {answer::unknown, std::nullopt, missing, {}};
+}
 
 /// Whether the person has an employer on a day who pays sick pay.
 [[nodiscard]] inline dated_answer employer_on(const rehab_chain& chain, day d) {

@@ -10,9 +10,9 @@
 
 #include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/finding/finding.hpp"
-#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/sickness/validity.hpp"
 
 namespace rehabkedja {

@@ -8,11 +8,11 @@
 #include <span>
 #include <string_view>
 
-#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/income/sgi_day.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"
 #include "rehabkedja/money/rounding.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 
 namespace rehabkedja {
 
