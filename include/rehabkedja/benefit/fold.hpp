@@ -113,7 +113,7 @@ private:
             enter(d);
             level_before(d, t);
             so_far.exhausted = exhausted_;
-            so_far.period_began = group_first_;
+            so_far.period_began = lines_->groups.sick()[place_.period].first;
         }
         so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);

@@ -126,11 +126,9 @@ struct yearly_income {
 [[nodiscard]] constexpr unsure<sgi_parts> cut_to(const unsure<sgi_parts>& uncut, std::optional<kronor> ceiling,
                                                  int year) {
     if (ceiling) {
-        // Each part for itself: the least other work is left where employment takes the most.
-        const sgi_parts least{cut_to(uncut.least, *ceiling).employment,
-                              cut_to({uncut.most.employment, uncut.least.other}, *ceiling).other};
-        const sgi_parts most{cut_to(uncut.most, *ceiling).employment,
-                             cut_to({uncut.least.employment, uncut.most.other}, *ceiling).other};
+        // Of the least income and of the most: what lies between them in all.
+        const sgi_parts least = cut_to(uncut.least, *ceiling);
+        const sgi_parts most = cut_to(uncut.most, *ceiling);
         return {least, most, uncut.missing};
     }
     return {sgi_parts{}, uncut.most, uncut.missing | lacks::of_year(year)};

@@ -80,7 +80,7 @@ public:
         } else {
             const unsure<sgi_parts> otherwise = held_ ? held_->value : unsure<sgi_parts>();
             now.value = where(change.fell, before, otherwise);
-            now.began_known = verdict(change.fell.missing);
+            if (held_) now.began_known = verdict(change.fell.missing);
         }
         held_ = now;
         broken_ = {};

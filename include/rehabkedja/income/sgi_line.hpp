@@ -146,7 +146,10 @@ private:
         const unsure<sgi_parts> current = read_incomes(d, t);
         const bool any_work = detail::most_total(current) > kronor{};
         // Pay that falls below the floor as the price base amount rises is an interruption like any other (25:3).
-        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{}) changed_.fell = true;
+        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{})
+            changed_.fell = true;
+        else if (!any_work && was_before_ && detail::most_total(earned_before_) > kronor{} && changed_.fell.no())
+            changed_.fell = verdict(earned_before_.missing);
         earned_before_ = current;
         // Work that gives no SGI begins nothing.
         if (!any_work)

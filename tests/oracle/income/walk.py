@@ -143,8 +143,10 @@ class Walk:
             self.held = current  # protection does not reach over a grant or a change
             self.broken_on = None
         if before and not now:
+            if not self.law.new(day, "2010-01-01", "2009-12-31"):
+                return False
             self.ended_compensation = day - 1
-            if self.law.new(day, "2010-01-01", "2009-12-31") and day < self.limit_month:
+            if day < self.limit_month:
                 self.held = max(self.before_compensation, current, key=lambda basis: basis.total)
                 return True
         return False
