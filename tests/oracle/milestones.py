@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from itertools import count, product
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from .facts import Facts, Judged, Sick, at, read_judgements, word
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 TURNS = dict(zip(("91", "181", "366", "551"), STEPS, strict=True))  # the days of the chain, as the law has them today
 PLAN_FROM = "2018-07-01"  # 30:6 by 2017:1306
+WORK_LIMIT = 90  # days of gainful work, 27:51 before 2014 as remembered
+HORIZON = 12_000  # days; nothing that the people of the comparison have changes later
 
 
 def iso(day: int | None) -> str:
@@ -157,16 +159,28 @@ def day_falls_on(chains: list[Chain], numbers: list[int]) -> dict[int, str] | st
     return answers
 
 
+def restarts(counter: Counter, last: int, unknown_worked: bool) -> int | None:
+    """The first day on which a next sick period is no longer added, day by day; days of which it is not known whether
+    they were worked are taken as said. None: no such day comes."""
+    worked = 0
+    for day in range(last + 2, last + HORIZON):
+        was = counter.worked(day - 1)
+        worked += was == "yes" or (was != "no" and unknown_worked)
+        if worked >= WORK_LIMIT if not counter.by_lapse(day) else day - last - 1 >= counter.free_days(day):
+            return day
+    return None
+
+
 def restart(counter: Counter, chains: list[Chain], day: date | None) -> dict[str, str] | str:
     added, first = [], []
     for chain in chains:
         index = chain.period_at(day.toordinal() if day else None)
-        begins = None
+        begins: set[int | None] = {None}
         if index is not None and chain.periods[index][1] >= CHAIN_BEGINS:
             last = chain.periods[index][1]
-            begins = next(day for day in count(last + 2) if day - last - 1 >= counter.free_days(day))
-        added.append(iso(None if begins is None else begins - 1))
-        first.append(iso(begins))
+            begins = {restarts(counter, last, unknown_worked) for unknown_worked in (True, False)}
+        added.extend(iso(None if one is None else one - 1) for one in begins)
+        first.extend(iso(one) for one in begins)
     if set(added) == {"none"}:
         return "none"
     return {"last_added": agreed(added), "first_restart": agreed(first)}

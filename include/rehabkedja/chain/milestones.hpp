@@ -47,7 +47,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline dated_answer on_day(day d) { return {answer::yes, d, 0, {}}; }
-[[nodiscard]] inline dated_answer not_known(lacking_set missing) { return {answer::unknown, std::nullopt, missing, {}}; }
+[[nodiscard]] inline dated_answer not_known(lacking_set missing) {
+    return {answer::unknown, std::nullopt, missing, {}};
+}
 
 /// Whether the person has an employer on a day who pays sick pay.
 [[nodiscard]] inline dated_answer employer_on(const rehab_chain& chain, day d) {
@@ -240,13 +242,51 @@ namespace detail {
     return detail::on_day(*found);
 }
 
+namespace detail {
+
+/// The first day on which a next sick period restarts the chain by the mere lapse of time, from a first day asked on. The
+/// limit goes by the day on which that period begins.
+[[nodiscard]] inline day restarts_by_time(const law& l, day last, day from) {
+    for (day begins = from;;) {
+        const day until = l.held_number(parameter::adding_gap_limit, begins).until;
+        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins).is);
+        if (reached <= until) return reached;
+        begins = until + 1;
+    }
+}
+
+/// The same where the work condition decides for what begins before a day (27:51 before 2013:747, as remembered): the first
+/// that begins with enough days worked behind it. Nothing where it never does. Days of which it is not known count as said.
+[[nodiscard]] inline std::optional<day> restarts_by_work(const law& l, const steps_of<day_jobs>& work, day last,
+                                                         day by_time_from, bool unknown_is_work) {
+    int worked = 0;
+    for (day d = last + 1; d < by_time_from;) {
+        const auto now = step_on(work, d);
+        const held<int> needed = l.number_for_sick_day(parameter::worked_days_limit, d);
+        const day until = std::min({now.until, needed.until, by_time_from - 1});
+        const answer is = worked_on(*now.is);
+        const bool works = is == answer::yes || (is == answer::unknown && unknown_is_work);
+        // A period that begins next to the last one is no next one.
+        const day begins = std::max({d, last + 2, d + (works ? std::max(needed.is - worked, 0) : 0)});
+        if (begins <= until && (works || worked >= needed.is)) return begins;
+        if (until == until_further) return std::nullopt;
+        if (works) worked += days_in({d, until});
+        d = until + 1;
+    }
+    if (by_time_from == never) return std::nullopt;
+    return restarts_by_time(l, last, std::max(by_time_from, last + 2));
+}
+
+}  // namespace detail
+
 /// From when a next sick period restarts the chain, and the last first day of one that is still added (27:51).
 struct restart_days {
     dated_answer last_added{};     ///< the last first day of a next sick period that is still added
     dated_answer first_restart{};  ///< the first one that restarts at day 1
 };
 
-/// The restart days after the sick period of `d` (or the last before it; the latest where no day is given).
+/// The restart days after the sick period of `d` (or the last before it; the latest where no day is given): the rule is that
+/// of the day on which the next period begins (2013:747 p. 7). None where the work condition is never met and never ends.
 [[nodiscard]] inline restart_days restart_after(const rehab_chain& chain, std::optional<day> d = {}) {
     if (const lacking_set missing = period_missing(chain, d, false); missing != 0)
         return {detail::not_known(missing), detail::not_known(missing)};
@@ -254,18 +294,19 @@ struct restart_days {
     const auto k = detail::period_at(chain.sick(), d);
     if (!k || chain.sick()[*k].last < l.counting_from) return {};
     const day last = chain.sick()[*k].last;
-    // The limit goes by the day on which the next period begins: the first day that reaches its own limit restarts.
-    day begins = std::max(last + 1, l.counting_from);
-    while (true) {
-        const day until = l.held_number(parameter::adding_gap_limit, begins).until;
-        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins).is);
-        if (reached <= until) {
-            begins = reached;
-            break;
-        }
-        begins = until + 1;
+    const day by_time_from =
+        l.reads(option::adding_before_2014, "worked_90_days") ? l.changes[l.adding_by_time].applies_from : since_ever;
+    const auto& work = chain.jobs_line();
+    const auto earliest = detail::restarts_by_work(l, work, last, by_time_from, true);
+    const auto latest = detail::restarts_by_work(l, work, last, by_time_from, false);
+    if (earliest != latest) {
+        // What is not known of the last day before the latest restart comes too late to make it earlier.
+        const day until = latest ? *latest - 2 : std::max(last + 1, work.back().first);
+        const lacking_set missing = detail::worked_in(work, {last + 1, until}).lacking;
+        return {detail::not_known(missing), detail::not_known(missing)};
     }
-    return {detail::on_day(begins - 1), detail::on_day(begins)};
+    if (!latest) return {};
+    return {detail::on_day(*latest - 1), detail::on_day(*latest)};
 }
 
 namespace detail {
