@@ -127,7 +127,7 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
     into.push_back(f);
-    add_adding(chain, a, into);
+    if (a.place == chain_place::counted) add_adding(chain, a, into);
     for (const auto& pair : chain.equal_certificates()) {
         if (!overlap(pair.when, a.when)) continue;
         finding equal = find(l, a.when, "chain_day", answer::yes, "equal_periods_count_once", places::sick_period);
