@@ -187,4 +187,4 @@ def sick_cases(facts: Facts, gap: int) -> list[dict[str, Any]] | str:
     person = person_of(facts)
     if person.sick is None or any(person.counter.ends_unknown(entry) for entry in person.sick):
         return "unknown"
-    return steps.sick_cases(person.counter.sick, gap)
+    return steps.sick_cases(person.counter, gap)

@@ -120,8 +120,7 @@ def items(person: Person, seed: str) -> list[Facts]:
     for day in rng.sample(counted, min(2, len(counted))):
         asked = date.fromordinal(day + rng.choice((0, 0, 1, 30)))
         found.append({"day": asked.isoformat(), "milestones": {}, "restart": {}})
-    if all(entry.degree is not None for entry in person.sick or []):
-        found.extend({"gap": gap, "sick_cases": []} for gap in GAPS)
+    found.extend({"gap": gap, "sick_cases": []} for gap in GAPS)
     return found
 
 

@@ -186,16 +186,15 @@ def restart(counter: Counter, chains: list[Chain], day: date | None) -> dict[str
     return {"last_added": agreed(added), "first_restart": agreed(first)}
 
 
-def cases_of(entries: list[Sick], gap: int) -> list[dict[str, Any]]:
-    certificates: dict[str, list[Sick]] = {}
+def cases_of(entries: list[Sick], sick_days: set[int], gap: int) -> list[dict[str, Any]]:
+    """The cases that the entries make with those of their days that are sick days."""
+    certificates: dict[str, set[int]] = {}
     for index, entry in enumerate(entries):
-        certificates.setdefault(f"id {entry.id}" if entry.id is not None else f"no {index}", []).append(entry)
-    outer = []
-    for parts in certificates.values():
-        days = {day for part in parts for day in range(part.first, part.last + 1)}
-        outer.append((min(days), max(days), days))
+        name = f"id {entry.id}" if entry.id is not None else f"no {index}"
+        certificates.setdefault(name, set()).update(sick_days.intersection(range(entry.first, entry.last + 1)))
+    outer = sorted(((min(days), max(days), days) for days in certificates.values() if days), key=lambda one: one[:2])
     cases: list[tuple[int, int, set[int], int]] = []
-    for first, last, days in sorted(outer, key=lambda certificate: certificate[:2]):
+    for first, last, days in outer:
         if cases and first - cases[-1][1] - 1 <= gap:
             begun, ends, before, count = cases[-1]
             cases[-1] = (begun, max(ends, last), before | days, count + 1)
@@ -207,11 +206,19 @@ def cases_of(entries: list[Sick], gap: int) -> list[dict[str, Any]]:
     ]
 
 
-def sick_cases(sick: list[Sick], gap: int) -> list[dict[str, Any]] | str:
-    unsure = [entry for entry in sick if entry.degree is None]
+def sick_cases(counter: Counter, gap: int) -> list[dict[str, Any]] | str:
+    """The cases of every completion of the degrees; how many certificates there are may be unknown alone."""
+    sick = counter.sick
+    unsure = [index for index, entry in enumerate(sick) if entry.degree is None]
     answers = []
     for held in product((True, False), repeat=len(unsure)):
-        choice = iter(held)
-        kept = [e for e in sick if (next(choice) if e.degree is None else e.degree >= 25)]
-        answers.append(cases_of(kept, gap))
-    return answers[0] if all(other == answers[0] for other in answers) else "unknown"
+        degrees = [entry.degree or 0.0 for entry in sick]
+        for index, yes in zip(unsure, held, strict=True):
+            degrees[index] = 100.0 if yes else 0.0
+        kept = [entry for entry, degree in zip(sick, degrees, strict=True) if degree >= 25]
+        for order in counter.orders():
+            answers.append(cases_of(kept, counter.sick_days(tuple(degrees), order), gap))
+    if all(other == answers[0] for other in answers):
+        return answers[0]
+    days = [[{**case, "certificates": "unknown"} for case in cases] for cases in answers]
+    return days[0] if all(other == days[0] for other in days) else "unknown"

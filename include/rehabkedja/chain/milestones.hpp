@@ -90,8 +90,10 @@ namespace detail {
         if (then == answer::no || (a.is && !has_employer(*a.is))) continue;
         for (const occupation_fact& b : p.occupation) {
             const answer now = holds_on(b.valid, other);
-            if (now == answer::no || (b.is && !has_employer(*b.is)) || a.employer != b.employer) continue;
-            if (a.is && b.is && then == answer::yes && now == answer::yes) return answer::yes;
+            if (now == answer::no || (b.is && !has_employer(*b.is))) continue;
+            const bool not_said = &a != &b && (a.employer_unknown || b.employer_unknown);
+            if (!not_said && a.employer != b.employer) continue;
+            if (!not_said && a.is && b.is && then == answer::yes && now == answer::yes) return answer::yes;
             same = answer::unknown;
         }
     }

@@ -170,6 +170,15 @@ public:
     /// Every such pair.
     [[nodiscard]] const std::vector<equal_pair>& equal_certificates() const { return equal_; }
 
+    /// A certificate whose days belong to a sick period for another reason than illness.
+    struct other_kind {
+        std::size_t at{};  ///< place in the list
+        period when{};     ///< its days, where both ends are known
+        sick_kind kind{};  ///< why
+    };
+    /// Every such certificate that may make sick days.
+    [[nodiscard]] const std::vector<other_kind>& other_kinds() const { return kinds_; }
+
     /// The same person as if the sick period of the day went on without end, and nothing came after it.
     [[nodiscard]] rehab_chain going_on_after(day d) const {
         rehab_chain other = *this;
@@ -210,6 +219,12 @@ private:
         }
         for (const auto& [one, other] : equal_periods(*p.sick))
             equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
+        for (std::size_t i = 0; i < p.sick->size(); ++i) {
+            const certificate& c = (*p.sick)[i];
+            constexpr int quarter = 25;
+            if (c.kind != sick_kind::illness && c.first && c.last && c.degree.value_or(0) >= quarter)
+                kinds_.push_back({i, {*c.first, *c.last}, c.kind});
+        }
         std::vector<certificate> known;
         std::vector<certificate> doubtful;
         int lowest = 100;  // no day of the law asks for less
@@ -238,9 +253,14 @@ private:
         find_lacking_signatures(l, longest);
         std::ranges::sort(unknown_from_);
         const std::size_t decisions_from = open_.size();
+        if (old_practice_possible(p)) {
+            for (const validity& v : p.refused_open)
+                open_.push_back((v.first_unknown ? only(lacking::refused_from) : 0) |
+                                (v.last_unknown ? only(lacking::refused_to) : 0));
+        }
         if (p.refused_unknown) open_.push_back(only(lacking::refused));
         // Without a refused day there is nothing that practice would read in another way.
-        if (p.decided_unknown && (p.refused_unknown || !p.refused.empty())) open_.push_back(only(lacking::decided));
+        if (p.decided_unknown && some_refused(p)) open_.push_back(only(lacking::decided));
         for (std::size_t n = 0; n < (std::size_t{1} << open_.size()); ++n) {
             std::vector<certificate> all = known;
             std::size_t bits = n;
@@ -292,12 +312,17 @@ private:
     /// days may be taken out (what is longer may then lose more), nor where the employers that certificates name decide.
     [[nodiscard]] bool ends_can_be_closed(const person& p) const {
         const law& l = law_->source();
-        const bool some_refused = p.refused_unknown || !p.refused.empty();
-        const bool old_practice = p.decided_unknown || (p.decided && *p.decided < l.unpaid_days_count_from) ||
-                                  (!p.decided && l.reads(option::unpaid_days_before_2018_11_30, "break"));
         const bool named = l.reads(option::several_employers, "each_employment") &&
                            std::ranges::any_of(*p.sick, [](const certificate& c) { return !c.employer.empty(); });
-        return !named && !(some_refused && old_practice);
+        return !named && !(some_refused(p) && old_practice_possible(p));
+    }
+    [[nodiscard]] static bool some_refused(const person& p) {
+        return p.refused_unknown || !p.refused.empty() || !p.refused_open.empty();
+    }
+    [[nodiscard]] bool old_practice_possible(const person& p) const {
+        const law& l = law_->source();
+        return p.decided_unknown || (p.decided && *p.decided < l.unpaid_days_count_from) ||
+               (!p.decided && l.reads(option::unpaid_days_before_2018_11_30, "break"));
     }
 
     /// From the first day on that hangs on an end of a certificate, nothing is known.
@@ -317,7 +342,19 @@ private:
         person q;
         q.refused = p.refused;
         q.decided = p.decided;
-        for (std::size_t i = first; i < open_.size(); ++i) {
+        std::size_t i = first;
+        if (old_practice_possible(p)) {
+            // An entry with an unknown end: its known day alone, or without end.
+            for (const validity& v : p.refused_open) {
+                const bool both = v.first_unknown && v.last_unknown;
+                const day known = v.first_unknown ? v.when.last : v.when.first;
+                if (completed_by_yes(completion, i++))
+                    q.refused.push_back(v.when);
+                else if (!both)
+                    q.refused.push_back({known, known});
+            }
+        }
+        for (; i < open_.size(); ++i) {
             const bool yes = completed_by_yes(completion, i);
             if (open_[i] == only(lacking::refused) && yes) q.refused = {always};
             if (open_[i] == only(lacking::decided)) q.decided = yes ? new_practice - 1 : new_practice;
@@ -532,6 +569,7 @@ private:
     std::optional<day> born_;
     std::optional<day> decided_;
     std::vector<equal_pair> equal_;
+    std::vector<other_kind> kinds_;
     std::vector<way> ways_;
     std::vector<lacking_set> open_;         // the unknown things that sick days hang on, a bit of a completion each
     std::vector<std::size_t> completions_;  // the way of each completion
