@@ -94,8 +94,9 @@ inline void add_adding(const rehab_chain& chain, const chain_answer& a, std::vec
     const auto before = std::ranges::lower_bound(chain.sick(), now->sick.first, {}, &period::first);
     if (before == chain.sick().begin()) return;
     const period& earlier = *std::prev(before);
-    // The rule is that of the first day of the current sick period (2013:747 p. 7), so its wording is.
-    const day ruled = std::max(now->sick.first, l.counting_from);
+    // A sick period begun before the lapse of time was brought in keeps the older rule, and so its wording (2013:747 p. 7).
+    const bool older = now->sick.first < l.changes[l.adding_by_time].applies_from;
+    const day ruled = older ? std::max(now->sick.first, l.counting_from) : a.when.first;
     finding f = find(l, {ruled, std::max(ruled, a.when.last)}, "chain_day", answer::yes,
                      a.added ? "periods_added" : "chain_restarts", places::adding);
     f.when = a.when;
@@ -104,7 +105,7 @@ inline void add_adding(const rehab_chain& chain, const chain_answer& a, std::vec
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
     const bool at_the_limit = limit && gap_between(earlier, now->sick) == *limit;
-    if (now->sick.first < l.changes[l.adding_by_time].applies_from)
+    if (older)
         set_reading(l, f, {option::adding_before_2014, 0, false});
     else if (at_the_limit)
         set_reading(l, f, {option::gap_of_90, 0, false});
