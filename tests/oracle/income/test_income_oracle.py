@@ -13,7 +13,7 @@ from .dates import holidays, months_earlier, months_later
 from .income_oracle import QUESTIONS, Person, ask
 from .run_cases import main
 
-CASES = Path(__file__).resolve().parents[2] / "cases_income"
+CASES = Path(__file__).resolve().parents[2] / "cases" / "income"
 DAILY = [question for question in QUESTIONS if question != "paid_in"]
 
 
