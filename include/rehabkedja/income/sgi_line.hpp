@@ -170,7 +170,7 @@ private:
 
         // ── the grounds ──
         if (readings_.break3_extended && !others_.no() && stepped_ < d)
-            state_.covered_by_others(d - stepped_, others_.yes() ? verdict(true) : others_);
+            state_.covered_by_others(stepped_, d, others_.yes() ? verdict(true) : others_);
         ground_question q;
         q.exhausted = sick.exhausted;
         q.full_compensation = now.full_compensation;

@@ -269,7 +269,7 @@ class Walk:
         found = self.class_of(day, used, self.cut(current, day), dormant, decided is not None)
         registered = bool(explicit & {"unemployed", "program", "program_susp", "grace25"})
         kept = used.total > self.cut(own, day).total
-        # 28:8: beside sick pay an SGI without that employment, cut anew; what is kept counts as far as one is unemployed.
+        # 28:8: beside sick pay an SGI without that employment, cut anew; what is kept counts as far as unemployed.
         rest = Basis(0, basis.other)
         if decided is None and kept and "unemployed" in self.known.works.kinds(day):
             rest = Basis(max(0, basis.employment - current.employment) // 100 * 100, basis.other)
