@@ -62,7 +62,7 @@ struct given_income {
         is.until = next == line.end() ? until_further : next->first - 1;
         return is;
     }
-    [[nodiscard]] unsure<sgi_parts> without(day, employer_mask) const { return left; }
+    [[nodiscard]] unsure<sgi_parts> without(day, employer_mask, bool) const { return left; }
 };
 inline sgi_day sgi_of(int employment, int other = 0) {
     sgi_day s;

@@ -41,6 +41,7 @@ struct held_sgi {
     int other_days = 0;          ///< days since then that another ground than 26:18 covered
     bool studied = false;        ///< studies have held since
     bool covered = false;        ///< a ground has held on some day since
+    bool by_floor = false;  ///< the work goes on, its pay lies under the floor of a new year (25:3): no break of work
     constexpr bool operator==(const held_sgi&) const = default;
 };
 
@@ -54,8 +55,9 @@ struct chain_break {
 
 /// How work changed from one day to the next.
 struct work_change {
-    verdict fell{};   ///< qualifying income ended, more than began
-    verdict began{};  ///< qualifying income began
+    verdict fell{};         ///< qualifying income ended, more than began
+    verdict began{};        ///< qualifying income began
+    bool by_floor = false;  ///< it fell because the floor rose
 };
 
 /// The state of protection of one person. It is carried from breakpoint to breakpoint.
@@ -74,7 +76,8 @@ public:
         if (held_ && held_->studied && detail::least_total(held_->value) >= detail::most_total(before)) return;
         held_sgi now;
         now.value = before;
-        now.began = stopped.value_or(d);
+        now.by_floor = change.by_floor;
+        if (!change.by_floor) now.began = stopped.value_or(d);
         if (held_) now.covered = held_->covered;
         if (change.fell.yes()) {
             now.alive = held_ && !held_->alive.known() ? now.alive : verdict(true);
@@ -149,6 +152,8 @@ public:
         if (!lost.began_known.known()) open |= lost.began_known.missing;
         const bool works = detail::least_total(current) > kronor{};
         if (!works && detail::most_total(current) > kronor{}) open |= current.missing;
+        // So is pay that a new year's floor leaves behind.
+        if (lost.by_floor && !lost.covered) return;
         // Less work without a ground from the first day on is a lower SGI and no broken chain; so is new work.
         if (works && (!lost.covered || !work_began.no())) return;
         if (!open.empty()) {

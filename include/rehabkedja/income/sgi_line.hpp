@@ -145,11 +145,13 @@ private:
         // ── work ──
         const unsure<sgi_parts> current = read_incomes(d, t);
         const bool any_work = detail::most_total(current) > kronor{};
-        // Pay that falls below the floor as the price base amount rises is an interruption like any other (25:3).
-        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{})
-            changed_.fell = true;
-        else if (!any_work && was_before_ && detail::most_total(earned_before_) > kronor{} && changed_.fell.no())
-            changed_.fell = verdict(earned_before_.missing);
+        // Pay that falls below the floor as the price base amount rises (25:3) is kept by a ground that holds, such as sickness;
+        // it is no interruption of work.
+        if (!any_work && was_before_ && changed_.fell.no() && detail::most_total(earned_before_) > kronor{}) {
+            changed_.fell =
+                detail::least_total(earned_before_) > kronor{} ? verdict(true) : verdict(earned_before_.missing);
+            changed_.by_floor = true;
+        }
         earned_before_ = current;
         // Work that gives no SGI begins nothing.
         if (!any_work)
@@ -236,16 +238,15 @@ private:
         if (now.held.least <= most && now.held.most > least)
             now.waits = all_of(now.waits, verdict(now.held.missing | now.current.missing));
     }
-    /// The chain is broken only where no SGI is left: not while work carries one, while it sleeps or under full compensation.
+    /// The chain is broken only where no SGI is left: not while work carries one or under full compensation.
     static void settle_break(sgi_day& now) {
         const kronor least = now.sgi.least.total();
         const kronor most = now.sgi.most.total();
-        if (least > kronor{} || now.dormant.yes() || now.full_compensation.yes()) {
+        if (least > kronor{} || now.full_compensation.yes()) {
             now.broken_on.reset();
             now.missing_broken = {};
         } else if (now.broken_on) {
             if (most > kronor{}) now.missing_broken |= now.sgi.missing;
-            if (!now.dormant.known()) now.missing_broken |= now.dormant.missing;
             if (!now.full_compensation.known()) now.missing_broken |= now.full_compensation.missing;
         }
         if (!now.missing_broken.empty()) now.broken_on.reset();

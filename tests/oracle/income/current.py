@@ -57,6 +57,11 @@ def on_current_facts(known: Given, law: Law, day: int) -> Basis:
     return Basis(hundreds(sums["employment"]), hundreds(sums["other"]))
 
 
+def earns_too_little(known: Given, day: int) -> bool:
+    """Work that counts goes on; asked on a day without current SGI its pay lies under the floor of the year."""
+    return any(period.on(day) and counts(period) for period in known.income)
+
+
 def decided_on(known: Given, day: int) -> Basis | None:
     """An SGI decided by Försäkringskassan stands for its days: no condition is tried again."""
     for entry in covering(known.decided, day):

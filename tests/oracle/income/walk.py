@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from .current import NOTHING, Basis, decided_on, on_current_facts, under_ceiling
+from .current import NOTHING, Basis, decided_on, earns_too_little, on_current_facts, under_ceiling
 from .dates import age_limit, hard_limit, month_begins, months_later
 from .grounds import DORMANT, STUDIES, Grounds
 from .law import BENEFIT_BEGINS, Law, option
@@ -171,7 +171,7 @@ class Walk:
         return day < BENEFIT_BEGINS or level != "none" or self.payment.employer_owes(day)
 
     def sgi(
-        self, day: int, current: Basis, explicit: frozenset[str], sick: bool, restored: bool, working: bool
+        self, day: int, current: Basis, explicit: frozenset[str], sick: bool, restored: bool, working: bool, floored: bool
     ) -> Basis:
         """Keeps the held SGI along the chain of grounds; one uncovered day breaks it (sgi.md 3.6)."""
         covering = set(explicit)
@@ -189,14 +189,15 @@ class Walk:
             return self.held
         if self.held.total == 0:
             return NOTHING
-        by_break = self.covered_by_break(day, by_ground)
+        by_break = not floored and self.covered_by_break(day, by_ground)
         if study:
             self.studied = self.left_studies = True
         elif covering - {"pregnant"} or sick:
             self.left_studies = False
         if by_ground or by_break or self.compensated == 100:
             return self.held
-        self.held, self.broken_on = NOTHING, day
+        # Pay that a new year's floor leaves behind, and nothing holds on that day, is a lower SGI and no broken chain.
+        self.held, self.broken_on = NOTHING, None if floored and self.last_work == day - 1 else day
         return NOTHING
 
     def special_case(self, day: int) -> bool:
@@ -258,7 +259,7 @@ class Walk:
         # What was decided says nothing of work; where the incomes do, the three months run from the end of that work.
         stopped = any(period.last < day for period in self.known.income)
         working = current.total > 0 or not stopped
-        held = self.sgi(day, own, explicit, protects, restored, working)
+        held = self.sgi(day, own, explicit, protects, restored, working, decided is None and earns_too_little(self.known, day))
         dormant = bool((DORMANT | {"military_long"}) & explicit)
         basis = own if decided is not None or dormant or self.compensated == 100 else held
         used = self.cut(basis, day)
@@ -279,7 +280,7 @@ class Walk:
             sgi=used.total,
             sgi_class=found,
             broken_on=self.broken_on
-            if used.total == 0 and not dormant and self.compensated < 100 and decided is None
+            if used.total == 0 and self.compensated < 100 and decided is None
             else None,
         )
 

@@ -60,8 +60,8 @@ TEST(Fold, TheUnemployedWhoAreNotRegisteredGetNothingForFourteenDays) {
         plan_of(lines_of({{first, date(2020, 6, 30)}}, unemployed()), income_of(400'000), date(2020, 6, 30));
     EXPECT_EQ(on(plan, first).why, stop::not_registered);
     EXPECT_EQ(on(plan, last_day(first, 14)).pays, payer::none);
-    EXPECT_EQ(on(plan, last_day(first, 15)).daily, kronor{543});
-    EXPECT_EQ(on(plan, last_day(first, 15)).deducted, kronor{0});  // the period did not open with benefit
+    EXPECT_EQ(on(plan, last_day(first, 15)).deducted, kronor{543});  // from the first day with benefit (27:27)
+    EXPECT_EQ(on(plan, last_day(first, 16)).daily, kronor{543});
 }
 
 TEST(Fold, TheSelfEmployedWaitSevenDaysAndAreAtTheContinuedLevelFromDay372) {
@@ -283,7 +283,8 @@ TEST(Fold, OnCallTimeThatIsNotBookedIsPaidFromDay91) {
     const day first = date(2022, 3, 1);
     const auto plan = plan_of(lines_of({{first, first + 120}}, w), income_of(240'000), first + 120);
     EXPECT_EQ(on(plan, last_day(first, 90)).why, stop::not_called_in);
-    EXPECT_EQ(on(plan, last_day(first, 91)).daily, kronor{510});
+    EXPECT_EQ(on(plan, last_day(first, 91)).deducted, kronor{510});  // from the first day with benefit (27:27)
+    EXPECT_EQ(on(plan, last_day(first, 92)).daily, kronor{510});
 }
 
 TEST(Fold, AfterTheHardAgeLimitThereAre180Days) {

@@ -133,7 +133,7 @@ TEST(Plan, TheWaitAfterCompensationIsThreeCalendarMonths) {
     c.degree = 100;
     p.compensation = {{c}};
     const benefit_plan all = plan(p, on(2012, 12, 31));
-    EXPECT_EQ(all.on(on(2012, 4, 30)).degree.is, 0);
+    EXPECT_EQ(all.on(on(2012, 4, 30)).pays.is, payer::none);
     EXPECT_EQ(all.stretch_on(on(2012, 7, 31)).is.why, stop::restored_wait);
     EXPECT_EQ(all.on(on(2012, 8, 1)).pays.is, payer::forsakringskassan);
     judgement_fact j;

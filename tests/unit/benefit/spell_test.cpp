@@ -74,7 +74,7 @@ TEST(Spell, TwoEmploymentsShareTheFourteenDaysAtOneEmployer) {
     const std::array employed{period{day{-9}, day{3}}, period{day{10}, day{90}}};
     const auto paid = sick_pay_days(groups, employed, 14);
     ASSERT_EQ(paid.size(), 2U);
-    EXPECT_EQ(paid[1], (sick_pay_run{{day{10}, day{19}}, 0, 5}));
+    EXPECT_EQ(paid[1], (sick_pay_run{{day{10}, day{13}}, 0, 11}));
 }
 
 TEST(Spell, OccasionsAreCountedInTheMonthsBeforeTheDay) {

@@ -76,7 +76,7 @@ TEST(Break, WorkAgainEndsTheBrokenChainAndANewSgiTakesTheOldOnesPlace) {
     p.protection = {by(ground::unemployed, days(on(2024, 2, 1), on(2025, 1, 31)))};
     EXPECT_EQ(sgi_on(p, on(2025, 1, 31)), 300'000);
     EXPECT_EQ(sgi_on(p, on(2025, 2, 1)), 200'000);
-    EXPECT_EQ(income_on(p, on(2025, 2, 1)).broken_on, on(2025, 2, 1));
+    EXPECT_EQ(income_on(p, on(2025, 2, 1)).broken_on, std::nullopt);  // work carries an SGI
     // A higher one is the SGI from its day on.
     (*p.income)[1].yearly = kronor{350'000};
     EXPECT_EQ(sgi_on(p, on(2024, 3, 1)), 350'000);
@@ -128,11 +128,11 @@ TEST(Held, FollowsTheCeilingOfTheBenefitDay) {
 TEST(Held, TheCeilingOfARunningSickPeriodMayStay) {
     const person p = earner({pay({}, 900'000)});
     const income_law kept = reading(option::recap_at_new_year, "no");
-    const sick_so_far sick{false, on(2025, 12, 1)};
+    const sick_so_far sick{false, {}, on(2025, 12, 1)};
     EXPECT_EQ(sgi_on(p, on(2026, 1, 15), kept, sick), 588'000);
     EXPECT_EQ(sgi_on(p, on(2026, 1, 15), usual_law(), sick), 592'000);
     // The multiple is that of the benefit day all the same.
-    EXPECT_EQ(sgi_on(p, on(2022, 1, 15), kept, {false, on(2021, 12, 1)}), 476'000);
+    EXPECT_EQ(sgi_on(p, on(2022, 1, 15), kept, {false, {}, on(2021, 12, 1)}), 476'000);
 }
 
 TEST(Grounds, AChildProtectsUntilTheDayBeforeItsBirthday) {
@@ -174,8 +174,8 @@ TEST(Grounds, OnlyWithinTheDaysOfTheLaw) {
     person p = earner({pay(until(on(2017, 11, 30)), 300'000)});
     p.protection = {by(ground::etablering, days(on(2017, 12, 1), on(2018, 12, 31)))};
     EXPECT_EQ(income_on(p, on(2017, 12, 31)).by, grounds_of(ground::etablering, ground::break3));
-    EXPECT_EQ(income_on(p, on(2018, 1, 1)).by, grounds_of(ground::break3));
-    EXPECT_EQ(income_on(p, on(2018, 3, 1)).broken_on, on(2018, 3, 1));
+    EXPECT_EQ(income_on(p, on(2018, 12, 31)).by, grounds_of(ground::etablering));  // old plans run out
+    EXPECT_EQ(income_on(p, on(2019, 1, 1)).broken_on, on(2019, 1, 1));
     p = earner({pay(until(on(2018, 1, 31)), 300'000)});
     p.protection = {by(ground::study_nosupport, days(on(2018, 2, 1), on(2018, 12, 31)))};
     EXPECT_EQ(income_on(p, on(2018, 6, 30)).broken_on, on(2018, 5, 1));
@@ -185,23 +185,25 @@ TEST(Grounds, TwentyFiveWorkingDaysAfterSicknessBenefit) {
     person p = earner({pay(until(on(2023, 12, 31)), 300'000)});
     p.sick = std::vector<certificate>{ill(on(2023, 12, 20), on(2024, 3, 24))};
     p.protection = {by(ground::grace25, from(on(2024, 3, 25)))};
+    const sick_so_far paid{false, on(2024, 3, 24), {}};
     // 25 March is a Monday; Good Friday and Easter Monday lie in the way.
-    EXPECT_EQ(sgi_on(p, on(2024, 4, 26)), 300'000);
-    EXPECT_EQ(sgi_on(p, on(2024, 4, 29)), -1);
-    EXPECT_EQ(missing_on(p, on(2024, 4, 30)), (std::vector<std::string>{"option.holidays_are_working_days"}));
-    EXPECT_EQ(sgi_on(p, on(2024, 5, 1)), 0);
+    EXPECT_EQ(sgi_on(p, on(2024, 4, 26), usual_law(), paid), 300'000);
+    EXPECT_EQ(sgi_on(p, on(2024, 4, 29), usual_law(), paid), -1);
+    EXPECT_EQ(names_of(income_on(p, on(2024, 4, 30), usual_law(), paid).sgi.missing),
+              (std::vector<std::string>{"option.holidays_are_working_days"}));
+    EXPECT_EQ(sgi_on(p, on(2024, 5, 1), usual_law(), paid), 0);
     const income_law counted = reading(option::holidays_are_working_days, "yes");
-    EXPECT_EQ(income_on(p, on(2024, 4, 27), counted).broken_on, on(2024, 4, 27));
+    EXPECT_EQ(income_on(p, on(2024, 4, 27), counted, paid).broken_on, on(2024, 4, 27));
     const income_law skipped = reading(option::holidays_are_working_days, "no");
-    EXPECT_EQ(sgi_on(p, on(2024, 4, 30), skipped), 300'000);
-    EXPECT_EQ(income_on(p, on(2024, 5, 1), skipped).broken_on, on(2024, 5, 1));
+    EXPECT_EQ(sgi_on(p, on(2024, 4, 30), skipped, paid), 300'000);
+    EXPECT_EQ(income_on(p, on(2024, 5, 1), skipped, paid).broken_on, on(2024, 5, 1));
     // Registration within the time keeps it.
     p.protection->push_back(by(ground::unemployed, from(on(2024, 4, 26))));
-    EXPECT_EQ(sgi_on(p, on(2024, 6, 1)), 300'000);
+    EXPECT_EQ(sgi_on(p, on(2024, 6, 1), usual_law(), paid), 300'000);
     // Refused days are no benefit: the days run from the last one that was.
     p.refused = {{on(2024, 3, 11), on(2024, 3, 24)}};
     p.protection = {by(ground::grace25, from(on(2024, 3, 11)))};
-    EXPECT_EQ(income_on(p, on(2024, 4, 13), counted).broken_on, on(2024, 4, 13));
+    EXPECT_EQ(income_on(p, on(2024, 4, 13), counted, {false, on(2024, 3, 10), {}}).broken_on, on(2024, 4, 13));
 }
 
 TEST(Grounds, TheAgeLimitByBirthdayOrByMonth) {
@@ -430,10 +432,10 @@ TEST(Without, WhatAnEmployerPaysIsTakenOut) {
     sgi_line line(l.is, l.figures, p);
     const day d = on(2024, 5, 1);
     static_cast<void>(line.on(d, {}));
-    EXPECT_EQ(line.without(d, 0).least.total(), kronor{450'000});
-    EXPECT_EQ(line.without(d, 1).least, (sgi_parts{kronor{100'000}, kronor{50'000}}));
-    EXPECT_EQ(line.without(d, 2).least, (sgi_parts{kronor{300'000}, kronor{50'000}}));
-    EXPECT_EQ(line.without(d, 3).least, (sgi_parts{kronor{0}, kronor{50'000}}));
+    EXPECT_EQ(line.without(d, 0, false).least.total(), kronor{450'000});
+    EXPECT_EQ(line.without(d, 1, false).least, (sgi_parts{kronor{100'000}, kronor{50'000}}));
+    EXPECT_EQ(line.without(d, 2, false).least, (sgi_parts{kronor{300'000}, kronor{50'000}}));
+    EXPECT_EQ(line.without(d, 3, false).least, (sgi_parts{kronor{0}, kronor{50'000}}));
 }
 
 TEST(Walk, EveryDayForItselfSaysWhatOneLeapSays) {
