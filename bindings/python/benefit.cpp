@@ -107,8 +107,10 @@ std::shared_ptr<raw_plan> lay_out(raw_law& l, std::shared_ptr<const json::case_f
 
 void in_order(day first, day last) {
     if (last >= first) return;
-    throw input_error(
-        {error_code::end_before_start, "last", to_string(last) + " lies before the first day, " + to_string(first), {}});
+    throw input_error({error_code::end_before_start,
+                       "last",
+                       to_string(last) + " lies before the first day, " + to_string(first),
+                       {}});
 }
 
 /// The stretches of the days asked, of which the plan may know the later ones only: before it, it is as on its first day.

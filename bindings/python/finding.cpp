@@ -198,7 +198,9 @@ void bind_finding(py::module_& m) {
         py::arg("figures"), py::arg("law_read_until"), py::arg("shown"), py::arg("lang"));
     m.def(
         "reckoning_text",
-        [](const raw_reckoning& raw, const std::string& lang) { return to_string(reckoning_of(raw), language_of(lang)); },
+        [](const raw_reckoning& raw, const std::string& lang) {
+            return to_string(reckoning_of(raw), language_of(lang));
+        },
         py::arg("reckoning"), py::arg("lang"));
     m.def("citation", [](const raw_provision& p) { return to_string(put_together(p)); }, py::arg("provision"));
     m.def(

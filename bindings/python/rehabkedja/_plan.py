@@ -353,7 +353,8 @@ class PlanTimeline(Sequence[PlanStretch]):
             values = [getattr(one, name) for one in self._stretches]
             return pandas.array([value if isinstance(value, int) else None for value in values], dtype="Int64")
 
-        broken: list[Any] = [one.protection_broken_on for one in self._stretches]
+        days = (one.protection_broken_on for one in self._stretches)
+        broken: list[Any] = [day if isinstance(day, datetime.date) else None for day in days]
         return pandas.DataFrame(
             {
                 "first": pandas.to_datetime([one.first for one in self._stretches]),
@@ -366,9 +367,7 @@ class PlanTimeline(Sequence[PlanStretch]):
                 "daily": whole("daily"),
                 "sgi": whole("sgi"),
                 "sgi_class": [words(one.sgi_class) for one in self._stretches],
-                "protection_broken_on": pandas.to_datetime(
-                    [day if isinstance(day, datetime.date) else None for day in broken]
-                ),
+                "protection_broken_on": pandas.to_datetime(broken),
                 "provisions": [joined(one.provisions) for one in self._stretches],
                 "missing": [joined(one.missing) for one in self._stretches],
             }
