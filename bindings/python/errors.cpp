@@ -1,5 +1,6 @@
 /// @file
-/// Bad input becomes `rehabkedja.InputError`, a ValueError with code, field and row; a wrong type also a TypeError.
+/// Bad input becomes `rehabkedja.InputError`, a ValueError with code, field and row; a wrong type also a TypeError, a
+/// figure of a year that has none also a KeyError.
 
 #include "raw.hpp"
 
@@ -8,8 +9,10 @@ namespace rehabkedja::python {
 namespace {
 
 void raise(const error& e) {
-    const bool wrong_type = e.code == error_code::wrong_type;
-    const py::object kind = py::module_::import("rehabkedja._errors").attr(wrong_type ? "FactTypeError" : "InputError");
+    const char* const name = e.code == error_code::wrong_type      ? "FactTypeError"
+                             : e.code == error_code::outside_years ? "OutsideYearsError"
+                                                                   : "InputError";
+    const py::object kind = py::module_::import("rehabkedja._errors").attr(name);
     const py::object row = e.row ? py::object(py::int_(*e.row)) : py::none();
     const py::object raised = kind(std::string(name_of(e.code)), e.field, e.says, row);
     PyErr_SetObject(kind.ptr(), raised.ptr());

@@ -3,11 +3,13 @@
 /// package: nobody's code should name `rehabkedja._core`.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -58,6 +60,10 @@ inline language language_of(std::string_view name) {
         {error_code::bad_value, "lang", "'" + std::string(name) + "' is not a language here: give en or sv", {}});
 }
 
+/// A reckoning as it crosses: what comes out; step, digits and decimals of each term; hundredths; the amount.
+using raw_reckoning =
+    std::tuple<std::string, std::vector<std::tuple<std::string, std::int64_t, int>>, std::int64_t, std::int64_t>;
+
 /// A place of the law as it crosses: act, chapter, section, letter, paragraph, item, year, number.
 using raw_provision = std::tuple<std::string, int, int, std::string, int, int, int, int>;
 raw_provision take_apart(const provision& p);
@@ -82,6 +88,7 @@ void bind_facts(py::module_& m);
 void bind_finding(py::module_& m);
 void bind_chain(py::module_& m);
 void bind_sickness(py::module_& m);
+void bind_benefit(py::module_& m);
 void bind_batch(py::module_& m);
 
 }  // namespace rehabkedja::python

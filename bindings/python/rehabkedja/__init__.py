@@ -10,9 +10,12 @@
 >>> answer.chain_day, answer.stage, sorted(answer.measured_against)
 (61, '1-90', [Measure.USUAL_WORK])
 
-`ask`, `days`, `milestones`, `restart` and `day_falls_on` ask about the chain; `sick_cases`, `counts`, `degrees`,
-`active_certificate` and `equal_periods` about certificates; `work_trials` about work trial. `batch` asks about many
-people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
+`ask`, `days`, `milestones`, `restart` and `day_falls_on` ask about the chain. `plan` lays out income and sickness
+benefit day by day; `level_falls`, `days_to_reopen`, `register_by`, `income_at_ceiling` and `sgi_at_unemployed_cap` ask
+it the other way round; `compare` sets two laws side by side; `lookup` and `figures` give the law's dated figures.
+`sick_cases`, `counts`, `degrees`, `active_certificate` and `equal_periods` ask about certificates; `work_trials` about
+work trial. `batch` asks about many people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may
+be changed.
 
 ``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
 library, apart from that of the law (`Law.version`).
@@ -23,15 +26,40 @@ from typing import TYPE_CHECKING, Any
 
 from . import facts
 from ._answer import Answer, Ruling, Stretch, Timeline
+from ._benefit import (
+    FreeDays,
+    LevelFalls,
+    RegisterBy,
+    compare,
+    days_to_reopen,
+    income_at_ceiling,
+    level_falls,
+    plan,
+    register_by,
+    sgi_at_unemployed_cap,
+)
 from ._cases import answer_item, run_case
 from ._chain import ask, day_falls_on, days, milestones, restart
 from ._core import version as __version__
-from ._errors import FactTypeError, InputError
+from ._errors import FactTypeError, InputError, OutsideYearsError
 from ._facts import Facts
-from ._finding import Figure, Finding, Findings, Reading
+from ._figures import LawFigure, figures, lookup
+from ._finding import Figure, Finding, Findings, Reading, Reckoning
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
 from ._milestones import ChainDays, Milestone, Milestones, Restart
 from ._period import Period, period
+from ._plan import (
+    Compared,
+    Comparison,
+    HeldGround,
+    PaidSum,
+    Plan,
+    PlanChange,
+    PlanDay,
+    PlanState,
+    PlanStretch,
+    PlanTimeline,
+)
 from ._provision import Citation, Edition, Provision
 from ._receipt import Receipt, receipt
 from ._sickness import (
@@ -48,7 +76,20 @@ from ._sickness import (
     partitions,
     sick_cases,
 )
-from ._words import UNKNOWN, Judgement, Measure, Occupation, Place, Standing, Unknown, Verdict
+from ._words import (
+    UNKNOWN,
+    Ground,
+    Judgement,
+    Level,
+    Measure,
+    Occupation,
+    Payer,
+    Place,
+    SgiClass,
+    Standing,
+    Unknown,
+    Verdict,
+)
 from ._work_trial import WorkTrialAnswer, work_trials
 
 if TYPE_CHECKING:
@@ -59,6 +100,8 @@ __all__ = [
     "Answer",
     "ChainDays",
     "Citation",
+    "Compared",
+    "Comparison",
     "Counts",
     "DegreeStretch",
     "Edition",
@@ -67,25 +110,43 @@ __all__ = [
     "Figure",
     "Finding",
     "Findings",
+    "FreeDays",
+    "Ground",
     "Group",
+    "HeldGround",
     "InputError",
     "Judgement",
     "Law",
+    "LawFigure",
     "LawId",
+    "Level",
+    "LevelFalls",
     "Measure",
     "Milestone",
     "Milestones",
     "Occupation",
     "Option",
+    "OutsideYearsError",
+    "PaidSum",
     "Parameter",
     "Partition",
+    "Payer",
     "Period",
     "Place",
+    "Plan",
+    "PlanChange",
+    "PlanDay",
+    "PlanState",
+    "PlanStretch",
+    "PlanTimeline",
     "Provision",
     "Reading",
     "Receipt",
+    "Reckoning",
+    "RegisterBy",
     "Restart",
     "Ruling",
+    "SgiClass",
     "SickCase",
     "Standing",
     "Stretch",
@@ -99,19 +160,28 @@ __all__ = [
     "answer_item",
     "ask",
     "batch",
+    "compare",
     "counts",
     "day_falls_on",
     "days",
+    "days_to_reopen",
     "degrees",
     "equal_periods",
     "facts",
+    "figures",
+    "income_at_ceiling",
     "length_groups",
+    "level_falls",
+    "lookup",
     "milestones",
     "partitions",
     "period",
+    "plan",
     "receipt",
+    "register_by",
     "restart",
     "run_case",
+    "sgi_at_unemployed_cap",
     "sick_cases",
     "swedish_law",
     "work_trials",

@@ -167,7 +167,8 @@ def plain(value: Any, path: str, depth: int = 0) -> Any:
     if isinstance(value, float):
         if value in (float("inf"), float("-inf")):
             raise InputError("bad_value", path, f"{value} is no number here")
-        return value
+        # A column of whole kronor with a gap in it is a column of floats.
+        return int(value) if value.is_integer() and abs(value) < _LARGEST else value
     if isinstance(value, datetime.datetime) and path.endswith("signed"):
         return value.isoformat()
     if isinstance(value, datetime.date):

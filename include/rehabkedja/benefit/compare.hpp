@@ -24,8 +24,9 @@ struct compared {
     }
 };
 
-/// The two plans through the days, which must lie in both.
-[[nodiscard]] inline std::vector<compared> compare(const planned_ways& one, const planned_ways& other, period days) {
+/// The two plans through the days, which must lie in both. Of a `benefit_plan` or its ways.
+template <class Plan>
+[[nodiscard]] std::vector<compared> compare(const Plan& one, const Plan& other, period days) {
     std::vector<compared> found;
     const auto a = one.through(days);
     const auto b = other.through(days);

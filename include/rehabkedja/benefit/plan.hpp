@@ -81,7 +81,7 @@ public:
         return rehabkedja::paid_in(ways_, days);
     }
     /// The days on which something changes.
-    [[nodiscard]] std::vector<changed_day> changes(period days) const { return changes_in(ways_, within(days)); }
+    [[nodiscard]] std::vector<changed_day> changes(period days) const { return changes_in(*this, within(days)); }
 
     /// The findings of a day, each with its place in the law: those of income, then those of benefit. Where not everything is
     /// known they tell of the first way; what is unknown stands in `on`.

@@ -59,8 +59,9 @@ struct changed_day {
 };
 
 /// The days of the period on which something changes against the day before, in order of time. An answer that becomes
-/// unknown, or known, is a change too.
-[[nodiscard]] inline std::vector<changed_day> changes_in(const planned_ways& plan, period days) {
+/// unknown, or known, is a change too. Of a `benefit_plan` or its ways.
+template <class Plan>
+[[nodiscard]] std::vector<changed_day> changes_in(const Plan& plan, period days) {
     std::vector<changed_day> found;
     const std::vector<plan_answer> all = plan.through(days);
     for (std::size_t i = 1; i < all.size(); ++i) {

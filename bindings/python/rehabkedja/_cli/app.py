@@ -46,7 +46,8 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "--version", package_name="rehabkedja", message="%(prog)s %(version)s")
 def commands() -> None:
-    """The Swedish rehabilitation chain (rehabiliteringskedjan, SFB 27:46-55): explained answers from dated law.
+    """The Swedish rehabilitation chain (rehabiliteringskedjan, SFB 27:46-55), income and sickness benefit (SFB ch.
+    25-28 a): explained answers from dated law.
 
     Exit status: 0 all well; 1 the input was read and some of it is wrong (it is named, and what is right is answered),
     or a case does not hold; 2 the command could not do its work (wrong arguments, input that cannot be read as a whole,
@@ -66,7 +67,8 @@ def explain(
     """Explain the answers about one person.
 
     FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format, or a document that has
-    them under `facts`. Without a day comes the whole timeline, a stretch a line.
+    them under `facts`. Without a day comes the whole timeline, a stretch a line. Where the facts say anything of
+    income, a decided SGI or protection, income and sickness benefit are explained too (CSV: of a day only).
     """
     from . import explain as command
 
@@ -75,6 +77,41 @@ def explain(
     if first is not None and last is not None and last < first:
         raise click.UsageError(f"--to {last} lies before --from {first}.")
     return command.run(facts, day, first, last, shown, lang)
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--from", "first", type=Day(), help="The first day.")
+@click.option("--to", "last", type=Day(), help="The last day.")
+@click.option("--by", type=click.Choice(["month", "year"]), help="What is paid in each month or year.")
+@click.option(
+    "--law",
+    "changes",
+    multiple=True,
+    metavar="CHANGE",
+    help="Another law: NAME=VALUE for an option, NAME=VALUE@DAY for a figure from a day on, known_on=DAY, "
+    "editions_of=DAY. May be given several times; `rehabkedja law` lists the names.",
+)
+@shown_as
+def plan(
+    facts: str,
+    first: dt.date | None,
+    last: dt.date | None,
+    by: str | None,
+    changes: Sequence[str],
+    shown: Format,
+    lang: Language,
+) -> int:
+    """Show the payment plan of one person: payer, level, degree, full day, a day and SGI, a stretch a line.
+
+    FACTS is a JSON or YAML file as for `explain`. Amounts are whole kronor. With --by come the sums of what
+    Försäkringskassan pays.
+    """
+    from . import benefit as command
+
+    if first is not None and last is not None and last < first:
+        raise click.UsageError(f"--to {last} lies before --from {first}.")
+    return command.run(facts, first, last, by, changes, shown, lang)
 
 
 @commands.command()
@@ -102,7 +139,7 @@ def chain(
 @click.option("--day", type=Day(), help="Only what holds on this day.")
 @shown_as
 def law(day: dt.date | None, shown: Format, lang: Language) -> int:
-    """Show the law: editions, parameters, options, how each is known, and until when it was read."""
+    """Show the law: editions, parameters, figures, base amounts, options, how each is known, until when it was read."""
     from . import law as command
 
     return command.run(day, shown, lang)
