@@ -3,6 +3,7 @@
 #include <array>
 
 #include "questions.hpp"
+#include "rehabkedja/benefit/sentences.hpp"
 
 namespace rehabkedja::json {
 
@@ -10,9 +11,6 @@ namespace {
 
 // The questions of the rooms that are not built yet.
 constexpr std::array later_questions{
-    question{"sgi"},           question{"sgi_class"},      question{"protection_broken_on"},
-    question{"benefit_level"}, question{"benefit_degree"}, question{"full_day_amount"},
-    question{"payer"},         question{"daily_benefit"},  question{"paid_in"},
     question{"admitted"},      question{"open"},           question{"refused_because"},
     question{"state"},         question{"next_steps"},     question{"deadlines"}};
 
@@ -22,10 +20,19 @@ void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     }
 }
 
-// The place of a fact in the order in which facts are best asked for; those of no order come last.
+// The place of a fact in the order in which facts are best asked for: those of the chain, those of income and benefit,
+// figures of the law, options; those of no order come last.
 std::size_t rank(std::string_view name) {
-    const auto* const found = std::ranges::find(lacking_names, name, [](const auto& one) { return one.second; });
-    return static_cast<std::size_t>(found - lacking_names.begin());
+    const std::size_t chain = lacking_names.size();
+    for (std::size_t i = 0; i < chain; ++i) {
+        if (lacking_names.at(i).second == name) return i;
+    }
+    const std::size_t laws = chain + lacking_fact_names.size();
+    if (name.starts_with("law.")) return laws;
+    if (name.starts_with("option.")) return laws + 1;
+    const auto* const found = std::ranges::find(lacking_fact_names, name);
+    if (found != lacking_fact_names.end()) return chain + static_cast<std::size_t>(found - lacking_fact_names.begin());
+    return laws + 2;
 }
 
 written first_to_ask(const std::vector<std::string>& missing) {
@@ -44,6 +51,10 @@ written why(asking& a, language in) {
         sentences.push_back(sentence(a.chain, a.about_the_day(), in));
         for (const finding& f : explain(a.chain, a.about_the_day())) sentences.push_back(sentence(f, in));
     }
+    if (a.on && a.planned()) {
+        sentences.push_back(sentence(a.paid_on_the_day(), in));
+        for (const finding& f : a.plan().findings(*a.on)) sentences.push_back(sentence(f, in));
+    }
     if (a.after_reading && !(a.on && *a.on > read_until)) sentences.push_back(read_until_in_words(read_until, in));
     return sentences;
 }
@@ -52,9 +63,20 @@ written why(asking& a, language in) {
 
 void asking::lacks(std::vector<std::string> names) { note(missing, std::move(names)); }
 
+const benefit_plan& asking::plan() {
+    if (plan_) return *plan_;
+    day last = on.value_or(since_ever);
+    if (item.has("paid_in") && item.at("paid_in").value.is_object()) {
+        const place sums = item.at("paid_in");
+        for (const auto& [key, ignored] : sums.value.items()) last = std::max(last, days_of_key(sums, key).last);
+    }
+    plan_ = benefit_plan::of(paying_, who, last);
+    return *plan_;
+}
+
 const question* question_of(std::string_view key) {
     for (const std::span<const question> list :
-         {questions_on_the_chain(), std::span<const question>(later_questions)}) {
+         {questions_on_the_chain(), questions_on_benefit(), std::span<const question>(later_questions)}) {
         for (const question& q : list) {
             if (q.key == key) return &q;
         }
@@ -62,8 +84,9 @@ const question* question_of(std::string_view key) {
     return nullptr;
 }
 
-written answer_item(const rehab_chain& chain, const person& who, const place& item, language in) {
-    asking a(chain, who, item);
+written answer_item(const compiled_forms& under, const person& who, const place& item, language in) {
+    const rehab_chain chain(under.chain, who);
+    asking a(chain, under.benefit, who, item);
     written given;
     bool asks_nothing = true;
     for (const auto& [key, expected] : item.value.items()) {
@@ -105,10 +128,7 @@ static bool make_one(written& one, const written& other, const node* asked) {
 }
 
 written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
-    if (facts.unknown_options.empty()) {
-        const rehab_chain chain(shelf.for_facts(facts), facts.who);
-        return answer_item(chain, facts.who, item, in);
-    }
+    if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts.who, item, in);
     // An option said to be unknown: the answer under each of its values; where they differ it hangs on the option.
     case_facts rest = facts;
     const option open = rest.unknown_options.back();

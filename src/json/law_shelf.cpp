@@ -3,6 +3,7 @@
 #include <mutex>
 #include <utility>
 
+#include "rehabkedja/benefit/check.hpp"
 #include "rehabkedja/json/json.hpp"
 
 namespace rehabkedja::json {
@@ -37,11 +38,29 @@ void must_be_in_the_law(const law& l, day d, const char* field) {
                        {}});
 }
 
+// What cannot be right of a person under the law.
+void must_be_right(const benefit_law& under, const person& who) {
+    std::optional<error> fault = check_birth(who);
+    if (!fault) fault = check_income(under.source().money, who);
+    if (!fault) fault = check_benefit(under, who);
+    if (fault) throw input_error(*fault);
+}
+
+compiled_forms both_forms(const law& l) {
+    return {std::make_shared<const compiled_law>(l), std::make_shared<const benefit_law>(l)};
+}
+
 }  // namespace
 
-law_shelf::law_shelf(const law& base) : base_(std::make_shared<const compiled_law>(base)) {}
+law_shelf::law_shelf(const law& base) : base_(both_forms(base)) {}
 
-std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts) {
+compiled_forms law_shelf::forms_for(const case_facts& facts) {
+    compiled_forms made = made_for(facts);
+    must_be_right(*made.benefit, facts.who);
+    return made;
+}
+
+compiled_forms law_shelf::made_for(const case_facts& facts) {
     if (!facts.unknown_options.empty()) {
         const std::string name(option_list.at(static_cast<std::size_t>(facts.unknown_options.front())).name);
         throw input_error(
@@ -52,18 +71,18 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
     }
     const std::string key = key_of(facts);
     if (key == ";;;;;;") return base_;
-    const auto made_already = [&]() -> std::shared_ptr<const compiled_law> {
+    const auto made_already = [&]() -> compiled_forms {
         for (const auto& [name, made] : variants_) {
             if (name == key) return made;
         }
-        return nullptr;
+        return {};
     };
     {
         const std::lock_guard hold(lock_);
-        if (auto made = made_already()) return made;
+        if (auto made = made_already(); made.chain) return made;
     }
     // Compiling takes milliseconds and holds nobody up; two threads that want the same law at once may both compile it.
-    law changed = base_->source();
+    law changed = base_.chain->source();
     for (const auto& [named, value] : facts.options) changed.choose(named, value);
     for (const changed_number& n : facts.numbers)
         changed.set(n.which, std::max(n.from, changed.counting_from), n.value);
@@ -79,9 +98,9 @@ std::shared_ptr<const compiled_law> law_shelf::for_facts(const case_facts& facts
         must_be_in_the_law(changed, *facts.editions_of, "law.editions_of");
         changed = editions_of(changed, *facts.editions_of);
     }
-    auto compiled = std::make_shared<const compiled_law>(changed);
+    compiled_forms compiled = both_forms(changed);
     const std::lock_guard hold(lock_);
-    if (auto made = made_already()) return made;
+    if (auto made = made_already(); made.chain) return made;
     constexpr std::size_t most_kept = 64;
     if (variants_.size() == most_kept) variants_.erase(variants_.begin());
     variants_.emplace_back(key, std::move(compiled));

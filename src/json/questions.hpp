@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "reader.hpp"
+#include "rehabkedja/benefit/plan.hpp"
 #include "rehabkedja/chain/sentences.hpp"
+#include "rehabkedja/json/json.hpp"
 #include "write.hpp"
 
 namespace rehabkedja::json {
@@ -18,7 +20,8 @@ inline constexpr std::string_view not_answered_yet = "not answered yet";
 // An item while it is answered: what its questions ask, and what they find to be missing.
 class asking {
 public:
-    asking(const rehab_chain& of, const person& about, const place& what) : chain(of), who(about), item(what) {
+    asking(const rehab_chain& of, std::shared_ptr<const benefit_law> paying, const person& about, const place& what)
+        : chain(of), who(about), item(what), paying_(std::move(paying)) {
         if (item.has("day")) on = item.at("day").date();
     }
 
@@ -32,6 +35,15 @@ public:
         if (!now_) now_ = chain.on(*on);
         return *now_;
     }
+    // The payment plan, which reaches to the item's day and to all days that it asks sums of; made once.
+    [[nodiscard]] const benefit_plan& plan();
+    // Whether it was asked for.
+    [[nodiscard]] bool planned() const { return plan_.has_value(); }
+    // What the plan says of the item's day. Only where there is a day.
+    [[nodiscard]] const plan_answer& paid_on_the_day() {
+        if (!paid_) paid_ = plan().on(*on);
+        return *paid_;
+    }
     // A date as it is answered; what it lacks is missing.
     [[nodiscard]] written dated(const dated_answer& d) {
         lacks(d);
@@ -40,6 +52,7 @@ public:
     }
     void lacks(std::vector<std::string> names);
     void lacks(lacking_set set) { lacks(lacking_names_of(set)); }
+    void lacks(const rehabkedja::lacks& set) { lacks(names_of(set)); }
     void lacks(const dated_answer& d) {
         lacks(d.missing);
         if (!d.missing_fact.empty()) lacks(std::vector{d.missing_fact});
@@ -49,7 +62,10 @@ public:
     bool after_reading = false;        // a date lies later than the law was read
 
 private:
+    std::shared_ptr<const benefit_law> paying_;
     std::optional<chain_answer> now_;
+    std::optional<benefit_plan> plan_;
+    std::optional<plan_answer> paid_;
 };
 
 // A question of the case format.
@@ -63,9 +79,13 @@ struct question {
 // The question of a key, or nothing. A room adds its questions as a list of its own, named in answer.cpp.
 [[nodiscard]] const question* question_of(std::string_view key);
 [[nodiscard]] std::span<const question> questions_on_the_chain();
+[[nodiscard]] std::span<const question> questions_on_benefit();
 
-// The questions of an item, asked of one chain.
-[[nodiscard]] written answer_item(const rehab_chain& chain, const person& who, const place& item, language in);
+// The months and years of `paid_in`: keys such as 2021-03 and 2021.
+[[nodiscard]] period days_of_key(const place& sums, const std::string& key);
+
+// The questions of an item, asked under one law.
+[[nodiscard]] written answer_item(const compiled_forms& under, const person& who, const place& item, language in);
 
 // The same, with the law that the facts ask for, options said to be unknown among them.
 [[nodiscard]] written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in);

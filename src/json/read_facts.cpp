@@ -1,14 +1,14 @@
 // Facts in the vocabulary of the case format, checked as they are read.
 #include <algorithm>
 
+#include "read_entries.hpp"
+#include "read_money_facts.hpp"
 #include "reader.hpp"
 #include "rehabkedja/chain/check.hpp"
 #include "rehabkedja/json/json.hpp"
 #include "vocabulary.hpp"
 
 namespace rehabkedja::json {
-
-namespace {
 
 validity read_validity(const place& entry) {
     validity v;
@@ -43,6 +43,8 @@ std::string read_name(const place& p) {
     if (p.value.is_number_integer()) return p.value.dump();
     return p.unknown() ? std::string{} : p.text();
 }
+
+namespace {
 
 // Two digits at a place, from 0 to a largest number.
 bool two_digits(std::string_view text, std::size_t at, int largest) {
@@ -171,15 +173,6 @@ work_trial_fact read_work_trial(const place& entry) {
     w.when = read_period(entry);
     if (entry.has("notified") && !entry.at("notified").unknown()) w.notified = entry.at("notified").date();
     return w;
-}
-
-template <class T, class Read>
-std::vector<T> read_list(const place& list, Read&& read) {
-    list.must_be_list();
-    std::vector<T> all;
-    all.reserve(list.value.size());
-    for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read(list.at(i)));
-    return all;
 }
 
 void check_shape(const place& p, const field_shape& field) {
@@ -346,17 +339,7 @@ case_facts read_facts(std::string_view text) {
         });
     }
     if (all.has("decided") && !who.decided_unknown) who.decided = all.at("decided").date();
-    if (all.has("compensation") && !all.at("compensation").unknown()) {
-        const place list = all.at("compensation");
-        list.must_be_list();
-        for (std::size_t i = 0; i < list.value.size(); ++i) {
-            const place entry = list.at(i);
-            entry.must_be_object();
-            const bool full = entry.has("degree") && entry.at("degree").value == 100;
-            if (full && entry.has("is") && entry.at("is").value == "sickness")
-                who.full_compensation.push_back(read_period(entry));
-        }
-    }
+    read_money_facts(all, who);
     if (all.has("work_trial") && !who.work_trial_unknown)
         who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
     if (all.has("fit") && !who.fit_unknown) {

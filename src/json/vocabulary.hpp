@@ -64,26 +64,7 @@ struct list_shape {
 inline constexpr field_shape from_field{"from", shape::day, {}, false};
 inline constexpr field_shape to_field{"to", shape::day, {}, false};
 
-inline constexpr std::array<list_shape, 9> other_lists{{
-    {"income",
-     {{from_field,
-       to_field,
-       {"yearly", shape::number, {}, true},
-       {"kind", shape::word, {"employment", "other"}},
-       {"employer", shape::text},
-       {"lasts_months", shape::number},
-       {"recurs_yearly", shape::yes_no},
-       {"in_sweden", shape::yes_no},
-       {"cash", shape::yes_no}}}},
-    {"sgi_decided", {{from_field, to_field, {"yearly", shape::number, {}, true}, {"of_which_other", shape::number}}}},
-    {"protection",
-     {{from_field, to_field, {"is", shape::text, {}, true}, {"child_born", shape::day}, {"due", shape::day}}}},
-    {"paid", {{from_field, to_field, {"level", shape::word, {"normal", "continued", "rehabilitation"}, true}}}},
-    {"compensation",
-     {{from_field, to_field, {"is", shape::word, {"sickness", "activity"}, true}, {"degree", shape::number}}}},
-    {"waiting", {{from_field, to_field, {"days", shape::number, {}, true}}}},
-    {"working_time", {{from_field, to_field, {"yearly_hours", shape::number}, {"hours_a_day", shape::number}}}},
-    {"barred", {{from_field, to_field, {"benefit", shape::text}}}},
+inline constexpr std::array<list_shape, 1> other_lists{{
     {"events",
      {{{"day", shape::day, {}, true},
        {"recorded", shape::day},

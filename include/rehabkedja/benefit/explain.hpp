@@ -58,6 +58,8 @@ struct named_stop {
     switch (s) {
         case stop::paid: return {"benefit_paid", sfb(27, 2)};
         case stop::outside: return {"outside_sick_period", sfb(27, 26)};
+        case stop::below_degree: return {"degree_below_a_quarter", sfb(27, 45)};
+        case stop::not_at_work: return {"not_at_work_in_first_days", sfb(27, 10)};
         case stop::before_law: return {"before_benefit_law", sfb(27, 26)};
         case stop::sick_pay: return {"sick_pay_period", sick_pay_act(7)};
         case stop::waiting_day: return {"waiting_day", sfb(27, 27)};
@@ -121,7 +123,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
 /// `deduction`, in that order; those that do not arise are left out. Amounts show their arithmetic.
 [[nodiscard]] inline std::vector<finding> explain(const law& l, const plan_stretch& s) {
     std::vector<finding> found{detail::payer_finding(l, s)};
-    if (s.is.why == stop::outside || s.is.why == stop::before_law) return found;
+    if (s.is.why == stop::outside || s.is.why == stop::before_law || s.is.why == stop::below_degree) return found;
     const auto put = [&](std::string_view rule, std::string_view why, const provision& at,
                          standing sure = standing::confirmed) -> finding& {
         found.push_back(detail::find_in_benefit(l, s.when, rule, why, at, sure));
@@ -141,6 +143,10 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
             found.back().reading = used_reading{"cap_partly_unemployed", s.is.cap->pro_rata ? "pro_rata" : "whole"};
     }
     if (s.is.pays != payer::forsakringskassan) return found;
+    if (s.is.special > kronor{}) {
+        found.push_back(detail::find_figure(l, s.when, "daily", "special_case", money_parameter::special_case_full));
+        found.back().shown = {shown::amount("special_case", s.is.special_day)};
+    }
     if (s.is.owed != s.is.sgi) put("daily", "without_sick_pay_or_waiting_part", sfb(28, 8));
     finding& daily =
         put("daily", s.is.by == amount_method::working_time ? "amount_by_working_time" : "amount_of_the_day",

@@ -29,9 +29,11 @@ enum class unknown_part : std::uint8_t {
     special_risk,
     hours,
     born,
+    unreasonable,
+    special_case,
 };
 /// How many there are.
-inline constexpr std::size_t unknown_parts = 13;
+inline constexpr std::size_t unknown_parts = 15;
 
 /// How each unknown part is settled: false so that less is paid on the day, true so that more is.
 using settled_parts = std::array<bool, unknown_parts>;
@@ -115,7 +117,10 @@ private:
         }
         income_now_ = income_.on(d, so_far);
         bound(income_now_.until);
-        if (!sick) return until_;
+        if (!sick) {
+            below(d);
+            return until_;
+        }
         if (!counts) {
             now_.why = stop::before_law;
             return until_;
@@ -124,10 +129,26 @@ private:
         return until_;
     }
 
+    /// A day outside every sick period, which a certificate of too low a degree may cover.
+    void below(day d) {
+        while (below_at_ < lines_->below.size() && lines_->below[below_at_].last < d) ++below_at_;
+        if (below_at_ == lines_->below.size()) return;
+        const period& next = lines_->below[below_at_];
+        const bool here = next.first <= d && d >= lines_->law_from;
+        bound(here ? next.last : std::max(next.first, lines_->law_from) - 1);
+        if (here) now_.why = stop::below_degree;
+    }
+
     /// Where the day stands in its group; a new group begins with nothing due.
     void enter(day d) {
         const auto at = lines_->groups.on(d);
-        if (!group_first_ || at->group != place_.group) due_ = {};
+        if (!group_first_ || at->group != place_.group) {
+            due_ = {};
+            deduction_settled_ = false;
+            const sick_now& opens = lines_->sick[sick_at_].is;
+            opened_by_treatment_ = opens.preventive || opens.rehabilitation;
+            opened_by_employer_ = false;
+        }
         place_ = *at;
         group_first_ = lines_->groups.first_day(place_.group);
         count_.enter(place_.group);
@@ -147,16 +168,19 @@ private:
         now_.preventive = sick.preventive;
         const terms& began = figures_on(std::max(*group_first_, lines_->law_from));
         const employer_mask paying = sick.rehabilitation || sick.preventive ? 0 : work.paying;
+        if (paying != 0 && d == lines_->groups.sick()[place_.period].first) opened_by_employer_ = true;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
         const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying));
         const stop barred = stopped(d, t);
         now_.owed = barred == stop::paid ? basis : sgi_parts{};
         stop why = barred;
-        if (barred == stop::paid && now_.sgi.total() == kronor{}) why = stop::no_sgi;
+        const special_case_now& special = ask(special_case_, d);
+        if (barred == stop::paid && paying == 0) fill_up(t, special);
+        if (barred == stop::paid && now_.sgi.total() == kronor{} && now_.special == kronor{}) why = stop::no_sgi;
         if (why == stop::paid && !sick.rehabilitation) why = waiting(d, t, began, work, sick);
         if (why == stop::full_compensation) now_.degree = 0;
-        const bool owed = now_.owed.total() > kronor{};
+        const bool owed = now_.owed.total() > kronor{} || now_.special > kronor{};
         if (owed) {
             now_.pays = payer::forsakringskassan;
             now_.why = stop::paid;
@@ -164,7 +188,7 @@ private:
             now_.why = stop::sick_pay;
             now_.pays = payer::employer;
             if (!began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
-                !losses_.employer_pays_first_day(d, *group_first_, paying, began)) {
+                !losses_.employer_pays_first_day(d, paying, began)) {
                 now_.pays = payer::none;
                 now_.why = stop::waiting_day;
             }
@@ -172,6 +196,28 @@ private:
             now_.why = why;
         }
         amounts(d, t, began, work, sick);
+    }
+
+    /// Benefit in special cases (ch. 28 a), where a full day at continued level would give less; it ends for good with an SGI
+    /// that gives as much (28 a:19).
+    void fill_up(const terms& t, const special_case_now& now) {
+        const kronor table = t.special_case.back();
+        if (table == kronor{} || special_ended_ || !settle(now.right, unknown_part::special_case, true)) return;
+        if (now_.sgi.total() >= t.special_case_ends_at) {
+            special_ended_ = true;
+            return;
+        }
+        constexpr ground_set elsewhere =
+            grounds_of(ground::study_support, ground::program, ground::program_susp);  // 28 a:6
+        if (!((income_now_.holds | income_now_.by) & elsewhere).empty()) return;
+        constexpr int quarter = 25;
+        constexpr int whole = 4;
+        const int beside = now.compensated / quarter;
+        if (beside >= whole) return;
+        const auto at = [&](int quarters) { return t.special_case.at(static_cast<std::size_t>(quarters - 1)); };
+        now_.special = at(whole - beside);
+        now_.special_day = beside == 0 ? at(now_.degree / quarter)
+                                       : part_of(now_.special, now_.degree, rounding::krona_half_up);
     }
 
     /// What stops benefit from Försäkringskassan on the day, whatever the income.
@@ -202,7 +248,8 @@ private:
         const int first_days = static_cast<int>(t.sick_pay_days);
         if (n <= first_days) bound(d + (first_days - n));
         if (n == 1) bound(d);
-        const bool spared = sick.preventive || settle(ask(special_risk_, d), unknown_part::special_risk, true);
+        const bool spared = sick.preventive || opened_by_treatment_ ||
+                            settle(ask(special_risk_, d), unknown_part::special_risk, true);
         if (work.on_call_unbooked && work.employers == 0) {
             // 27:16 a speaks of the sick period; no other period is added to it. Before it, 27:10 asked the same of the
             // first days.
@@ -210,18 +257,26 @@ private:
             const int asked = static_cast<int>(t.on_call_days > 0 ? t.on_call_days : t.sick_pay_days);
             if (in_period <= asked) {
                 bound(d + (asked - in_period));
-                now_.owed.employment = {};
+                none_of_employment();
                 why = stop::not_called_in;
             }
         }
-        if (work.unemployed && n <= first_days && !settle(income_now_.registered, unknown_part::registered, true)) {
-            now_.owed = {};
-            return stop::not_registered;
+        if (work.on_leave_only && n <= first_days) {
+            none_of_employment();
+            why = stop::not_at_work;
         }
-        if (n == 1 && !began.deduction_hundredths && !spared && now_.owed.employment > kronor{} &&
-            !spared_by_risk(began)) {
+        if (work.unemployed && work.employers == 0 && n <= first_days && !registered(d)) {
+            none_of_employment();
+            if (!work.self_employed) now_.owed = {};
+            if (now_.owed.other == kronor{}) return stop::not_registered;
+        }
+        const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
+                                   (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+        if (n == 1 && !began.deduction_hundredths && !spared && !opened_by_employer_ && by_employment &&
+            !spared_by_risk(d, began)) {
             losses_.lose(d);
-            now_.owed.employment = {};
+            none_of_employment();
+            if (work.unemployed && !work.self_employed) now_.owed.other = {};
             why = stop::waiting_day;
         }
         // 27:28 b: who becomes unemployed is under the rules of the deduction instead.
@@ -231,6 +286,16 @@ private:
             if (why == stop::paid) why = stop::waiting_time;
         }
         return why;
+    }
+
+    void none_of_employment() {
+        now_.owed.employment = {};
+        now_.special = now_.special_day = {};
+    }
+    /// At the disposal of the labour market, or to refuse would be unreasonable (28:6 third paragraph).
+    [[nodiscard]] bool registered(day d) {
+        return settle(income_now_.registered, unknown_part::registered, true) ||
+               settle(ask(unreasonable_, d), unknown_part::unreasonable, true);
     }
 
     /// Whether the day is one of the waiting days of other work (27:27 a, 27:30).
@@ -243,7 +308,7 @@ private:
         const auto at = long_wait ? lines_->long_groups.on(d) : std::optional(place_);
         if (!at || at->number > days) return false;
         // High-risk protection and treatment spare waiting days, not a long waiting time that was chosen (27:28, 27:40).
-        if (!long_wait && (spared || losses_.spared_in_other_work(*group_first_, days, began))) {
+        if (!long_wait && (spared || losses_.spared_in_other_work(d, *group_first_, days, began))) {
             now_.high_risk = !now_.preventive;
             return false;
         }
@@ -251,8 +316,8 @@ private:
         if (at->number == 1) losses_.lose_in_other_work(d, std::min(days, lines_->groups.days_of(place_.group)));
         return true;
     }
-    [[nodiscard]] bool spared_by_risk(const terms& began) {
-        const bool spared = losses_.spared(*group_first_, began);
+    [[nodiscard]] bool spared_by_risk(day d, const terms& began) {
+        const bool spared = losses_.spared(d, began);
         now_.high_risk = now_.high_risk || spared;
         return spared;
     }
@@ -274,7 +339,7 @@ private:
         if (paid && lines_->age_limit_from && d >= *lines_->age_limit_from && after_age_ < t.age_limit_days)
             bound(d + static_cast<int>(t.age_limit_days) - after_age_ - 1);
         const bool deducts =
-            paid && place_.number == 1 && began.deduction_hundredths && deduction_due(d, work, began, sick);
+            paid && !deduction_settled_ && began.deduction_hundredths && deduction_due(d, work, began, sick);
         now_.rate = {static_cast<int>(t.factor_thousandths), percent_of(t), fixed::year_days.is};
         const rounding shares = lines_->readings.part_amount_down ? rounding::krona_down : rounding::krona_half_up;
         now_.part_down = lines_->readings.part_amount_down && now_.degree % 100 != 0;
@@ -291,10 +356,10 @@ private:
         const auto calendar = [&](const sgi_parts& of) { return full_under(of_owed, of); };
         if (paid) {
             const kronor full = full_of_method(d, t, work, sick, calendar);
-            now_.before_deduction = part_of(full, now_.degree, shares);
+            now_.before_deduction = std::max(part_of(full, now_.degree, shares), now_.special_day);
             if (deducts) {
                 losses_.lose(d);
-                due_ = deduction(d, began, full, shares, calendar);
+                due_ = std::max(deduction(began, full, shares, calendar), special_deduction(shares));
                 bound(d);
             }
             take_deduction(d);
@@ -344,19 +409,24 @@ private:
 
     /// Whether a deduction is to be made: the period opens with benefit that answers to employment (27:27).
     [[nodiscard]] bool deduction_due(day d, const work_now& work, const terms& began, const sick_now& sick) {
-        if (sick.rehabilitation || sick.preventive) return false;
-        const bool by_employment =
-            now_.owed.employment > kronor{} || (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+        if (sick.rehabilitation || sick.preventive || opened_by_treatment_ || opened_by_employer_) return false;
+        const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
+                                   (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
         if (!by_employment) return false;
+        deduction_settled_ = true;
         if (settle(ask(special_risk_, d), unknown_part::special_risk, true)) {
             now_.high_risk = true;
             return false;
         }
-        return !spared_by_risk(began);
+        return !spared_by_risk(d, began);
+    }
+    /// A full day in special cases, or a day at the degree by the option.
+    [[nodiscard]] kronor special_deduction(rounding shares) const {
+        return lines_->readings.deduction_by_degree ? part_of(now_.special, now_.degree, shares) : now_.special;
     }
     /// What the deduction takes in all: a full day, or a share of an average week by the working-time method (27:27).
     template <class Calendar>
-    [[nodiscard]] kronor deduction(day, const terms& began, kronor full, rounding shares, Calendar calendar) {
+    [[nodiscard]] kronor deduction(const terms& began, kronor full, rounding shares, Calendar calendar) {
         if (now_.by == amount_method::working_time) {
             if (now_.an_hour == kronor{}) return full;
             return weekly_deduction(now_.an_hour, now_.yearly_hours, static_cast<int>(*began.deduction_hundredths),
@@ -415,7 +485,10 @@ private:
     line_cursor<verdict> serious_{lines_->serious};
     line_cursor<verdict> beyond_{lines_->beyond};
     line_cursor<verdict> special_risk_{lines_->special_risk};
+    line_cursor<verdict> unreasonable_{lines_->unreasonable};
+    line_cursor<special_case_now> special_case_{lines_->special_case};
     std::size_t sick_at_ = 0;
+    std::size_t below_at_ = 0;
     met_unknowns met_{};
 
     plan_day now_{};
@@ -424,6 +497,10 @@ private:
     sick_groups::place place_{};
     std::optional<day> group_first_{};  ///< of the group of sick periods
     bool exhausted_ = false;
+    bool deduction_settled_ = false;    ///< the deduction of the group has been made, or is not to be made
+    bool opened_by_treatment_ = false;  ///< the group opens with treatment or rehabilitation: no waiting (27:28)
+    bool opened_by_employer_ = false;   ///< an employer's sick pay opens a sick period of the group
+    bool special_ended_ = false;        ///< the right to benefit in special cases has ended (28 a:19)
 
     level_count count_;
     losses losses_{};

@@ -12,6 +12,7 @@
 #include "rehabkedja/benefit/sick_line.hpp"
 #include "rehabkedja/benefit/work_line.hpp"
 #include "rehabkedja/income/grounds.hpp"
+#include "rehabkedja/income/sgi_class.hpp"
 #include "rehabkedja/law/age_limit.hpp"
 
 namespace rehabkedja {
@@ -30,10 +31,10 @@ template <class Says>
     return line;
 }
 
-[[nodiscard]] inline line_of<verdict> judged_line(const person& p, judged_matter matter, lacking_fact f) {
+[[nodiscard]] inline line_of<verdict> judged_line(const person& p, judged_matter matter, const lacks& missing) {
     line_of<verdict> line;
     for (const auto& [from, says] : judged_of(p, matter)) {
-        const verdict now = says == answer::unknown ? verdict(lacks::of(f)) : verdict(says == answer::yes);
+        const verdict now = says == answer::unknown ? verdict(missing) : verdict(says == answer::yes);
         if (line.empty() || !(line.back().second == now)) line.emplace_back(from, now);
     }
     return line;
@@ -127,6 +128,35 @@ template <class Says>
 
 }  // namespace detail
 
+namespace detail {
+
+/// Benefit in special cases over time: who belongs to the group, and what compensation stands beside it.
+[[nodiscard]] inline line_of<special_case_now> special_case_line(const benefit_law& l, const person& p) {
+    std::vector<day> cuts{since_ever};
+    if (!p.compensation || p.compensation->empty()) return {{since_ever, {}}};
+    for (const compensation_fact& f : *p.compensation) add_cuts(cuts, f.valid);
+    const auto reading = l.readings().feb_28 ? leap_birthday::feb_28 : leap_birthday::mar_1;
+    const money_law& m = l.source().money;
+    if (p.born) {
+        const age_limit limit = limit_of(m, money_parameter::special_case_upper_age, *p.born, true, reading);
+        cuts.push_back(limit.from);
+        cuts.push_back(limit.unsure_from);
+    }
+    std::erase_if(cuts, [](day d) { return d >= until_further; });
+    sort_cuts(cuts);
+    line_of<special_case_now> line;
+    for (const day d : cuts) {
+        special_case_now now{special_case(p, m, std::max(d, l.source().counting_from), reading), 0};
+        for (const compensation_fact& f : *p.compensation) {
+            if (holds_on(f.valid, d) == answer::yes) now.compensated = std::max(now.compensated, f.degree.value_or(0));
+        }
+        if (line.empty() || !(line.back().second == now)) line.emplace_back(d, now);
+    }
+    return line;
+}
+
+}  // namespace detail
+
 /// The lines of a person under a law.
 [[nodiscard]] inline benefit_lines lay_out(const benefit_law& l, const person& p) {
     benefit_lines out;
@@ -134,7 +164,10 @@ template <class Says>
     out.figures = l.line();
     out.readings = l.readings();
     out.law_from = chain.counting_from;
-    if (p.sick) out.sick = sick_line(chain, *p.sick);
+    if (p.sick) {
+        out.sick = sick_line(chain, *p.sick);
+        out.below = days_below(*p.sick, out.sick);
+    }
     const std::vector<period> sick = periods_of(out.sick);
     const auto at = [&](day d) { return l.on(d); };
     const std::span<const day> fit =
@@ -149,12 +182,14 @@ template <class Says>
     const auto paying = detail::sick_pay_of(p, out.groups, out.sick, static_cast<int>(first.sick_pay_days));
     out.work = work_line(p, paying);
     out.sick_pay = counted_days_of(paying, static_cast<int>(first.counted_sick_pay_days));
+    out.special_case = detail::special_case_line(l, p);
+    out.unreasonable = detail::judged_line(p, judged_matter::unreasonable, lacks::of(lacking::unreasonable));
     out.waiting = detail::waiting_of(l, p, out.groups);
     out.hours = detail::hours_line(p);
     out.refused = detail::line_of_days(p.refused, p.refused_unknown, lacking_fact::refused);
     out.barred = detail::barred_line(p);
-    out.serious = detail::judged_line(p, judged_matter::serious_illness, lacking_fact::serious_illness);
-    out.beyond = detail::judged_line(p, judged_matter::beyond_limit, lacking_fact::beyond_limit);
+    out.serious = detail::judged_line(p, judged_matter::serious_illness, lacks::of(lacking_fact::serious_illness));
+    out.beyond = detail::judged_line(p, judged_matter::beyond_limit, lacks::of(lacking_fact::beyond_limit));
     out.special_risk = detail::line_of_days(p.high_risk, false, lacking_fact::high_risk);
     out.paid = detail::paid_line(p);
     if (p.born) {

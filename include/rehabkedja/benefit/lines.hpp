@@ -56,6 +56,7 @@ struct work_now {
     bool self_employed = false;     ///< works in an own business
     bool unemployed = false;        ///< wholly or partly unemployed
     bool on_call_unbooked = false;  ///< on call, and the time is not booked
+    bool on_leave_only = false;     ///< on leave, and no other work: would not have worked (27:10)
     bool parental = false;          ///< time that would otherwise carry parental benefit
     int unemployed_share = 0;       ///< of `all_shares`
     int all_shares = 0;             ///< of all occupations of the day
@@ -86,6 +87,13 @@ struct waiting_now {
     constexpr bool operator==(const waiting_now&) const = default;
 };
 
+/// Right to benefit in special cases (28 a:3) on a day, and what stands beside it.
+struct special_case_now {
+    verdict right{};      ///< the person belongs to the group
+    int compensated = 0;  ///< per cent of sickness or activity compensation beside it (28 a:13)
+    bool operator==(const special_case_now&) const = default;
+};
+
 /// All lines of one person.
 struct benefit_lines {
     std::shared_ptr<const line_of<terms>> figures{};         ///< the figures of the law
@@ -102,6 +110,9 @@ struct benefit_lines {
     line_of<verdict> barred{{since_ever, {}}};               ///< sickness benefit is barred
     line_of<verdict> serious{{since_ever, {}}};              ///< serious illness
     line_of<verdict> beyond{{since_ever, {}}};               ///< a ground beyond the limit
+    line_of<verdict> unreasonable{{since_ever, {}}};         ///< to refuse would be unreasonable (28:6 third paragraph)
+    line_of<special_case_now> special_case{{since_ever, {}}};  ///< benefit in special cases
+    std::vector<period> below{};                             ///< days of certificates below the least degree
     line_of<verdict> special_risk{{since_ever, {}}};         ///< special high-risk protection (27:40)
     std::optional<std::vector<stretch<paid_level>>> paid{};  ///< the days paid, where facts say which
     std::optional<day> age_limit_from{};  ///< from when the days after the hard age limit are counted

@@ -11,20 +11,20 @@
 
 namespace rehabkedja {
 
-/// The occasions of one person. `first` is always the first day of the group of sick periods asked about.
+/// The occasions of one person, which are looked back at from the day on which the next would be lost.
 class losses {
 public:
     /// Whether no more is lost of benefit that answers to employment, after enough occasions.
-    [[nodiscard]] bool spared(day first, const terms& began) const { return enough(benefit_, first, began); }
+    [[nodiscard]] bool spared(day d, const terms& began) const { return enough(benefit_, d, began); }
     /// A deduction or a waiting day.
     void lose(day d) { benefit_.add(d); }
 
     /// The first day of sick pay in periods begun until 2018, employer by employer: whether one of them pays.
-    [[nodiscard]] bool employer_pays_first_day(day d, day first, employer_mask paying, const terms& began) {
+    [[nodiscard]] bool employer_pays_first_day(day d, employer_mask paying, const terms& began) {
         bool pays = false;
         for (; paying != 0; paying &= paying - 1) {
             lost_occasions& lost = sick_pay_.at(static_cast<std::size_t>(std::countr_zero(paying)));
-            if (enough(lost, first, began))
+            if (enough(lost, d, began))
                 pays = true;
             else
                 lost.add(d);
@@ -33,11 +33,11 @@ public:
     }
 
     /// Whether the waiting days of other work are spared in the group.
-    [[nodiscard]] bool spared_in_other_work(day first, int days, const terms& began) {
+    [[nodiscard]] bool spared_in_other_work(day d, day first, int days, const terms& began) {
         if (settled_for_ != first) {
             settled_for_ = first;
-            const int periods = other_.within(fixed::risk_months.is, first);
-            const int lost = other_.days_within(fixed::risk_months.is, first);
+            const int periods = other_.within(fixed::risk_months.is, d);
+            const int lost = other_.days_within(fixed::risk_months.is, d);
             const bool one_day = days == fixed::one_waiting_day.is;
             const std::int64_t enough_periods = one_day ? began.one_day_risk_periods : began.self_risk_periods;
             spared_ = enough_periods > 0 && periods >= enough_periods && (one_day || lost >= began.self_risk_days);
@@ -48,8 +48,8 @@ public:
     void lose_in_other_work(day d, int days) { other_.add(d, days); }
 
 private:
-    [[nodiscard]] static bool enough(const lost_occasions& lost, day first, const terms& began) {
-        return began.high_risk_occasions > 0 && lost.within(fixed::risk_months.is, first) >= began.high_risk_occasions;
+    [[nodiscard]] static bool enough(const lost_occasions& lost, day d, const terms& began) {
+        return began.high_risk_occasions > 0 && lost.within(fixed::risk_months.is, d) >= began.high_risk_occasions;
     }
 
     lost_occasions benefit_{};

@@ -113,6 +113,7 @@ private:
             answer.missing |= sick_missing_;
         };
         open(a.in_sick_period);
+        open(a.below_degree);
         open(a.pays);
         open(a.at);
         open(a.degree);

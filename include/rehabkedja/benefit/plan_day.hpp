@@ -38,6 +38,7 @@ enum class benefit_level : std::uint8_t {
 enum class stop : std::uint8_t {
     paid,               ///< Försäkringskassan pays
     outside,            ///< no sick period
+    below_degree,       ///< the ability to work is reduced, by less than gives benefit (27:45)
     before_law,         ///< before the first benefit day of the law
     sick_pay,           ///< the sick-pay period: the employer pays (27:9)
     waiting_day,        ///< the unpaid first day of periods begun until 2018
@@ -51,6 +52,7 @@ enum class stop : std::uint8_t {
     no_sgi,             ///< there is no SGI
     not_registered,     ///< unemployed and not at the disposal of the labour market in the first days (28:6)
     not_called_in,      ///< on call, and not booked (27:16 a)
+    not_at_work,        ///< on leave: would not have worked in the first days (27:10)
 };
 
 /// The method by which a day is reckoned.
@@ -68,6 +70,8 @@ struct plan_day {
     benefit_level would_be = benefit_level::none;  ///< the level a full day is reckoned at; none outside sick periods
     int degree = 0;                          ///< 25, 50, 75 or 100 per cent in a sick period; 0 where no right is given
     kronor full_day{};                       ///< a full day at that level, whatever the degree and whoever pays
+    kronor special{};                        ///< a full day in special cases (28 a:9, 13), which fills up what is lower
+    kronor special_day{};                    ///< the same at the degree of the day
     kronor before_deduction{};               ///< the day at its degree
     kronor deducted{};                       ///< of that, taken by the deduction (27:27)
     kronor daily{};                          ///< what Försäkringskassan pays

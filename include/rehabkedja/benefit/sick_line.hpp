@@ -11,6 +11,7 @@
 #include "rehabkedja/benefit/lines.hpp"
 #include "rehabkedja/law/law.hpp"
 #include "rehabkedja/sickness/degree.hpp"
+#include "rehabkedja/sickness/sick_period.hpp"
 
 namespace rehabkedja {
 
@@ -89,6 +90,18 @@ inline void put_sick(std::vector<stretch<sick_now>>& line, period when, int degr
             detail::put_sick(line, {at, edges[i].at - 1}, active.highest(), active.kind());
     }
     return line;
+}
+
+/// The days of certificates whose degree, by the reading chosen, gives no benefit (27:45).
+[[nodiscard]] inline std::vector<period> days_below(std::span<const certificate> all,
+                                                    std::span<const stretch<sick_now>> sick) {
+    std::vector<period> covered;
+    for (const certificate& c : all) {
+        if (c.first && c.last && *c.first <= *c.last) covered.push_back({*c.first, *c.last});
+    }
+    std::vector<period> benefit;
+    for (const auto& s : sick) benefit.push_back(s.when);
+    return without(united(std::move(covered)), united(std::move(benefit)));
 }
 
 /// The sick periods that the sick days make: sorted, disjoint, not adjoining.

@@ -99,22 +99,28 @@ struct sick_pay_run {
     constexpr bool operator==(const sick_pay_run&) const = default;
 };
 
-/// The sick-pay days at one employer (SjLL 7 §): in each group of sick periods the first `most` sick days on which the
-/// person is employed there and sick pay can be owed. The employment's end breaks it; a relapse goes on where it stopped.
+/// The sick-pay days at one employer (SjLL 7 §): from the first day of a sick period on which the person is employed there and
+/// sick pay can be owed, the first `most` sick days of the group, as long as the employment lasts. A relapse goes on where it
+/// stopped; work that begins in the middle of a sick period opens none.
 [[nodiscard]] inline std::vector<sick_pay_run> sick_pay_days(const sick_groups& groups,
                                                              std::span<const period> employed, int most) {
     std::vector<sick_pay_run> found;
     std::size_t from = 0;
     for (std::size_t g = 0; g < groups.groups().size(); ++g) {
-        int used = 0;
+        int before = 0;
+        bool opened = false;
         for (const period& sick : groups.periods_of(g)) {
             while (from < employed.size() && employed[from].last < sick.first) ++from;
-            for (std::size_t e = from; e < employed.size() && employed[e].first <= sick.last && used < most; ++e) {
-                const period both = *common(sick, employed[e]);
-                const period paid{both.first, std::min(both.last, both.first + (most - used - 1))};
-                found.push_back({paid, g, used + 1});
-                used += days_in(paid);
+            opened = opened || (from < employed.size() && employed[from].first <= sick.first);
+            if (!opened) continue;
+            const period counted{sick.first, std::min(sick.last, sick.first + (most - before - 1))};
+            for (std::size_t e = from; e < employed.size() && counted.first <= counted.last; ++e) {
+                const auto both = common(counted, employed[e]);
+                if (!both) break;
+                found.push_back({*both, g, before + (both->first - sick.first) + 1});
             }
+            before += days_in(sick);
+            if (before >= most) break;
         }
     }
     return found;

@@ -34,6 +34,7 @@ struct plan_answer {
     settled<kronor> sgi{};                    ///< the SGI, both parts
     settled<sgi_class> is{};                  ///< the eligibility class
     settled<std::optional<day>> broken_on{};  ///< when the chain of grounds broke
+    settled<bool> below_degree{};             ///< a certificate covers the day with too low a degree for benefit (27:45)
     settled<bool> in_sick_period{};           ///< whether the day lies in a sick period under the law
     bool operator==(const plan_answer&) const = default;
 };
@@ -122,8 +123,10 @@ public:
             now.push_back(&*found);
             a.when = *common(a.when, found->when);
         }
-        agree(now, a.in_sick_period,
-              [](const plan_stretch& s) { return s.is.why != stop::outside && s.is.why != stop::before_law; });
+        agree(now, a.in_sick_period, [](const plan_stretch& s) {
+            return s.is.why != stop::outside && s.is.why != stop::before_law && s.is.why != stop::below_degree;
+        });
+        agree(now, a.below_degree, [](const plan_stretch& s) { return s.is.why == stop::below_degree; });
         agree(now, a.pays, [](const plan_stretch& s) { return s.is.pays; });
         agree(now, a.at, [](const plan_stretch& s) { return s.is.at; });
         agree(now, a.degree, [](const plan_stretch& s) { return s.is.degree; });

@@ -71,6 +71,7 @@ struct paying_employer {
 /// What the occupations of a day make, the sick-pay periods left to be added.
 [[nodiscard]] inline work_now work_on(const person& p, const std::vector<std::string_view>& names, day d) {
     work_now now;
+    bool others = false;
     for (const occupation_fact& f : p.occupation) {
         if (!f.is || !contains(f.valid.when, d)) continue;
         now.all_shares += f.share;
@@ -91,7 +92,9 @@ struct paying_employer {
             case occupation_kind::on_leave:
             case occupation_kind::student: break;
         }
+        others = others || f.is != occupation_kind::on_leave;
     }
+    now.on_leave_only = !others;
     now.owed_shares = now.all_shares;
     return now;
 }

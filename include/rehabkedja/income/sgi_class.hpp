@@ -80,13 +80,12 @@ inline void classify(sgi_day& now, const person& p, const money_law& m, const mo
     if (!now.full_compensation.known()) return open(now.full_compensation.missing);
     const unsure<kronor> sgi = total(now.sgi);
     const unsure<kronor> current = total(now.current);
-    if (!now.decided) {
-        if (!now.dormant.known()) return open(now.dormant.missing);
-        if (now.dormant.yes()) {
-            if (current.least > kronor{}) return say(sgi_class::sgi_dormant_only_current_work);
-            if (current.most > kronor{}) return open(current.missing);
-            return nothing();
-        }
+    if (!now.dormant.known()) return open(now.dormant.missing);
+    if (now.dormant.yes()) {
+        const unsure<kronor>& used = now.decided ? sgi : current;
+        if (used.least > kronor{}) return say(sgi_class::sgi_dormant_only_current_work);
+        if (used.most > kronor{}) return open(used.missing);
+        return nothing();
     }
     if (sgi.most == kronor{}) return nothing();
     if (sgi.least == kronor{}) return open(sgi.missing);
@@ -99,8 +98,7 @@ inline void classify(sgi_day& now, const person& p, const money_law& m, const mo
         const verdict works =
             any_of(detail::does(p, d, occupation_kind::employed), detail::does(p, d, occupation_kind::self_employed),
                    detail::does(p, d, occupation_kind::on_call));
-        const bool earns = p.income && current.least > kronor{};
-        if (works.yes() || (earns && !unemployed.yes())) return say(sgi_class::sgi_active);
+        if (works.yes()) return say(sgi_class::sgi_active);
         if (unemployed.known() && !works.known()) return unemployed.yes() ? kept() : open(works.missing);
         return kept();
     }

@@ -64,6 +64,7 @@ struct sgi_day {
     unsure<sgi_parts> current{};     ///< on the facts of the day alone (26:9, 26:19), cut too
     unsure<kronor> held{};           ///< what protection keeps, cut too; 0: nothing
     bool decided = false;            ///< an SGI as decided by Försäkringskassan stands on the day
+    ground_set holds{};              ///< the grounds that hold, whether or not something is protected
     ground_set by{};                 ///< the grounds that hold, where something is protected
     ground_set may_be_by{};          ///< those that may hold
     verdict dormant{};               ///< the held SGI lies dormant (26:19-20)

@@ -88,8 +88,9 @@ public:
         } else {
             paid = unsure<kronor>(kronor{}, most_kronor, lacks::of(lacking_fact::income));
         }
-        // What was decided names no employer: without known incomes the whole part from employment is theirs.
-        const bool none_known = now_.decided && paid_nothing(paid);
+        // What was decided names no employer: the whole part from employment is theirs.
+        if (now_.decided) paid = unsure<kronor>(kronor{});
+        const bool none_known = now_.decided;
         const auto less = [&](const sgi_parts& p, kronor by) {
             const kronor cut = none_known ? p.employment : by;
             const kronor kept = higher_of(kronor{}, p.employment - cut);
@@ -103,8 +104,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool paid_nothing(const unsure<kronor>& paid) { return paid.most == kronor{}; }
-
     /// Nothing has been said of days before the first fact.
     [[nodiscard]] sgi_day before_all(day d) const {
         static_cast<void>(d);
@@ -187,6 +186,7 @@ private:
         now.held = lift([](const sgi_parts& p) { return p.total(); }, kept_cut);
         now.dormant = today.dormant;
         now.sgi = where(today.dormant, now.current, detail::higher_in_all(now.current, kept_cut));
+        now.holds = today.yes;
         now.by = keeps ? today.yes : ground_set{};
         now.may_be_by = keeps ? today.maybe : ground_set{};
         now.registered = today.registered;
@@ -207,10 +207,25 @@ private:
                 now.missing_broken |= decided_now_.missing;
             }
         }
-        if (!now.missing_broken.empty()) now.broken_on.reset();
+        settle_break(now);
         classify(now, *person_, *money_, readings_, d);
         was_before_ = true;
         return now;
+    }
+
+    /// The chain is broken only where no SGI is left: not while work carries one, while it sleeps or under full compensation.
+    static void settle_break(sgi_day& now) {
+        const kronor least = now.sgi.least.total();
+        const kronor most = now.sgi.most.total();
+        if (least > kronor{} || now.dormant.yes() || now.full_compensation.yes()) {
+            now.broken_on.reset();
+            now.missing_broken = {};
+        } else if (now.broken_on) {
+            if (most > kronor{}) now.missing_broken |= now.sgi.missing;
+            if (!now.dormant.known()) now.missing_broken |= now.dormant.missing;
+            if (!now.full_compensation.known()) now.missing_broken |= now.full_compensation.missing;
+        }
+        if (!now.missing_broken.empty()) now.broken_on.reset();
     }
 
     /// The SGI of the incomes of a day before the ceiling, and how work changed since the step before.

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "rehabkedja/benefit/benefit_law.hpp"
 #include "rehabkedja/chain/rehab_chain.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/finding/language.hpp"
@@ -54,6 +55,12 @@ struct case_facts {
 /// Reads facts: the object that stands under `facts` in a case file.
 [[nodiscard]] case_facts read_facts(std::string_view text);
 
+/// A law in both compiled forms: for the chain, and for income and benefit.
+struct compiled_forms {
+    std::shared_ptr<const compiled_law> chain{};   ///< for the chain
+    std::shared_ptr<const benefit_law> benefit{};  ///< for income and benefit
+};
+
 /// A law and its variants under options, `known_on`, `editions_of` and changed numbers, each compiled once. An object of the
 /// caller's, safe to share between threads; there is no global one.
 class law_shelf {
@@ -61,15 +68,21 @@ public:
     /// A shelf whose variants are made from this law.
     explicit law_shelf(const law& base);
     /// The law as it was given, compiled.
-    [[nodiscard]] const std::shared_ptr<const compiled_law>& base() const { return base_; }
+    [[nodiscard]] const std::shared_ptr<const compiled_law>& base() const { return base_.chain; }
     /// The law that the facts ask for. Errors: `bad_value` for a day before the law begins and for an option that is
-    /// unknown: `answer` and `run_case` lift those.
-    [[nodiscard]] std::shared_ptr<const compiled_law> for_facts(const case_facts& facts);
+    /// unknown: `answer` and `run_case` lift those; and the faults of `check_birth`, `check_income` and `check_benefit`.
+    [[nodiscard]] compiled_forms forms_for(const case_facts& facts);
+    /// The same, for the chain.
+    [[nodiscard]] std::shared_ptr<const compiled_law> for_facts(const case_facts& facts) {
+        return forms_for(facts).chain;
+    }
 
 private:
-    std::shared_ptr<const compiled_law> base_;
+    [[nodiscard]] compiled_forms made_for(const case_facts& facts);
+
+    compiled_forms base_;
     std::mutex lock_;
-    std::vector<std::pair<std::string, std::shared_ptr<const compiled_law>>> variants_;
+    std::vector<std::pair<std::string, compiled_forms>> variants_;
 };
 
 /// Answers one item of an `expect` list: the questions are the item's keys, the expected values are not looked at. The answer is an

@@ -60,6 +60,9 @@ namespace rehabkedja {
     t.self_risk_days = is(P::high_risk_self_employed_days);
     t.one_day_risk_periods = is(P::high_risk_one_day_periods);
     t.age_limit_days = is(P::benefit_age_days);
+    t.special_case = {kronor{is(P::special_case_quarter)}, kronor{is(P::special_case_half)},
+                      kronor{is(P::special_case_three_quarters)}, kronor{is(P::special_case_full)}};
+    t.special_case_ends_at = kronor{is(P::special_case_ends_at)};
     t.bans = of(P::ban_least_months).has_value();
     return t;
 }

@@ -80,6 +80,9 @@ struct terms {
     std::int64_t one_day_risk_periods = 0;  ///< 27:39: periods with one waiting day, chosen; 0: no such protection
     // Age (27:36-37)
     std::int64_t age_limit_days = 0;  ///< days after the hard limit
+    // Special cases (ch. 28 a): kronor a day at each degree; nothing before there were such
+    std::array<kronor, 4> special_case{};  ///< a quarter, half, three quarters, full (28 a:9)
+    kronor special_case_ends_at;           ///< the yearly SGI that ends the right (28 a:19)
     // The benefit ban (from 1 July 2026)
     bool bans = false;  ///< a benefit can be barred
     constexpr bool operator==(const terms&) const = default;

@@ -205,12 +205,13 @@ def pay(
     carried = not stopped and employment_carries(payment, day, sick, registered)
     by_employment = carried and used.employment > 0
     by_special = carried and special_full > 0
-    by_other = not stopped and used.other > 0 and (not unemployed or carried)
+    by_other = not stopped and used.other > 0 and (not unemployed or "self_employed" in kinds or carried)
 
     treated = sick.kind != "illness" or payment.sickness.days[opens].kind != "illness"  # no karens: 27:28
-    if by_other and not unemployed and not treated and payment.waits(day, sick):
+    wholly = unemployed and "self_employed" not in kinds  # who still works in the business has its waiting days
+    if by_other and not wholly and not treated and payment.waits(day, sick):
         by_other = False
-    karens_here = by_employment or by_special or (by_other and unemployed)  # 27:28 b
+    karens_here = by_employment or by_special or (by_other and wholly)  # 27:28 b
     opened_by_employer = any(
         payment.employer_owes(first)
         for period, (first, _) in enumerate(payment.sickness.periods)
@@ -223,7 +224,7 @@ def pay(
             if sick.number == 1 and not payment.spared(payment.karens, day):
                 payment.karens.append(day)
                 by_employment = by_special = False
-                by_other = by_other and not unemployed
+                by_other = by_other and not wholly
         elif sick.group not in payment.pending:
             if payment.spared(payment.karens, day):
                 payment.pending[sick.group] = 0
@@ -255,7 +256,7 @@ def pay(
             fifth = amounts.week_fifth(used.employment, level, hours[0]) if hours[1] else 0
             payment.pending[sick.group] = fifth
         else:
-            whole = used.employment * by_employment + used.other * (by_other and unemployed)
+            whole = used.employment * by_employment + used.other * (by_other and wholly)
             day_full = max(payment.full_day(day, sick, level, whole) if whole else 0, special_full)
             degree = degree_of(sick.degree)
             payment.pending[sick.group] = (

@@ -63,6 +63,16 @@ GROUNDS = (
     *("study_nosupport", "study_ownfield", "periodic", "program_susp", "sick_pending", "shorttime", "etablering"),
     *("vardnadsbidrag", "foreign_posted", "study_other"),
 )
+VALID = {  # grounds that did not hold all the time; a fact that lies wholly outside is refused as an error
+    "study_nosupport": ("2018-07-01", "9999"),
+    "study_other": ("2008-07-01", "9999"),
+    "program_susp": ("2015-03-01", "9999"),
+    "grace25": ("2018-11-01", "9999"),
+    "etablering": ("2010-12-01", "2017-12-31"),
+    "sick_pending": ("2018-01-01", "9999"),
+    "shorttime": ("2014-01-01", "9999"),
+    "vardnadsbidrag": ("2008-07-01", "2016-01-31"),
+}
 CHOICES = {
     "ceiling_floored": ("no", "yes"),
     "recap_at_new_year": ("no",),
@@ -291,9 +301,23 @@ def person(rng: Random, unknown: bool = False) -> Facts:
         facts["fit"] = [(last + days(rng.choice((1, 2, 3)))).isoformat() for _, last in found]
     if options:
         facts["options"] = options
+    drop_what_never_held(facts)
     if unknown:
         forget(rng, facts)
     return facts
+
+
+def drop_what_never_held(facts: Facts) -> None:
+    """Leaves out grounds and bans of which no day lies in the time when there were such."""
+
+    def held(entry: Facts, since: str, until: str) -> bool:
+        return entry.get("from", "0001") <= until and entry.get("to", "9999") >= since
+
+    facts["protection"] = [
+        entry for entry in facts["protection"] if held(entry, *VALID.get(entry["is"], ("0001", "9999")))
+    ]
+    if "barred" in facts:
+        facts["barred"] = [entry for entry in facts["barred"] if held(entry, "2026-07-01", "9999")]
 
 
 def forget(rng: Random, facts: Facts) -> None:

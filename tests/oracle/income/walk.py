@@ -219,13 +219,10 @@ class Walk:
         if dormant:
             return "sgi_dormant_only_current_work"
         kinds = self.known.works.kinds(day)
-        if decided:
-            if used.total <= current.total:
+        if decided:  # whoever works has the SGI of that work; a decision does not say what it rests on
+            if kinds & {"employed", "self_employed", "on_call"}:
                 return "sgi_active"
-            if "unemployed" in kinds:
-                return "sgi_protected_unemployed"
-            working = kinds & {"employed", "self_employed", "on_call"}
-            return "sgi_active" if working and not current.total else "sgi_protected_other"
+            return "sgi_protected_unemployed" if "unemployed" in kinds else "sgi_protected_other"
         if used.total <= current.total:
             return "sgi_active"
         return "sgi_protected_unemployed" if "unemployed" in kinds else "sgi_protected_other"

@@ -164,7 +164,7 @@ TEST(Plan, AnUnknownDegreeLeavesTheRestKnown) {
     certificate c = ill(on(2024, 3, 1), on(2024, 4, 30));
     c.degree.reset();
     const person p = worker(400'000, {c});
-    const benefit_plan all = plan(p, on(2024, 4, 30));
+    const benefit_plan all = plan(p, on(2024, 5, 31));
     EXPECT_EQ(names_of(all.on(on(2024, 4, 1)).degree.missing), std::vector<std::string>{"sick.degree"});
     EXPECT_EQ(names_of(all.on(on(2024, 4, 1)).daily.missing), std::vector<std::string>{"sick.degree"});
     EXPECT_EQ(all.on(on(2024, 5, 2)).daily.is, kronor{0});
