@@ -39,7 +39,7 @@ void needs(const place& owner, std::initializer_list<const char*> keys);
 [[nodiscard]] std::vector<condition> read_rules(const place& list, const rule_context& in);
 
 [[nodiscard]] pathway read_pathway(const place& p, const rule_context& in);
-[[nodiscard]] std::vector<time_limit> read_limits(const place& list);
+[[nodiscard]] std::vector<time_limit> read_limits(const place& list, const rule_context& in);
 [[nodiscard]] std::vector<goal> read_goals(const place& list, const rule_context& in);
 [[nodiscard]] attribute_vocabulary read_vocabulary(const place& document);
 [[nodiscard]] programme read_programme(const place& document, const attribute_vocabulary& words);

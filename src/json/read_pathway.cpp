@@ -18,7 +18,7 @@ std::string document_name(const place& p) {
 }
 
 pathway_step read_step(const place& p) {
-    constexpr std::array<std::string_view, 8> keys{"id",        "name",   "swedish",  "kind",
+    constexpr std::array<std::string_view, 9> keys{"id",        "name",   "swedish",  "kind", "opened_by",
                                                    "documents", "source", "inferred", "note"};
     p.only_keys(keys);
     needs(p, {"id", "name", "kind"});
@@ -32,6 +32,7 @@ pathway_step read_step(const place& p) {
         list.must_be_list();
         for (std::size_t i = 0; i < list.value.size(); ++i) s.documents.push_back(document_name(list.at(i)));
     }
+    s.opened_by = text_or_none(p, "opened_by");
     s.source = read_source(p);
     s.inferred = flag(p, "inferred");
     return s;
@@ -93,8 +94,8 @@ std::vector<anchor> read_anchors(const place& owner, const char* key) {
     return all;
 }
 
-time_limit read_limit(const place& p) {
-    constexpr std::array<std::string_view, 17> keys{"id",     "what",   "applies_to", "kind",   "n",       "unit",
+time_limit read_limit(const place& p, const rule_context& in) {
+    constexpr std::array<std::string_view, 18> keys{"id", "when",     "what",   "applies_to", "kind",   "n",       "unit",
                                                     "rounding", "starts", "met_by",   "stops",  "window",  "amount",
                                                     "approximate", "swedish", "source", "inferred", "note"};
     p.only_keys(keys);
@@ -125,6 +126,7 @@ time_limit read_limit(const place& p) {
             window.fail(error_code::end_before_start, "it ends on " + to_string(*l.last) + ", before it starts on " +
                                                           to_string(*l.first));
     }
+    if (p.has("when")) l.when = read_rule(p.at("when"), in);
     l.approximate = flag(p, "approximate");
     l.source = read_source(p);
     return l;
@@ -232,10 +234,10 @@ pathway read_pathway(const place& p, const rule_context& in) {
     return way;
 }
 
-std::vector<time_limit> read_limits(const place& list) {
+std::vector<time_limit> read_limits(const place& list, const rule_context& in) {
     list.must_be_list();
     std::vector<time_limit> all;
-    for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read_limit(list.at(i)));
+    for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read_limit(list.at(i), in));
     return all;
 }
 

@@ -201,7 +201,7 @@ programme read_programme(const place& document, const attribute_vocabulary& word
     if (document.has("subgroups")) read_subgroups(made, document.at("subgroups"), in);
     if (document.has("places")) read_places(made, document.at("places"));
     if (document.has("pathway")) made.way = read_pathway(document.at("pathway"), in);
-    if (document.has("time_limits")) made.limits = read_limits(document.at("time_limits"));
+    if (document.has("time_limits")) made.limits = read_limits(document.at("time_limits"), in);
     if (document.has("goals")) made.goals = read_goals(document.at("goals"), in);
     if (auto fault = check_programme(made)) throw input_error(*fault);
     return made;

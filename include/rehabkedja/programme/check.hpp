@@ -107,11 +107,19 @@ template <class T, class Id>
     return std::nullopt;
 }
 
+/// Whether an event of this name can occur: a transition has it, or it opens a start.
+[[nodiscard]] inline bool can_occur(const pathway& way, std::string_view name) {
+    return way.has_event(name) || std::ranges::any_of(way.steps, [&](const pathway_step& s) {
+               const bool opens = s.kind == step_kind::start || s.kind == step_kind::precondition;
+               return opens && (s.opened_by == name || s.id == name);
+           });
+}
+
 [[nodiscard]] inline std::optional<error> check_anchor(const programme& p, const anchor& a, const std::string& path) {
     using enum anchor::what;
     switch (a.is) {
         case event:
-            if (!p.way.has_event(a.name))
+            if (!can_occur(p.way, a.name))
                 return bad_definition(path, "'" + a.name + "' is an event that cannot occur: no transition has it");
             break;
         case entered:

@@ -42,6 +42,7 @@ struct pathway_step {
     std::string swedish{};                 ///< the words of the document
     step_kind kind = step_kind::normal;    ///< what it is
     std::vector<std::string> documents{};  ///< the documents that belong to it, by their Swedish names
+    std::string opened_by{};               ///< of a start: the event that records on which day it opened
     std::string source{};                  ///< document and heading
     bool inferred = false;                 ///< not literal: a reading
     bool operator==(const pathway_step&) const = default;
@@ -147,10 +148,10 @@ inline constexpr std::array<std::string_view, 13> limit_kind_names{
 enum class limit_unit : std::uint8_t { days, weeks, months };
 inline constexpr std::array<std::string_view, 3> limit_unit_names{"days", "weeks", "months"};
 
-/// How months are counted.
+/// On which day a count falls.
 enum class limit_rounding : std::uint8_t {
-    same_day,    ///< the day with the same number; where the month has none, its last day
-    day_before,  ///< the day before that one
+    same_day,    ///< so many days or weeks on; of months the day with the same number, else the last of the month
+    day_before,  ///< the day before that one: what begins on a Monday ends on a Sunday
 };
 
 /// A time limit (tidsgräns), or another measure of time that a document gives.
@@ -161,12 +162,13 @@ struct time_limit {
     limit_kind kind = limit_kind::unmeasured;    ///< what it is
     std::optional<int> n{};                      ///< how many units; nothing: lost or none
     limit_unit unit = limit_unit::days;          ///< the unit
-    limit_rounding rounding = limit_rounding::same_day;  ///< how months are counted
+    limit_rounding rounding = limit_rounding::same_day;  ///< on which day the count falls
     std::vector<anchor> starts{};                ///< from when: the first that happens
     std::vector<anchor> met_by{};                ///< what fulfils it; of a recurring one: one turn
     std::vector<anchor> stops{};                 ///< what ends it without fulfilling it
     std::optional<day> first{};                  ///< of `window`, `at`, `from`: the first day
     std::optional<day> last{};                   ///< of `window`, `until`: the last day
+    std::optional<condition> when{};             ///< it holds only for people of whom this is yes
     bool approximate = false;                    ///< the document says about
     std::string source{};                        ///< document and heading
     bool operator==(const time_limit&) const = default;
@@ -176,12 +178,9 @@ struct time_limit {
 [[nodiscard]] inline std::optional<day> reached(const time_limit& l, day d, int times = 1) {
     if (!l.n) return std::nullopt;
     const int n = *l.n * times;
-    switch (l.unit) {
-        case limit_unit::days: return d + n;
-        case limit_unit::weeks: return d + 7 * n;
-        case limit_unit::months: break;
-    }
-    const day same = add_months(d, n, month_rounding::last_day_of_month);
+    const day same = l.unit == limit_unit::days    ? d + n
+                     : l.unit == limit_unit::weeks ? d + 7 * n
+                                                   : add_months(d, n, month_rounding::last_day_of_month);
     return l.rounding == limit_rounding::day_before ? same - 1 : same;
 }
 

@@ -1,0 +1,55 @@
+/// @file
+/// Programmes as JSON: the catalogue that is compiled in, definitions of your own, and questions about them. Needs the
+/// compiled target (`rehabkedja::rehabkedja`). All functions throw `input_error` with the path of the fault for input that is
+/// not right.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehabkedja/json/json.hpp"
+#include "rehabkedja/programme/catalogue.hpp"
+
+namespace rehabkedja::json {
+
+/// A catalogue and the documents that it was read from. Immutable, shared.
+///
+///     const auto shelf = programme_shelf::built_in();
+///     const auto mine = shelf->with(R"({"format": 1, "id": "my_programme", ...})");
+class programme_shelf {
+public:
+    /// The catalogue that is compiled in.
+    [[nodiscard]] static std::shared_ptr<const programme_shelf> built_in();
+    /// A shelf of a vocabulary and definitions, each as JSON text.
+    [[nodiscard]] static std::shared_ptr<const programme_shelf> of(std::string_view vocabulary,
+                                                                   const std::vector<std::string>& definitions);
+    /// A shelf with one more definition; one of the same identifier gives way.
+    [[nodiscard]] std::shared_ptr<const programme_shelf> with(std::string_view definition) const;
+
+    /// The programmes.
+    [[nodiscard]] const programme_catalogue& catalogue() const { return *catalogue_; }
+    /// A definition as its document was written, as JSON on one line. Errors: `bad_value` for an identifier that is none.
+    [[nodiscard]] std::string document(std::string_view id) const;
+    /// All definitions, a list of objects with `id`; one of them where one is named.
+    [[nodiscard]] std::string documents() const;
+    /// The vocabulary, as its document was written.
+    [[nodiscard]] const std::string& vocabulary() const { return vocabulary_; }
+
+private:
+    std::string vocabulary_;
+    std::map<std::string, std::string, std::less<>> documents_;  // by identifier
+    std::vector<std::string> order_;
+    std::shared_ptr<const programme_catalogue> catalogue_;
+};
+
+/// Where a person may come: the rule of each programme, whether it runs and has places left, priorities, what failed, what is
+/// missing and what is best asked first, near misses; and what the screening of obstacles finds. An object with `day`,
+/// `programmes`, `ask_first`, `obstacles`.
+[[nodiscard]] std::string routes(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts, day on,
+                                 language in = language::english);
+
+}  // namespace rehabkedja::json
