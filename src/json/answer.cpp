@@ -9,11 +9,6 @@ namespace rehabkedja::json {
 
 namespace {
 
-// The questions of the rooms that are not built yet.
-constexpr std::array later_questions{
-    question{"admitted"},      question{"open"},           question{"refused_because"},
-    question{"state"},         question{"next_steps"},     question{"deadlines"}};
-
 void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     for (std::string& name : names) {
         if (std::ranges::find(missing, name) == missing.end()) missing.push_back(std::move(name));
@@ -55,6 +50,7 @@ written why(asking& a, language in) {
         sentences.push_back(sentence(a.paid_on_the_day(), in));
         for (const finding& f : a.plan().findings(*a.on)) sentences.push_back(sentence(f, in));
     }
+    for (const std::string& reason : a.reasons) sentences.push_back(reason);
     if (a.after_reading && !(a.on && *a.on > read_until)) sentences.push_back(read_until_in_words(read_until, in));
     return sentences;
 }
@@ -76,7 +72,7 @@ const benefit_plan& asking::plan() {
 
 const question* question_of(std::string_view key) {
     for (const std::span<const question> list :
-         {questions_on_the_chain(), questions_on_benefit(), std::span<const question>(later_questions)}) {
+         {questions_on_the_chain(), questions_on_benefit(), questions_on_programmes()}) {
         for (const question& q : list) {
             if (q.key == key) return &q;
         }
@@ -84,9 +80,10 @@ const question* question_of(std::string_view key) {
     return nullptr;
 }
 
-written answer_item(const compiled_forms& under, const person& who, const place& item, language in) {
-    const rehab_chain chain(under.chain, who);
-    asking a(chain, under.benefit, who, item);
+written answer_item(const compiled_forms& under, const case_facts& facts, const place& item, language in,
+                    law_shelf& shelf) {
+    const rehab_chain chain(under.chain, facts.who);
+    asking a(chain, under.benefit, facts, item, shelf);
     written given;
     bool asks_nothing = true;
     for (const auto& [key, expected] : item.value.items()) {
@@ -106,7 +103,7 @@ written answer_item(const compiled_forms& under, const person& who, const place&
     if (asks_nothing && a.on) a.lacks(a.about_the_day().chain_day_missing | a.about_the_day().is.missing);
     std::ranges::stable_sort(a.missing, {}, rank);
     given["missing"] = a.missing;
-    given["ask_first"] = first_to_ask(a.missing);
+    given["ask_first"] = a.first.empty() ? first_to_ask(a.missing) : written(a.first);
     given["why"] = why(a, in);
     return given;
 }
@@ -128,7 +125,7 @@ static bool make_one(written& one, const written& other, const node* asked) {
 }
 
 written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
-    if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts.who, item, in);
+    if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts, item, in, shelf);
     // An option said to be unknown: the answer under each of its values; where they differ it hangs on the option.
     case_facts rest = facts;
     const option open = rest.unknown_options.back();

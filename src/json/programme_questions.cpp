@@ -1,0 +1,150 @@
+// The questions on programmes: who may come, whether it is open, why not; where a case is, what comes next, what is due.
+#include <algorithm>
+#include <array>
+
+#include "programme_asking.hpp"
+#include "questions.hpp"
+
+namespace rehabkedja::json {
+
+programme_asking::programme_asking(asking& a)
+    : shelf_(a.laws.programmes()), facts_(*shelf_, a.all_facts) {}
+
+const known_attributes& programme_asking::known(asking& a) {
+    if (!known_) known_ = facts_.known(a.chain, a.who, *a.on, [&]() -> const benefit_plan& { return a.plan(); }, {});
+    return *known_;
+}
+
+const programme& programme_asking::find(const place& asked, const std::string& id) const {
+    const programme* const found = shelf_->catalogue().find(id);
+    if (found == nullptr) {
+        throw input_error({error_code::unknown_key, asked.path.empty() ? id : asked.path + "." + id,
+                           "'" + id + "' is no programme of the catalogue", {}});
+    }
+    return *found;
+}
+
+const kept_route& programme_asking::route_of(asking& a, const programme& p) {
+    const auto there = routes_.find(p.id);
+    if (there != routes_.end()) return there->second;
+    return routes_.emplace(p.id, route_to(shelf_->catalogue(), p, facts_, known(a), *a.on)).first->second;
+}
+
+programme_asking& asking::programmes() {
+    if (!programmes_) programmes_ = std::make_shared<programme_asking>(*this);
+    return *programmes_;
+}
+
+namespace {
+
+[[noreturn]] void wrong(const place& p, const char* right) {
+    p.fail(error_code::wrong_type, p.shown() + " should be " + right);
+}
+
+// The programmes that a question names: the keys of what is expected.
+template <class Answer>
+written for_each_programme(asking& a, const place& asked, Answer&& answer) {
+    if (!asked.value.is_object() || asked.value.empty())
+        asked.fail(error_code::wrong_type, asked.shown() + " should be an object with programmes as its keys");
+    written each;
+    for (const auto& [id, expected] : asked.value.items()) each[id] = answer(a.programmes().find(asked, id));
+    return each;
+}
+
+template <class Check>
+void check_each(const place& p, Check&& check) {
+    p.must_be_object();
+    for (const auto& [id, expected] : p.value.items()) check(p.at(id));
+}
+void check_answers(const place& p) {
+    check_each(p, [](const place& one) {
+        constexpr std::array<std::string_view, 3> words{"yes", "no", "unknown"};
+        if (!one.value.is_boolean()) static_cast<void>(one.one_of(words));
+    });
+}
+void check_lists(const place& p) {
+    check_each(p, [](const place& one) {
+        if (one.unknown() || one.value == "none") return;
+        if (!one.value.is_array()) wrong(one, "a list, none or unknown");
+    });
+}
+
+// An answer as the item has it: true and false where it is expected so.
+written answer_as(const place& asked, const std::string& id, rehabkedja::answer is) {
+    if (asked.value.at(id).is_boolean() && is != answer::unknown) return is == answer::yes;
+    return name_of(is);
+}
+
+void lack_admission(asking& a, const admission& found) {
+    if (found.is != answer::unknown) return;
+    a.lacks(found.missing_names());
+    a.programmes().note_missing(found);
+    a.first = a.programmes().best_to_ask();
+}
+
+// Why, in a sentence.
+void reason(asking& a, const programme& p, const admission& found) {
+    const attribute_vocabulary& words = a.programmes().shelf().catalogue().words();
+    std::string text = p.name + ": " + std::string(name_of(found.is));
+    for (const condition* c : found.failed) text += "; failed: " + in_words(*c, words, language::english) + (c->source.empty() ? "" : " [" + c->source + "]");
+    std::string missing;
+    for (const std::string& name : found.missing_names()) missing += (missing.empty() ? "" : ", ") + name;
+    if (!missing.empty()) text += "; missing: " + missing;
+    a.reasons.push_back(text + ".");
+}
+
+written admitted(asking& a, const place& asked) {
+    return for_each_programme(a, asked, [&](const programme& p) {
+        const admission& found = a.programmes().route_of(a, p).found.rule;
+        lack_admission(a, found);
+        reason(a, p, found);
+        return answer_as(asked, p.id, found.is);
+    });
+}
+
+written open_for(asking& a, const place& asked) {
+    return for_each_programme(a, asked, [&](const programme& p) {
+        const openness& found = a.programmes().route_of(a, p).found.open;
+        a.lacks(found.missing);
+        return answer_as(asked, p.id, found.is);
+    });
+}
+
+written refused_because(asking& a, const place& asked) {
+    return for_each_programme(a, asked, [&](const programme& p) -> written {
+        const admission& found = a.programmes().route_of(a, p).found.rule;
+        lack_admission(a, found);
+        if (found.is == answer::unknown) return "unknown";
+        return names_node(found.refused_because, a.programmes().shelf().catalogue().words());
+    });
+}
+
+constexpr std::array programme_questions{
+    question{"admitted", true, check_answers, admitted},
+    question{"open", true, check_answers, open_for},
+    question{"refused_because", true, check_lists, refused_because},
+    question{"state"},
+    question{"next_steps"},
+    question{"deadlines"},
+};
+
+}  // namespace
+
+std::span<const question> questions_on_programmes() { return programme_questions; }
+
+void programme_asking::note_missing(const admission& found) {
+    for (const missing_thing& m : found.missing) {
+        for (const std::string& name : m.names) {
+            auto at = std::ranges::find(weights_, name, &std::pair<std::string, double>::first);
+            if (at == weights_.end()) at = weights_.insert(at, {name, 0.0});
+            at->second += (m.settles + 1e-3) / static_cast<double>(m.names.size());
+        }
+    }
+}
+
+std::string programme_asking::best_to_ask() const {
+    const auto best = std::ranges::max_element(weights_, {}, &std::pair<std::string, double>::second);
+    return best == weights_.end() ? std::string{} : best->first;
+}
+
+}  // namespace rehabkedja::json
