@@ -398,3 +398,12 @@ def test_the_lists_for_screening() -> None:
     assert len(national["negative_factors"]) == 10
     assert [one["id"] for one in national["negative_factors"] if "worse_with" in one] == ["minor_children", "pain"]
     assert len(national["hidden_obstacles"]) == 9
+
+
+# ── the example ──────────────────────────────────────────────────────────────────────────────────────────────────────
+def test_the_example_in_the_documentation_is_a_definition() -> None:
+    text = (ROOT / "docs" / "programmes.md").read_text(encoding="utf-8")
+    blocks = [json.loads(block.partition("```")[0]) for block in text.split("```json\n")[1:]]
+    (example,) = [block for block in blocks if "format" in block]
+    assert [error.message for error in validator("programme").iter_errors(example)] == []
+    assert all(condition["attribute"] in VOCABULARY for block in blocks for condition in conditions(block))
