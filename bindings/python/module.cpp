@@ -15,4 +15,5 @@ PYBIND11_MODULE(_core, m, pybind11::mod_gil_not_used()) {
     bind_chain(m);
     bind_sickness(m);
     bind_batch(m);
+    bind_programmes(m);
 }

@@ -83,5 +83,6 @@ void bind_finding(py::module_& m);
 void bind_chain(py::module_& m);
 void bind_sickness(py::module_& m);
 void bind_batch(py::module_& m);
+void bind_programmes(py::module_& m);
 
 }  // namespace rehabkedja::python

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "case_answer.hpp"
 #include "programme_asking.hpp"
 #include "questions.hpp"
 
@@ -119,13 +120,65 @@ written refused_because(asking& a, const place& asked) {
     });
 }
 
+// ── pathways ────────────────────────────────────────────────────────────────────────────────────────────────────────
+// The case of a programme on the item's day; nothing where the programme describes no way.
+template <class Answer>
+written of_each_case(asking& a, const place& asked, Answer&& answer) {
+    return for_each_programme(a, asked, [&](const programme& p) -> written {
+        if (p.way.steps.empty()) return "none";
+        const auto found = replayed(p, a.programmes().facts(), *a.on, until_further);
+        return answer(p, found->state);
+    });
+}
+
+written state_of(asking& a, const place& asked) {
+    return of_each_case(a, asked, [](const programme&, const case_state& state) {
+        written open = written::array();
+        for (const open_step* s : state.open()) open.push_back(s->step->id);
+        return open;
+    });
+}
+
+written next_steps(asking& a, const place& asked) {
+    return of_each_case(a, asked, [&](const programme& p, const case_state& state) {
+        std::vector<std::string> names;
+        for (const next_event& e : next_events(p.way, state, *a.programmes().route_of(a, p).known)) {
+            if (std::ranges::find(names, e.by->event) == names.end()) names.push_back(e.by->event);
+        }
+        return written(names);
+    });
+}
+
+// Whether truth values are written as words where the item has words.
+bool wants_words(const place& asked, const std::string& id) {
+    const node& expected = asked.value.at(id);
+    if (!expected.is_array()) return false;
+    return std::ranges::any_of(expected, [](const node& one) {
+        return one.is_object() && one.contains("overdue") && one.at("overdue").is_string();
+    });
+}
+
+written deadlines(asking& a, const place& asked) {
+    return of_each_case(a, asked, [&](const programme& p, const case_state& state) {
+        written list = written::array();
+        const bool words = wants_words(asked, p.id);
+        const known_attributes& known = *a.programmes().route_of(a, p).known;
+        for (const due_date& d : dates_due(p, state, known, a.chain, a.who, *a.on)) {
+            written overdue = words ? written(d.overdue ? "yes" : "no") : written(d.overdue);
+            list.push_back({{"what", d.what}, {"due", d.due ? written(to_string(*d.due)) : written("unknown")},
+                            {"overdue", std::move(overdue)}});
+        }
+        return list;
+    });
+}
+
 constexpr std::array programme_questions{
     question{"admitted", true, check_answers, admitted},
     question{"open", true, check_answers, open_for},
     question{"refused_because", true, check_lists, refused_because},
-    question{"state"},
-    question{"next_steps"},
-    question{"deadlines"},
+    question{"state", true, check_lists, state_of},
+    question{"next_steps", true, check_lists, next_steps},
+    question{"deadlines", true, check_lists, deadlines},
 };
 
 }  // namespace

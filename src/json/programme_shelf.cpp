@@ -18,6 +18,26 @@ namespace {
     throw input_error(why);
 }
 
+// The definitions in the order in which people read them: each programme with its parts, then what stands beside them.
+std::vector<std::string> in_reading_order(const std::vector<std::string>& definitions) {
+    struct keyed {
+        std::string key;
+        const std::string* text;
+    };
+    std::vector<keyed> all;
+    for (const std::string& text : definitions) {
+        const node document = parse(text);
+        const std::string id = document.value("id", "");
+        const std::string kind = document.value("kind", "");
+        const bool beside = kind == "side_programme";
+        all.push_back({(beside ? "1" : "0") + (kind == "sub_project" ? document.value("parent", "") + "/" : "") + id, &text});
+    }
+    std::ranges::sort(all, {}, &keyed::key);
+    std::vector<std::string> sorted;
+    for (const keyed& one : all) sorted.push_back(*one.text);
+    return sorted;
+}
+
 }  // namespace
 
 std::shared_ptr<const programme_shelf> programme_shelf::of(std::string_view vocabulary,
@@ -50,10 +70,10 @@ std::shared_ptr<const programme_shelf> programme_shelf::built_in() {
     for (const catalogue_document& d : catalogue_documents()) {
         if (d.name == "attributes")
             vocabulary = d.text;
-        else
+        else if (d.name != "national")
             definitions.emplace_back(d.text);
     }
-    return of(vocabulary, definitions);
+    return of(vocabulary, in_reading_order(definitions));
 }
 
 std::shared_ptr<const programme_shelf> programme_shelf::with(std::string_view definition) const {

@@ -83,7 +83,7 @@ bool made_of_itself(const attribute_vocabulary& words, attribute_id id, const co
 }  // namespace
 
 attribute_vocabulary read_vocabulary(const place& document) {
-    constexpr std::array<std::string_view, 2> keys{"format", "attributes"};
+    constexpr std::array<std::string_view, 3> keys{"format", "attributes", "contradictions"};
     document.only_keys(keys);
     needs(document, {"format", "attributes"});
     if (document.at("format").value != 1) document.at("format").fail(error_code::bad_value, "the format is 1");
@@ -106,6 +106,18 @@ attribute_vocabulary read_vocabulary(const place& document) {
         const place from = one.at("computed_from");
         needs(from, {"rule"});
         words.add(derivation{id, read_rule(from.at("rule"), {words, {}, {}})});
+    }
+    if (document.has("contradictions")) {
+        const place states = document.at("contradictions");
+        states.must_be_list();
+        for (std::size_t i = 0; i < states.value.size(); ++i) {
+            const place one = states.at(i);
+            constexpr std::array<std::string_view, 4> state_keys{"id", "text", "when", "source"};
+            one.only_keys(state_keys);
+            needs(one, {"id", "text", "when"});
+            words.add(impossible_state{one.at("id").text(), one.at("text").text(), read_rule(one.at("when"), {words, {}, {}}),
+                                       read_source(one)});
+        }
     }
     for (attribute_id id = 0; id < words.size(); ++id) {
         if (const auto& by = words.made_of(id); by && made_of_itself(words, id, *by, 0)) {

@@ -11,8 +11,8 @@
 (61, '1-90', [Measure.USUAL_WORK])
 
 `ask`, `days`, `milestones`, `restart` and `day_falls_on` ask about the chain; `sick_cases`, `counts`, `degrees`,
-`active_certificate` and `equal_periods` about certificates; `work_trials` about work trial. `batch` asks about many
-people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
+`active_certificate` and `equal_periods` about certificates; `work_trials` about work trial; `programmes`, `routes` and
+`pathway` about programmes. `batch` asks about many people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
 
 ``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
 library, apart from that of the law (`Law.version`).
@@ -31,9 +31,12 @@ from ._facts import Facts
 from ._finding import Figure, Finding, Findings, Reading
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
 from ._milestones import ChainDays, Milestone, Milestones, Restart
+from ._pathway import Case, Deadline, EventTaken, NextEvent, OpenStep, pathway
 from ._period import Period, period
+from ._programmes import Catalogue, Programme, catalogue, programmes
 from ._provision import Citation, Edition, Provision
 from ._receipt import Receipt, receipt
+from ._routes import Condition, NearMiss, Obstacle, Route, Routes, routes
 from ._sickness import (
     Counts,
     DegreeStretch,
@@ -57,11 +60,16 @@ if TYPE_CHECKING:
 __all__ = [
     "UNKNOWN",
     "Answer",
+    "Case",
+    "Catalogue",
     "ChainDays",
     "Citation",
+    "Condition",
     "Counts",
+    "Deadline",
     "DegreeStretch",
     "Edition",
+    "EventTaken",
     "FactTypeError",
     "Facts",
     "Figure",
@@ -75,16 +83,23 @@ __all__ = [
     "Measure",
     "Milestone",
     "Milestones",
+    "NearMiss",
+    "NextEvent",
+    "Obstacle",
     "Occupation",
+    "OpenStep",
     "Option",
     "Parameter",
     "Partition",
     "Period",
     "Place",
+    "Programme",
     "Provision",
     "Reading",
     "Receipt",
     "Restart",
+    "Route",
+    "Routes",
     "Ruling",
     "SickCase",
     "Standing",
@@ -99,6 +114,7 @@ __all__ = [
     "answer_item",
     "ask",
     "batch",
+    "catalogue",
     "counts",
     "day_falls_on",
     "days",
@@ -108,9 +124,12 @@ __all__ = [
     "length_groups",
     "milestones",
     "partitions",
+    "pathway",
     "period",
+    "programmes",
     "receipt",
     "restart",
+    "routes",
     "run_case",
     "sick_cases",
     "swedish_law",

@@ -52,4 +52,13 @@ private:
 [[nodiscard]] std::string routes(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts, day on,
                                  language in = language::english);
 
+/// Where the case of a person in a programme is on a day, from the events among the facts: open steps, the way there, what
+/// may happen next and what it still needs, what is due and overdue, consent. With `known_on` as it was known by the end of
+/// that day. Errors: those of `replay`, and `bad_value` for a programme that is none.
+[[nodiscard]] std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts,
+                                     std::string_view programme, day on, std::optional<day> known_on = {});
+
+/// The pathway of a programme drawn: `mermaid` or `graphviz`. Errors: `bad_value` for another word or programme.
+[[nodiscard]] std::string diagram_of(const programme_shelf& shelf, std::string_view programme, std::string_view how);
+
 }  // namespace rehabkedja::json

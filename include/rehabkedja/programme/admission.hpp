@@ -132,6 +132,13 @@ inline void blame(const condition& c, const condition_test& test, std::vector<at
     for (std::size_t i = 0; i < blamed.size(); ++i) {
         if (const auto& by = known.words().made_of(blamed[i]); by && known.how(blamed[i]) == known_by::nothing)
             note_attributes(*by, blamed);
+        // What follows from the meaning of another attribute changes with that one only.
+        if (known.how(blamed[i]) == known_by::implied) {
+            for (const implication& follows : known.words().implied()) {
+                if (follows.then == blamed[i] && known.says(follows.when) == answer::yes) note_attributes(follows.when, blamed);
+            }
+            continue;
+        }
         if (!is_known(known[blamed[i]])) continue;
         if (const auto one = closest_change(rule, known, blamed[i], asked)) found.push_back(*one);
     }

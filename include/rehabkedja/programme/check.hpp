@@ -67,7 +67,7 @@ template <class T, class Id>
             return bad_definition(place_in(list, i, "from"), "'" + t.from + "' is an exit: nothing leads on from it");
         for (std::size_t j = 0; j < i; ++j) {
             const transition& other = way.transitions[j];
-            if (other.from == t.from && other.event == t.event && other.to.front() == t.to.front()) {
+            if (other.from == t.from && other.event == t.event) {
                 return bad_definition(place_in(list, i, "event"),
                                       "'" + t.event + "' leaves '" + t.from + "' twice: an event is unique among those that leave a step");
             }

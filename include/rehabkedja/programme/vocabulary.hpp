@@ -26,6 +26,14 @@ struct derivation {
     condition by{};     ///< it is so exactly when this holds
 };
 
+/// A state that cannot be: data that has it is to be looked at again.
+struct impossible_state {
+    std::string id{};      ///< the name by which it is meant
+    std::string text{};    ///< why it cannot be
+    condition when{};      ///< the state
+    std::string source{};  ///< document and heading
+};
+
 /// The attributes by name and by place. A value; once made it is only read.
 ///
 ///     vocabulary.find("age_years");    // its place, or nothing
@@ -41,6 +49,8 @@ public:
     }
     /// Adds what follows from the meaning of a word.
     void add(implication i) { implied_.push_back(std::move(i)); }
+    /// Adds a state that cannot be.
+    void add(impossible_state s) { impossible_.push_back(std::move(s)); }
     /// Says that an attribute is others joined.
     void add(derivation d) { derived_[d.of] = std::move(d.by); }
 
@@ -57,6 +67,8 @@ public:
     [[nodiscard]] const std::vector<attribute>& all() const { return all_; }
     /// What follows from the meaning of words.
     [[nodiscard]] const std::vector<implication>& implied() const { return implied_; }
+    /// The states that cannot be.
+    [[nodiscard]] const std::vector<impossible_state>& impossible() const { return impossible_; }
     /// What an attribute is made of; nothing: it is asked for.
     [[nodiscard]] const std::optional<condition>& made_of(attribute_id id) const { return derived_[id]; }
     /// The attributes that are computed in this way, by place.
@@ -72,6 +84,7 @@ private:
     std::vector<attribute> all_{};
     std::unordered_map<std::string, attribute_id> places_{};
     std::vector<implication> implied_{};
+    std::vector<impossible_state> impossible_{};
     std::vector<std::optional<condition>> derived_{};
 };
 

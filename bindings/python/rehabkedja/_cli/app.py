@@ -127,6 +127,82 @@ def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lan
     return command.run(paths, as_json, answers, shown, lang)
 
 
+own_programmes = click.option(
+    "--programme",
+    "files",
+    multiple=True,
+    type=click.Path(allow_dash=True),
+    help="A definition of your own (JSON or YAML) beside the catalogue; may stand several times.",
+)
+
+
+@commands.command()
+@click.argument("programme", required=False)
+@own_programmes
+@shown_as
+def programmes(programme: str | None, files: Sequence[str], shown: Format, lang: Language) -> int:
+    """List the programmes, or show all that one of them says.
+
+    PROGRAMME is an identifier, such as mia_varna. As JSON the output is a list of definitions, each with its `id`.
+    """
+    from . import programmes as command
+
+    return command.run(programme, files, shown, lang)
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), required=True, help="The day that is asked about.")
+@own_programmes
+@shown_as
+def routes(facts: str, day: dt.date, files: Sequence[str], shown: Format, lang: Language) -> int:
+    """Say where a person may come, and why the other doors are shut.
+
+    FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format. `attributes` are those of
+    the vocabulary, `programme_values` what the documents leave open. Of every programme stand side by side: its rule,
+    whether it is open that day, what failed, what is missing, what would turn a no.
+    """
+    from . import routes as command
+
+    return command.run(facts, day, files, shown, lang)
+
+
+@commands.command()
+@click.argument("programme")
+@click.argument("facts", required=False, type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), help="The day that is asked about.")
+@click.option("--known-on", type=Day(), help="As it was known by the end of this day.")
+@click.option("--diagram", type=click.Choice(["mermaid", "graphviz"]), help="Draw the way.")
+@own_programmes
+@shown_as
+def pathway(
+    programme: str,
+    facts: str | None,
+    day: dt.date | None,
+    known_on: dt.date | None,
+    diagram: str | None,
+    files: Sequence[str],
+    shown: Format,
+    lang: Language,
+) -> int:
+    """Show the way through a programme, or where the case of a person is.
+
+    PROGRAMME is an identifier. FACTS is a JSON or YAML file whose `events` are the log of the case; with it and --day
+    come the open steps, the way there, what may happen next, and what is due.
+    """
+    from . import pathway as command
+
+    if facts is None:
+        if day is not None or known_on is not None:
+            raise click.UsageError("--day and --known-on ask about a case: give FACTS.")
+        return command.show_way(programme, files, diagram, shown, lang)
+    if day is None:
+        raise click.UsageError("--day is needed: where the case is, on which day?")
+    if diagram is not None:
+        raise click.UsageError("--diagram draws the way of the programme, not a case: leave FACTS out.")
+    return command.show_case(programme, facts, day, known_on, files, shown, lang)
+
+
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and gives the exit status; whatever is wrong is said in a sentence."""
     use_utf8()

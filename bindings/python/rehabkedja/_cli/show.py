@@ -42,6 +42,10 @@ VOCABULARY: Final = frozenset(
         "confidence",
         "counter",
         "value",
+        "admitted",
+        "open",
+        "is",
+        "worse",
     )
 )
 
