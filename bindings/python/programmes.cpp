@@ -1,8 +1,8 @@
 /// @file
 /// Programmes: the catalogue, routes, pathways, goals, as JSON text that the package makes values of.
 
-#include "raw.hpp"
 #include "rehabkedja/json/programmes.hpp"
+#include "raw.hpp"
 
 namespace rehabkedja::python {
 
@@ -18,7 +18,8 @@ void bind_programmes(py::module_& m) {
                 return std::const_pointer_cast<programme_shelf>(s.with(text));
             },
             py::arg("text"), free)
-        .def("document", [](const programme_shelf& s, const std::string& id) { return s.document(id); }, py::arg("id"))
+        .def(
+            "document", [](const programme_shelf& s, const std::string& id) { return s.document(id); }, py::arg("id"))
         .def("documents", &programme_shelf::documents)
         .def("vocabulary", &programme_shelf::vocabulary)
         .def(
@@ -26,7 +27,17 @@ void bind_programmes(py::module_& m) {
             [](const programme_shelf& s, const std::string& id, const std::string& how) {
                 return json::diagram_of(s, id, how);
             },
-            py::arg("id"), py::arg("how"));
+            py::arg("id"), py::arg("how"))
+        .def(
+            "goals",
+            [](const programme_shelf& s, const std::string& id, const std::string& outcomes) {
+                return json::goals_of(s, id, outcomes);
+            },
+            py::arg("id"), py::arg("outcomes"), free)
+        .def(
+            "consistency", [](const programme_shelf& s, const std::string& id) { return json::consistency_of(s, id); },
+            py::arg("id"), free);
+    m.def("estimate", [](const std::string& counts) { return json::estimate_of(counts); }, py::arg("counts"));
     m.def(
         "routes",
         [](raw_law& l, const programme_shelf& s, const case_facts& f, day on, const std::string& lang) {

@@ -38,10 +38,16 @@ bool is_no_question(std::string_view key) {
     return key == "day" || key == "gap" || key == "missing" || key == "ask_first";
 }
 
+bool is_on_programmes(const question& q) {
+    return std::ranges::any_of(questions_on_programmes(), [&](const question& one) { return one.key == q.key; });
+}
+
 // The sentences behind an item: the answer about its day with its findings, and a word about later dates.
 written why(asking& a, language in) {
     const day read_until = a.chain.under().source().read_until;
     written sentences = written::array();
+    for (const std::string& reason : a.reasons) sentences.push_back(reason);
+    if (a.only_programmes) return sentences;
     if (a.on) {
         sentences.push_back(sentence(a.chain, a.about_the_day(), in));
         for (const finding& f : explain(a.chain, a.about_the_day())) sentences.push_back(sentence(f, in));
@@ -50,7 +56,6 @@ written why(asking& a, language in) {
         sentences.push_back(sentence(a.paid_on_the_day(), in));
         for (const finding& f : a.plan().findings(*a.on)) sentences.push_back(sentence(f, in));
     }
-    for (const std::string& reason : a.reasons) sentences.push_back(reason);
     if (a.after_reading && !(a.on && *a.on > read_until)) sentences.push_back(read_until_in_words(read_until, in));
     return sentences;
 }
@@ -98,7 +103,9 @@ written answer_item(const compiled_forms& under, const case_facts& facts, const 
         if (q->needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
         given[key] = q->answer == nullptr ? written(not_answered_yet) : q->answer(a, item.at(key));
         asks_nothing = asks_nothing && q->answer == nullptr;
+        a.only_programmes = a.only_programmes && is_on_programmes(*q);
     }
+    a.only_programmes = a.only_programmes && !asks_nothing;
     // A day alone asks for all that is missing on it.
     if (asks_nothing && a.on) a.lacks(a.about_the_day().chain_day_missing | a.about_the_day().is.missing);
     std::ranges::stable_sort(a.missing, {}, rank);

@@ -1,14 +1,16 @@
 #include "case_answer.hpp"
 
 #include "rehabkedja/chain/milestones.hpp"
-#include "rehabkedja/programme/diagram.hpp"
 #include "rehabkedja/json/programmes.hpp"
+#include "rehabkedja/programme/diagram.hpp"
 
 namespace rehabkedja::json {
 
 namespace {
 
-written day_or(const std::optional<day>& d, const char* otherwise) { return d ? written(to_string(*d)) : written(otherwise); }
+written day_or(const std::optional<day>& d, const char* otherwise) {
+    return d ? written(to_string(*d)) : written(otherwise);
+}
 
 std::vector<due_date> dates_of_the_law(const rehab_chain& chain, const person& who, day on) {
     std::vector<due_date> found;
@@ -21,8 +23,8 @@ std::vector<due_date> dates_of_the_law(const rehab_chain& chain, const person& w
         constexpr int last_step = 366;
         if (m.name.empty() && m.number > last_step) continue;
         found.push_back({plan ? "plan" : std::to_string(m.number),
-                         plan ? "the employer's plan for return" : "day " + std::to_string(m.number) + " of the chain", m.due.on,
-                         false, true, to_string(m.at)});
+                         plan ? "the employer's plan for return" : "day " + std::to_string(m.number) + " of the chain",
+                         m.due.on, false, true, to_string(m.at)});
     }
     return found;
 }
@@ -51,7 +53,9 @@ written case_node(const programme& p, const case_state& state, const known_attri
     written made{{"programme", p.id}, {"name", p.name}, {"day", to_string(on)}};
     written open = written::array();
     for (const open_step* s : state.open()) {
-        open.push_back({{"state", s->step->id}, {"name", s->step->name}, {"kind", name_of(s->step->kind)},
+        open.push_back({{"state", s->step->id},
+                        {"name", s->step->name},
+                        {"kind", name_of(s->step->kind)},
                         {"opened", day_or(s->opened, "unknown")}});
     }
     made["open"] = std::move(open);
@@ -63,28 +67,46 @@ written case_node(const programme& p, const case_state& state, const known_attri
             from.push_back(t->from);
             for (const std::string& step : t->to) to.push_back(step);
         }
-        way.push_back({{"day", to_string(e.event->on)}, {"recorded", to_string(e.event->recorded)}, {"event", e.event->event},
-                       {"from", std::move(from)}, {"to", std::move(to)}});
+        way.push_back({{"day", to_string(e.event->on)},
+                       {"recorded", to_string(e.event->recorded)},
+                       {"event", e.event->event},
+                       {"from", std::move(from)},
+                       {"to", std::move(to)}});
     }
     made["way"] = std::move(way);
     written next = written::array();
     for (const next_event& e : next_events(p.way, state, known)) {
-        next.push_back({{"event", e.by->event}, {"from", e.by->from}, {"to", e.by->to}, {"actor", e.by->actor},
-                        {"document", e.by->document}, {"judgement", e.by->judgement}, {"condition", name_of(e.guard)},
-                        {"missing", e.missing}, {"needs_consent", e.needs_consent}, {"source", e.by->source}});
+        next.push_back({{"event", e.by->event},
+                        {"from", e.by->from},
+                        {"to", e.by->to},
+                        {"actor", e.by->actor},
+                        {"document", e.by->document},
+                        {"judgement", e.by->judgement},
+                        {"condition", name_of(e.guard)},
+                        {"missing", e.missing},
+                        {"needs_consent", e.needs_consent},
+                        {"source", e.by->source}});
     }
     made["next"] = std::move(next);
     written dates = written::array();
     for (const due_date& d : due) {
-        dates.push_back({{"what", d.what}, {"text", d.text}, {"due", day_or(d.due, "unknown")}, {"overdue", d.overdue},
-                         {"by_law", d.by_law}, {"source", d.source}});
+        dates.push_back({{"what", d.what},
+                         {"text", d.text},
+                         {"due", day_or(d.due, "unknown")},
+                         {"overdue", d.overdue},
+                         {"by_law", d.by_law},
+                         {"source", d.source}});
     }
     made["deadlines"] = std::move(dates);
     written limits = written::array();
     for (const running_limit& l : limits_of(p, state, known, on)) {
         if (l.running) continue;
-        limits.push_back({{"what", l.limit->id}, {"text", l.limit->what}, {"kind", name_of(l.limit->kind)},
-                          {"begins", day_or(l.begins, "none")}, {"due", day_or(l.due, "none")}, {"met", day_or(l.met, "none")}});
+        limits.push_back({{"what", l.limit->id},
+                          {"text", l.limit->what},
+                          {"kind", name_of(l.limit->kind)},
+                          {"begins", day_or(l.begins, "none")},
+                          {"due", day_or(l.due, "none")},
+                          {"met", day_or(l.met, "none")}});
     }
     made["other_limits"] = std::move(limits);
     written consent = written::array();
@@ -96,8 +118,8 @@ written case_node(const programme& p, const case_state& state, const known_attri
     return made;
 }
 
-std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts, std::string_view id, day on,
-                       std::optional<day> known_on) {
+std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts, std::string_view id,
+                       day on, std::optional<day> known_on) {
     const programme* const p = shelf.catalogue().find(id);
     if (p == nullptr) static_cast<void>(shelf.document(id));
     const compiled_forms under = laws.forms_for(facts);

@@ -11,9 +11,9 @@ namespace rehabkedja::json {
 
 // A date that is due: of the case, or of the law.
 struct due_date {
-    std::string what;          // the identifier of the limit; of the law: plan, 91, 181, 366
-    std::string text;          // in words
-    std::optional<day> due;    // nothing: not known
+    std::string what;        // the identifier of the limit; of the law: plan, 91, 181, 366
+    std::string text;        // in words
+    std::optional<day> due;  // nothing: not known
     bool overdue = false;
     bool by_law = false;
     std::string source;
@@ -25,11 +25,13 @@ struct asked_case {
     case_state state;
 };
 // The case as it was known on a day. Throws the faults of the log.
-[[nodiscard]] std::unique_ptr<asked_case> replayed(const programme& p, const programme_facts& facts, day on, day known_on);
+[[nodiscard]] std::unique_ptr<asked_case> replayed(const programme& p, const programme_facts& facts, day on,
+                                                   day known_on);
 
 // What runs on a day: limits of the case, then dates of the law that are still to come in the sick period of the day.
-[[nodiscard]] std::vector<due_date> dates_due(const programme& p, const case_state& state, const known_attributes& known,
-                                              const rehab_chain& chain, const person& who, day on);
+[[nodiscard]] std::vector<due_date> dates_due(const programme& p, const case_state& state,
+                                              const known_attributes& known, const rehab_chain& chain,
+                                              const person& who, day on);
 
 // The whole answer about a case.
 [[nodiscard]] written case_node(const programme& p, const case_state& state, const known_attributes& known,

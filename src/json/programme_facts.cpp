@@ -6,7 +6,6 @@ namespace rehabkedja::json {
 
 namespace {
 
-
 // The names under which values of a programme are supplied: the part after the dot.
 std::vector<std::string> supplied_names(const programme_catalogue& all, const programme& p) {
     std::vector<std::string> names{"enrolled", "places", "start", "end"};
@@ -38,7 +37,8 @@ programme_facts::programme_facts(const programme_shelf& shelf, const case_facts&
     const place all{all_, ""};
     if (all.has("attributes") && !all.at("attributes").unknown()) read_attributes(all.at("attributes"));
     if (all.has("sex") && !all.at("sex").unknown()) {
-        for (const attribute_id id : given_.words().computed(computed_how::sex)) given_.compute(id, all.at("sex").text());
+        for (const attribute_id id : given_.words().computed(computed_how::sex))
+            given_.compute(id, all.at("sex").text());
     }
     for (const attribute_id id : given_.words().computed(computed_how::sex)) given_.wants(id, {"sex"});
     if (all.has("programme_values") && !all.at("programme_values").unknown()) read_values(all.at("programme_values"));
@@ -88,13 +88,15 @@ void programme_facts::read_events(const place& p) {
         constexpr std::array<std::string_view, 7> keys{"day", "recorded", "programme", "event", "to", "corrects", "id"};
         one.only_keys(keys);
         needs(one, {"day", "event"});
-        if (one.at("day").unknown()) one.at("day").fail(error_code::bad_value, "an event has a day: without it no state is known");
+        if (one.at("day").unknown())
+            one.at("day").fail(error_code::bad_value, "an event has a day: without it no state is known");
         logged_event e;
         e.on = one.at("day").date();
         e.recorded = one.has("recorded") && !one.at("recorded").unknown() ? one.at("recorded").date() : e.on;
         if (e.recorded < e.on) {
-            one.at("recorded").fail(error_code::end_before_start, "it was recorded on " + to_string(e.recorded) +
-                                                                      ", before it happened on " + to_string(e.on));
+            one.at("recorded")
+                .fail(error_code::end_before_start,
+                      "it was recorded on " + to_string(e.recorded) + ", before it happened on " + to_string(e.on));
         }
         e.event = one.at("event").text();
         e.to = text_or_none(one, "to");
@@ -104,7 +106,8 @@ void programme_facts::read_events(const place& p) {
         e.path = one.path;
         if (e.programme.empty()) needs(one, {"programme"});
         if (shelf_->catalogue().find(e.programme) == nullptr)
-            one.at("programme").fail(error_code::bad_value, one.at("programme").shown() + " is no programme of the catalogue");
+            one.at("programme")
+                .fail(error_code::bad_value, one.at("programme").shown() + " is no programme of the catalogue");
         events_.push_back(std::move(e));
     }
 }
@@ -168,8 +171,10 @@ bool programme_facts::fill(condition& c) const {
         p.fail(error_code::wrong_type, p.shown() + " should be two numbers: [16, 64]");
     const std::optional<double> low = pair ? number(p.at(std::size_t{0})) : number(p);
     const std::optional<double> high = pair ? number(p.at(std::size_t{1})) : number(p);
-    const bool wants_low = c.how == comparison::at_least || c.how == comparison::more_than || c.how == comparison::between;
-    const bool wants_high = c.how == comparison::at_most || c.how == comparison::less_than || c.how == comparison::between;
+    const bool wants_low =
+        c.how == comparison::at_least || c.how == comparison::more_than || c.how == comparison::between;
+    const bool wants_high =
+        c.how == comparison::at_most || c.how == comparison::less_than || c.how == comparison::between;
     if (wants_low && !c.low) c.low = low;
     if (wants_high && !c.high) c.high = high;
     if (c.low && c.high && *c.high < *c.low) p.fail(error_code::bad_value, p.shown() + " ends below where it begins");
@@ -191,7 +196,8 @@ std::optional<std::int64_t> programme_facts::number(const std::string& programme
 
 programme programme_facts::completed(const programme& p) const {
     programme made = p;
-    if (const node* const start = supplied(p.id + ".start")) made.start = read_loose_day({*start, p.id + ".start"}, false);
+    if (const node* const start = supplied(p.id + ".start"))
+        made.start = read_loose_day({*start, p.id + ".start"}, false);
     if (const node* const end = supplied(p.id + ".end")) made.end = read_loose_day({*end, p.id + ".end"}, true);
     if (const auto n = number(p.id, "places")) made.places = {{"", *n, {}}};
     return made;

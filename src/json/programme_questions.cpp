@@ -8,8 +8,7 @@
 
 namespace rehabkedja::json {
 
-programme_asking::programme_asking(asking& a)
-    : shelf_(a.laws.programmes()), facts_(*shelf_, a.all_facts) {}
+programme_asking::programme_asking(asking& a) : shelf_(a.laws.programmes()), facts_(*shelf_, a.all_facts) {}
 
 const known_attributes& programme_asking::known(asking& a) {
     if (!known_) known_ = facts_.known(a.chain, a.who, *a.on, [&]() -> const benefit_plan& { return a.plan(); }, {});
@@ -19,8 +18,10 @@ const known_attributes& programme_asking::known(asking& a) {
 const programme& programme_asking::find(const place& asked, const std::string& id) const {
     const programme* const found = shelf_->catalogue().find(id);
     if (found == nullptr) {
-        throw input_error({error_code::unknown_key, asked.path.empty() ? id : asked.path + "." + id,
-                           "'" + id + "' is no programme of the catalogue", {}});
+        throw input_error({error_code::unknown_key,
+                           asked.path.empty() ? id : asked.path + "." + id,
+                           "'" + id + "' is no programme of the catalogue",
+                           {}});
     }
     return *found;
 }
@@ -87,7 +88,9 @@ void lack_admission(asking& a, const admission& found) {
 void reason(asking& a, const programme& p, const admission& found) {
     const attribute_vocabulary& words = a.programmes().shelf().catalogue().words();
     std::string text = p.name + ": " + std::string(name_of(found.is));
-    for (const condition* c : found.failed) text += "; failed: " + in_words(*c, words, language::english) + (c->source.empty() ? "" : " [" + c->source + "]");
+    for (const condition* c : found.failed)
+        text +=
+            "; failed: " + in_words(*c, words, language::english) + (c->source.empty() ? "" : " [" + c->source + "]");
     std::string missing;
     for (const std::string& name : found.missing_names()) missing += (missing.empty() ? "" : ", ") + name;
     if (!missing.empty()) text += "; missing: " + missing;
@@ -165,7 +168,8 @@ written deadlines(asking& a, const place& asked) {
         const known_attributes& known = *a.programmes().route_of(a, p).known;
         for (const due_date& d : dates_due(p, state, known, a.chain, a.who, *a.on)) {
             written overdue = words ? written(d.overdue ? "yes" : "no") : written(d.overdue);
-            list.push_back({{"what", d.what}, {"due", d.due ? written(to_string(*d.due)) : written("unknown")},
+            list.push_back({{"what", d.what},
+                            {"due", d.due ? written(to_string(*d.due)) : written("unknown")},
                             {"overdue", std::move(overdue)}});
         }
         return list;

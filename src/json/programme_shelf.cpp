@@ -30,7 +30,8 @@ std::vector<std::string> in_reading_order(const std::vector<std::string>& defini
         const std::string id = document.value("id", "");
         const std::string kind = document.value("kind", "");
         const bool beside = kind == "side_programme";
-        all.push_back({(beside ? "1" : "0") + (kind == "sub_project" ? document.value("parent", "") + "/" : "") + id, &text});
+        all.push_back(
+            {(beside ? "1" : "0") + (kind == "sub_project" ? document.value("parent", "") + "/" : "") + id, &text});
     }
     std::ranges::sort(all, {}, &keyed::key);
     std::vector<std::string> sorted;
@@ -93,7 +94,8 @@ std::shared_ptr<const programme_shelf> programme_shelf::with(std::string_view de
 std::string programme_shelf::document(std::string_view id) const {
     const auto found = documents_.find(id);
     if (found == documents_.end()) {
-        throw input_error({error_code::bad_value, "programme", "'" + std::string(id) + "' is no programme of the catalogue", {}});
+        throw input_error(
+            {error_code::bad_value, "programme", "'" + std::string(id) + "' is no programme of the catalogue", {}});
     }
     return found->second;
 }

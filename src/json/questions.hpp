@@ -69,6 +69,7 @@ public:
     std::vector<std::string> missing;  // each once, in the order in which they came
     std::string first;                 // the fact to ask first, where a room knows it better than the common order
     std::vector<std::string> reasons;  // sentences of the rooms that write their own
+    bool only_programmes = true;       // no other room was asked
     bool after_reading = false;        // a date lies later than the law was read
 
 private:

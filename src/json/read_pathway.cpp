@@ -39,8 +39,9 @@ pathway_step read_step(const place& p) {
 }
 
 transition read_transition(const place& p, const rule_context& in) {
-    constexpr std::array<std::string_view, 14> keys{"id",       "from",  "event",     "to",      "also_opens", "keeps_open", "actor",
-                                                    "document", "guard", "judgement", "consent", "source",     "inferred",   "note"};
+    constexpr std::array<std::string_view, 14> keys{"id",         "from",   "event",    "to",    "also_opens",
+                                                    "keeps_open", "actor",  "document", "guard", "judgement",
+                                                    "consent",    "source", "inferred", "note"};
     p.only_keys(keys);
     needs(p, {"id", "from", "event", "to"});
     transition t;
@@ -68,8 +69,8 @@ anchor read_anchor(const place& p) {
     if (p.value.size() != 1) p.fail(error_code::bad_value, "a point in time has exactly one key");
     anchor a;
     using enum anchor::what;
-    for (const auto& [key, is] : {std::pair{"event", event}, std::pair{"state", entered}, std::pair{"left", left},
-                                  std::pair{"limit", limit}}) {
+    for (const auto& [key, is] :
+         {std::pair{"event", event}, std::pair{"state", entered}, std::pair{"left", left}, std::pair{"limit", limit}}) {
         if (!p.has(key)) continue;
         a.is = is;
         a.name = p.at(key).text();
@@ -95,9 +96,9 @@ std::vector<anchor> read_anchors(const place& owner, const char* key) {
 }
 
 time_limit read_limit(const place& p, const rule_context& in) {
-    constexpr std::array<std::string_view, 18> keys{"id", "when",     "what",   "applies_to", "kind",   "n",       "unit",
-                                                    "rounding", "starts", "met_by",   "stops",  "window",  "amount",
-                                                    "approximate", "swedish", "source", "inferred", "note"};
+    constexpr std::array<std::string_view, 18> keys{
+        "id",     "when",  "what",   "applies_to", "kind",        "n",       "unit",   "rounding", "starts",
+        "met_by", "stops", "window", "amount",     "approximate", "swedish", "source", "inferred", "note"};
     p.only_keys(keys);
     needs(p, {"id", "what", "applies_to", "kind"});
     time_limit l;
@@ -123,8 +124,8 @@ time_limit read_limit(const place& p, const rule_context& in) {
         if (window.has("from")) l.first = read_loose_day(window.at("from"), false);
         if (window.has("to")) l.last = read_loose_day(window.at("to"), true);
         if (l.first && l.last && *l.last < *l.first)
-            window.fail(error_code::end_before_start, "it ends on " + to_string(*l.last) + ", before it starts on " +
-                                                          to_string(*l.first));
+            window.fail(error_code::end_before_start,
+                        "it ends on " + to_string(*l.last) + ", before it starts on " + to_string(*l.first));
     }
     if (p.has("when")) l.when = read_rule(p.at("when"), in);
     l.approximate = flag(p, "approximate");
@@ -175,10 +176,28 @@ std::vector<printed_count> read_counts(const place& list) {
 }
 
 goal read_goal(const place& p, const rule_context& in) {
-    constexpr std::array<std::string_view, 22> keys{
-        "id",       "text",           "swedish", "kind",        "is_goal", "subgroup", "each_subgroup", "comparator", "comparator_stated",
-        "value",    "value_inferred", "unit",    "denominator", "outcome", "measure",  "counts",        "measured",   "by_sex",
-        "result",   "source",         "inferred", "note"};
+    constexpr std::array<std::string_view, 22> keys{"id",
+                                                    "text",
+                                                    "swedish",
+                                                    "kind",
+                                                    "is_goal",
+                                                    "subgroup",
+                                                    "each_subgroup",
+                                                    "comparator",
+                                                    "comparator_stated",
+                                                    "value",
+                                                    "value_inferred",
+                                                    "unit",
+                                                    "denominator",
+                                                    "outcome",
+                                                    "measure",
+                                                    "counts",
+                                                    "measured",
+                                                    "by_sex",
+                                                    "result",
+                                                    "source",
+                                                    "inferred",
+                                                    "note"};
     p.only_keys(keys);
     needs(p, {"id", "text", "kind", "subgroup"});
     goal g;

@@ -10,9 +10,10 @@ namespace {
 
 // A rule changed by the keys of a reading: drop, replace, add.
 void read_reading(target_group& who, const place& p, const rule_context& in) {
-    constexpr std::array<std::string_view, 13> keys{"id",           "text",        "drop_from_all",       "replace_all", "replace_any",
-                                                    "replace_none", "replace_priority", "add_to_all", "add_to_any", "add_to_none",
-                                                    "any_is_illustrative", "source", "inferred"};
+    constexpr std::array<std::string_view, 13> keys{"id",          "text",         "drop_from_all",       "replace_all",
+                                                    "replace_any", "replace_none", "replace_priority",    "add_to_all",
+                                                    "add_to_any",  "add_to_none",  "any_is_illustrative", "source",
+                                                    "inferred"};
     p.only_keys(keys);
     needs(p, {"id", "text"});
     reading_variant r{p.at("id").text(), p.at("text").text(), who.rule, who.priorities};
@@ -48,7 +49,8 @@ void read_reading(target_group& who, const place& p, const rule_context& in) {
 
 target_group read_target_group(const place& p, const rule_context& in) {
     constexpr std::array<std::string_view, 11> keys{"text",     "all",      "any",    "none",     "any_is_illustrative",
-                                                    "inherits", "priority", "quotas", "readings", "open_points", "described"};
+                                                    "inherits", "priority", "quotas", "readings", "open_points",
+                                                    "described"};
     p.only_keys(keys);
     needs(p, {"text", "all", "any", "none"});
     target_group who;
@@ -106,8 +108,8 @@ void read_period_of(programme& made, const place& p) {
     made.start = read_loose_day(p.at("start"), false);
     made.end = read_loose_day(p.at("end"), true);
     if (made.start && made.end && *made.end < *made.start) {
-        p.at("end").fail(error_code::end_before_start, "it ends on " + to_string(*made.end) + ", before it starts on " +
-                                                           to_string(*made.start));
+        p.at("end").fail(error_code::end_before_start,
+                         "it ends on " + to_string(*made.end) + ", before it starts on " + to_string(*made.start));
     }
 }
 
@@ -148,14 +150,16 @@ void read_subgroups(programme& made, const place& p, const rule_context& in) {
         g.people = one.at("of").text() == "participants";
         if (one.has("when")) g.when = read_rule(one.at("when"), in);
         g.size = count_or_none(one, "size");
-        if (g.size && *g.size == 0) one.at("size").fail(error_code::bad_value, "a subgroup of nobody: its goals have a denominator of zero");
+        if (g.size && *g.size == 0)
+            one.at("size").fail(error_code::bad_value, "a subgroup of nobody: its goals have a denominator of zero");
         made.subgroups.push_back(std::move(g));
     }
 }
 
 void read_admission(programme& made, const place& p) {
     p.must_be_object();
-    if (p.has("referral_sources") && !p.at("referral_sources").unknown()) made.referral = texts(p.at("referral_sources"));
+    if (p.has("referral_sources") && !p.at("referral_sources").unknown())
+        made.referral = texts(p.at("referral_sources"));
     if (!p.has("self_referral")) return;
     constexpr std::array<std::string_view, 3> words{"no", "yes", "not_stated"};
     const std::string word = p.at("self_referral").value.is_boolean()
@@ -176,17 +180,20 @@ void read_participants(programme& made, const place& p) {
 }  // namespace
 
 programme read_programme(const place& document, const attribute_vocabulary& words) {
-    constexpr std::array<std::string_view, 21> keys{"format", "id",        "name",        "english",      "kind",   "parent",
-                                                    "about",  "facts",     "period",      "participants", "admission", "target_group",
-                                                    "subgroups", "places", "pathway",     "time_limits",  "goals",  "methods",
-                                                    "sources", "missing",  "inferred"};
+    constexpr std::array<std::string_view, 21> keys{
+        "format",  "id",          "name",         "english",   "kind",         "parent",    "about",
+        "facts",   "period",      "participants", "admission", "target_group", "subgroups", "places",
+        "pathway", "time_limits", "goals",        "methods",   "sources",      "missing",   "inferred"};
     document.only_keys(keys);
     needs(document, {"format", "id", "name", "kind", "period", "target_group"});
     if (document.at("format").value != 1) document.at("format").fail(error_code::bad_value, "the format is 1");
     programme made;
     made.id = document.at("id").text();
-    const bool plain = !made.id.empty() && made.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
-    if (!plain) document.at("id").fail(error_code::bad_value, document.at("id").shown() + " is no identifier: small letters, digits and _");
+    const bool plain =
+        !made.id.empty() && made.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
+    if (!plain)
+        document.at("id").fail(error_code::bad_value,
+                               document.at("id").shown() + " is no identifier: small letters, digits and _");
     made.name = document.at("name").text();
     made.english = text_or_none(document, "english");
     made.kind = read_word<programme_kind>(document.at("kind"), programme_kind_names);

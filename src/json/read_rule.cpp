@@ -50,7 +50,8 @@ std::optional<day> read_loose_day(const place& p, bool last) {
     const std::string& text = p.text();
     if (text.size() != year_only && text.size() != month_only) return p.date();
     const auto first = parse_day(text + (text.size() == year_only ? "-01-01" : "-01"));
-    if (!first) p.fail(error_code::bad_date, p.shown() + " is no day, month or year: write it as 2012-03-01, 2012-03 or 2012");
+    if (!first)
+        p.fail(error_code::bad_date, p.shown() + " is no day, month or year: write it as 2012-03-01, 2012-03 or 2012");
     if (!last) return *first;
     return add_months(*first, text.size() == year_only ? 12 : 1, month_rounding::last_day_of_month) - 1;
 }
@@ -105,8 +106,7 @@ void read_comparison(condition& c, const place& p, const attribute& a, bool& los
     const place op = p.at("op");
     const std::string& word = op.text();
     const auto only_for = [&](bool right, const char* types) {
-        if (!right)
-            op.fail(error_code::wrong_type, op.shown() + " compares " + types + ", and " + a.name + " is none");
+        if (!right) op.fail(error_code::wrong_type, op.shown() + " compares " + types + ", and " + a.name + " is none");
     };
     if (word == "eq" || word == "ne") {
         c.how = word == "eq" ? comparison::equals : comparison::differs;
@@ -139,14 +139,14 @@ void read_comparison(condition& c, const place& p, const attribute& a, bool& los
 }
 
 condition read_condition(const place& p, const rule_context& in) {
-    constexpr std::array<std::string_view, 10> keys{"attribute", "op",       "value", "supplied_as", "supplied_alone_as",
-                                                    "swedish",   "source",   "inferred", "note",     "party"};
+    constexpr std::array<std::string_view, 10> keys{
+        "attribute", "op",     "value",    "supplied_as", "supplied_alone_as",
+        "swedish",   "source", "inferred", "note",        "party"};
     p.only_keys(keys);
     needs(p, {"attribute", "op", "value"});
     const auto id = in.words.find(p.at("attribute").text());
     if (!id) {
-        p.at("attribute").fail(error_code::bad_value, p.at("attribute").shown() +
-                                                          " is no attribute of the vocabulary");
+        p.at("attribute").fail(error_code::bad_value, p.at("attribute").shown() + " is no attribute of the vocabulary");
     }
     condition c;
     c.attribute = *id;
@@ -155,7 +155,8 @@ condition read_condition(const place& p, const rule_context& in) {
     read_comparison(c, p, in.words[*id], lost);
     if (lost) {
         if (!p.has("supplied_as"))
-            p.fail(error_code::missing_key, "a value is unknown: 'supplied_as' is needed, the name under which it is supplied");
+            p.fail(error_code::missing_key,
+                   "a value is unknown: 'supplied_as' is needed, the name under which it is supplied");
         c.lost_as = in.programme + "." + p.at("supplied_as").text();
         if (p.has("supplied_alone_as")) c.lost_alone_as = in.programme + "." + p.at("supplied_alone_as").text();
     } else if (p.has("supplied_as")) {
@@ -191,9 +192,9 @@ void read_group(condition& group, const place& p, const rule_context& in) {
     needs(p, {"at_least"});
     const int least = p.at("at_least").whole_number();
     if (least < 1 || static_cast<std::size_t>(least) > group.parts.size()) {
-        p.at("at_least").fail(error_code::bad_value, p.at("at_least").shown() + " of " +
-                                                         std::to_string(group.parts.size()) +
-                                                         " parts can never hold: give 1 to that many");
+        p.at("at_least")
+            .fail(error_code::bad_value, p.at("at_least").shown() + " of " + std::to_string(group.parts.size()) +
+                                             " parts can never hold: give 1 to that many");
     }
     group.least = static_cast<std::size_t>(least);
 }

@@ -7,19 +7,32 @@ namespace rehabkedja::json {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> how_words{
-    "",            "age",     "sex",          "sick_on_day", "sick_spell_day", "chain_day",  "past_day_180",     "sick_months",
-    "has_sgi", "paid_on_day", "compensation", "exhausted",   "long_term",      "occupation", "count_of_parties", "rule"};
+constexpr std::array<std::string_view, 16> how_words{"",
+                                                     "age",
+                                                     "sex",
+                                                     "sick_on_day",
+                                                     "sick_spell_day",
+                                                     "chain_day",
+                                                     "past_day_180",
+                                                     "sick_months",
+                                                     "has_sgi",
+                                                     "paid_on_day",
+                                                     "compensation",
+                                                     "exhausted",
+                                                     "long_term",
+                                                     "occupation",
+                                                     "count_of_parties",
+                                                     "rule"};
 
 attribute read_attribute(const place& p) {
-    constexpr std::array<std::string_view, 16> keys{"name",          "type",   "values", "integer",  "minimum", "maximum",
-                                                    "unit",          "swedish", "definition", "role", "implies",
-                                                    "computed_from", "source", "also",   "inferred", "note"};
+    constexpr std::array<std::string_view, 16> keys{
+        "name",       "type", "values",  "integer",       "minimum", "maximum", "unit",     "swedish",
+        "definition", "role", "implies", "computed_from", "source",  "also",    "inferred", "note"};
     p.only_keys(keys);
     needs(p, {"name", "type", "swedish", "definition", "role", "source"});
     constexpr std::array<std::string_view, 5> types{"boolean", "number", "enum", "list", "text"};
-    constexpr std::array meant{attribute_type::truth, attribute_type::number, attribute_type::word, attribute_type::words,
-                               attribute_type::text};
+    constexpr std::array meant{attribute_type::truth, attribute_type::number, attribute_type::word,
+                               attribute_type::words, attribute_type::text};
     attribute a;
     a.name = p.at("name").text();
     a.type = meant.at(p.at("type").one_of(types));
@@ -115,14 +128,15 @@ attribute_vocabulary read_vocabulary(const place& document) {
             constexpr std::array<std::string_view, 4> state_keys{"id", "text", "when", "source"};
             one.only_keys(state_keys);
             needs(one, {"id", "text", "when"});
-            words.add(impossible_state{one.at("id").text(), one.at("text").text(), read_rule(one.at("when"), {words, {}, {}}),
-                                       read_source(one)});
+            words.add(impossible_state{one.at("id").text(), one.at("text").text(),
+                                       read_rule(one.at("when"), {words, {}, {}}), read_source(one)});
         }
     }
     for (attribute_id id = 0; id < words.size(); ++id) {
         if (const auto& by = words.made_of(id); by && made_of_itself(words, id, *by, 0)) {
-            list.at(std::size_t{id}).at("computed_from").fail(error_code::bad_value,
-                                                  words[id].name + " is made of itself: it can never be known");
+            list.at(std::size_t{id})
+                .at("computed_from")
+                .fail(error_code::bad_value, words[id].name + " is made of itself: it can never be known");
         }
     }
     return words;

@@ -30,7 +30,8 @@ std::string routes(law_shelf& laws, const programme_shelf& shelf, const case_fac
     for (const contradiction& c : known.contradictions())
         contrary.push_back({{"attribute", all.words()[c.given].name}, {"because", all.words()[c.because].name}});
     for (const impossible_state& s : all.words().impossible()) {
-        if (condition_test(known)(s.when) == rehabkedja::answer::yes) contrary.push_back({{"state", s.id}, {"text", s.text}});
+        if (condition_test(known)(s.when) == rehabkedja::answer::yes)
+            contrary.push_back({{"state", s.id}, {"text", s.text}});
     }
     answered["contradictions"] = std::move(contrary);
     answered["programmes"] = std::move(found);

@@ -49,7 +49,8 @@ std::string comparison_words(const condition& c, const std::string& name, langua
         case comparison::less_than: return name + (sv ? " mindre än " : " less than ") + bound_text(c.high, in);
         case comparison::between: break;
     }
-    return name + (sv ? " från " : " from ") + bound_text(c.low, in) + (sv ? " till " : " to ") + bound_text(c.high, in);
+    return name + (sv ? " från " : " from ") + bound_text(c.low, in) + (sv ? " till " : " to ") +
+           bound_text(c.high, in);
 }
 
 written admission_node(const route& r, const attribute_vocabulary& words, language in) {
@@ -64,7 +65,8 @@ written admission_node(const route& r, const attribute_vocabulary& words, langua
     made["ask_first"] = missing.empty() ? written("none") : written(missing.front());
     written near = written::array();
     for (const near_miss& m : r.rule.near) {
-        written one{{"attribute", words[m.attribute].name}, {"is", value_node(m.is)}, {"if_it_were", value_node(m.change)}};
+        written one{
+            {"attribute", words[m.attribute].name}, {"is", value_node(m.is)}, {"if_it_were", value_node(m.change)}};
         one["condition"] = m.by == nullptr ? "" : in_words(*m.by, words, in);
         one["then"] = name_of(m.then);
         near.push_back(std::move(one));
@@ -100,7 +102,8 @@ std::string in_words(const condition& c, const attribute_vocabulary& words, lang
                 (part.is == condition_kind::comparison || c.parts.size() == 1 ? inner : "(" + inner + ")");
     }
     if (c.is == condition_kind::none) return (sv ? "inte (" : "not (") + text + ")";
-    if (c.is == condition_kind::least) return (sv ? "minst " : "at least ") + std::to_string(c.least) + (sv ? " av (" : " of (") + text + ")";
+    if (c.is == condition_kind::least)
+        return (sv ? "minst " : "at least ") + std::to_string(c.least) + (sv ? " av (" : " of (") + text + ")";
     return text;
 }
 
@@ -119,8 +122,12 @@ written condition_node(const condition& c, const attribute_vocabulary& words, la
         if (source.empty()) source = part.source;
         if (swedish.empty()) swedish = part.swedish;
     });
-    return {{"condition", in_words(c, words, in)}, {"attributes", names_node(ids, words)}, {"swedish", swedish},
-            {"source", source},                    {"inferred", c.inferred},               {"party", c.party}};
+    return {{"condition", in_words(c, words, in)},
+            {"attributes", names_node(ids, words)},
+            {"swedish", swedish},
+            {"source", source},
+            {"inferred", c.inferred},
+            {"party", c.party}};
 }
 
 kept_route route_to(const programme_catalogue& all, const programme& p, const programme_facts& facts,
@@ -146,7 +153,9 @@ kept_route route_to(const programme_catalogue& all, const programme& p, const pr
 
 written route_node(const kept_route& kept, const attribute_vocabulary& words, language in) {
     const route& r = kept.found;
-    written made{{"programme", r.to->id}, {"name", r.to->name}, {"kind", programme_kind_names.at(static_cast<std::size_t>(r.to->kind))}};
+    written made{{"programme", r.to->id},
+                 {"name", r.to->name},
+                 {"kind", programme_kind_names.at(static_cast<std::size_t>(r.to->kind))}};
     made["parent"] = r.to->parent.empty() ? written(nullptr) : written(r.to->parent);
     made.update(admission_node(r, words, in));
     made["open"] = name_of(r.open.is);
@@ -170,7 +179,9 @@ written route_node(const kept_route& kept, const attribute_vocabulary& words, la
 written obstacles_node(const known_attributes& known) {
     written list = written::array();
     for (const found_obstacle& f : screen(known)) {
-        written one{{"id", f.what->id}, {"list", f.what->faros ? "faros" : "hidden"}, {"swedish", f.what->swedish},
+        written one{{"id", f.what->id},
+                    {"list", f.what->faros ? "faros" : "hidden"},
+                    {"swedish", f.what->swedish},
                     {"is", name_of(f.is)}};
         if (!f.what->worse_with.empty()) {
             one["worse_with"] = f.what->worse_with;

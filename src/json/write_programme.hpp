@@ -18,7 +18,7 @@ namespace rehabkedja::json {
 
 // The way to a programme, with everything that belongs to the answer kept together.
 struct kept_route {
-    std::unique_ptr<condition> rule;     // with supplied values; nothing: the catalogue's own
+    std::unique_ptr<condition> rule;  // with supplied values; nothing: the catalogue's own
     std::unique_ptr<std::vector<condition>> priorities;
     std::unique_ptr<programme> to;
     std::unique_ptr<known_attributes> known;

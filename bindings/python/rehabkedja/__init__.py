@@ -11,8 +11,8 @@
 (61, '1-90', [Measure.USUAL_WORK])
 
 `ask`, `days`, `milestones`, `restart` and `day_falls_on` ask about the chain; `sick_cases`, `counts`, `degrees`,
-`active_certificate` and `equal_periods` about certificates; `work_trials` about work trial; `programmes`, `routes` and
-`pathway` about programmes. `batch` asks about many people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
+`active_certificate` and `equal_periods` about certificates; `work_trials` about work trial; `programmes`, `routes`,
+`pathway` and `goals` about programmes. `batch` asks about many people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
 
 ``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
 library, apart from that of the law (`Law.version`).
@@ -29,6 +29,7 @@ from ._core import version as __version__
 from ._errors import FactTypeError, InputError
 from ._facts import Facts
 from ._finding import Figure, Finding, Findings, Reading
+from ._goals import Goal, GoalResult, PlanCheck, consistency, estimate, goals
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
 from ._milestones import ChainDays, Milestone, Milestones, Restart
 from ._pathway import Case, Deadline, EventTaken, NextEvent, OpenStep, pathway
@@ -75,6 +76,8 @@ __all__ = [
     "Figure",
     "Finding",
     "Findings",
+    "Goal",
+    "GoalResult",
     "Group",
     "InputError",
     "Judgement",
@@ -93,6 +96,7 @@ __all__ = [
     "Partition",
     "Period",
     "Place",
+    "PlanCheck",
     "Programme",
     "Provision",
     "Reading",
@@ -115,12 +119,15 @@ __all__ = [
     "ask",
     "batch",
     "catalogue",
+    "consistency",
     "counts",
     "day_falls_on",
     "days",
     "degrees",
     "equal_periods",
+    "estimate",
     "facts",
+    "goals",
     "length_groups",
     "milestones",
     "partitions",

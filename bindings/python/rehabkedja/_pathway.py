@@ -204,9 +204,7 @@ def _date_or_none(text: str) -> datetime.date | None:
 
 
 def _taken(one: dict[str, Any]) -> EventTaken:
-    return EventTaken(
-        _date(one["day"]), _date(one["recorded"]), one["event"], tuple(one["from"]), tuple(one["to"])
-    )
+    return EventTaken(_date(one["day"]), _date(one["recorded"]), one["event"], tuple(one["from"]), tuple(one["to"]))
 
 
 def _next(one: dict[str, Any]) -> NextEvent:

@@ -198,9 +198,7 @@ def routes(
     >>> found["steget_vidare"].admitted, found["enter"].refused_because
     (Verdict.YES, ('municipality',))
     """
-    text = _core.routes(
-        as_law(law)._raw, as_catalogue(catalogue)._raw, as_facts(facts)._raw, as_date(day, "day"), lang
-    )
+    text = _core.routes(as_law(law)._raw, as_catalogue(catalogue)._raw, as_facts(facts)._raw, as_date(day, "day"), lang)
     found = json.loads(text)
     return Routes(
         as_date(found["day"], "day"),

@@ -58,6 +58,20 @@ private:
 [[nodiscard]] std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts,
                                      std::string_view programme, day on, std::optional<day> known_on = {});
 
+/// The goals of a programme (of all, where none is named), with the outcomes that are given: a JSON object with `goals`
+/// (`{"enter.t1": {"reached": 22, "of": 74, "women": {...}, "men": {...}}}`) or `people` (a list of attributes), and where
+/// wanted `interval` (`clopper_pearson`, `wilson`), `confidence`, `mask_below`. Empty text: no outcomes. Errors: `bad_value`
+/// for a denominator of zero, `unknown_key` for a goal or attribute that is none.
+[[nodiscard]] std::string goals_of(const programme_shelf& shelf, std::string_view programme,
+                                   std::string_view outcomes = {});
+
+/// Whether the numbers of a plan (of all, where none is named) can hold, with the arithmetic: a list of checks.
+[[nodiscard]] std::string consistency_of(const programme_shelf& shelf, std::string_view programme = {});
+
+/// The Finsam target group from counts of its six groups by association, with the shares of MIA's table: without overlap, by
+/// chance (`population`), less those counted twice (`counted_twice`), and the least it can be.
+[[nodiscard]] std::string estimate_of(std::string_view counts);
+
 /// The pathway of a programme drawn: `mermaid` or `graphviz`. Errors: `bad_value` for another word or programme.
 [[nodiscard]] std::string diagram_of(const programme_shelf& shelf, std::string_view programme, std::string_view how);
 

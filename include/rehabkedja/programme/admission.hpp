@@ -19,23 +19,23 @@ struct near_miss {
     attribute_value is{};      ///< what it is
     attribute_value change{};  ///< a value that would do
     const condition* by{};     ///< the comparison that it would then satisfy; nothing: it satisfies none, it leaves one
-    answer then = answer::yes; ///< yes, or unknown where other facts are missing still
+    answer then = answer::yes;  ///< yes, or unknown where other facts are missing still
 };
 
 /// A fact that is missing, by the names of the case format.
 struct missing_thing {
-    open_thing what{};                  ///< the attribute, or the lost digits
-    std::vector<std::string> names{};   ///< the facts that would say it
-    double settles = 0;                 ///< in what share of its values the answer would be settled
+    open_thing what{};                 ///< the attribute, or the lost digits
+    std::vector<std::string> names{};  ///< the facts that would say it
+    double settles = 0;                ///< in what share of its values the answer would be settled
 };
 
 /// The answer of a target-group rule about a person on a day.
 struct admission {
-    answer is = answer::unknown;                 ///< whether the person belongs to it
-    std::vector<const condition*> failed{};      ///< the conditions answered no
-    std::vector<attribute_id> refused_because{}; ///< their attributes, each once
-    std::vector<missing_thing> missing{};        ///< what is missing, that which settles most first
-    std::vector<near_miss> near{};               ///< single changes that would make it yes
+    answer is = answer::unknown;                  ///< whether the person belongs to it
+    std::vector<const condition*> failed{};       ///< the conditions answered no
+    std::vector<attribute_id> refused_because{};  ///< their attributes, each once
+    std::vector<missing_thing> missing{};         ///< what is missing, that which settles most first
+    std::vector<near_miss> near{};                ///< single changes that would make it yes
 
     /// The names of what is missing, each once; the first is the one to ask first.
     [[nodiscard]] std::vector<std::string> missing_names() const {
@@ -82,7 +82,8 @@ inline void blame(const condition& c, const condition_test& test, std::vector<at
 }
 
 /// What is known when one attribute is another, and all that follows.
-[[nodiscard]] inline known_attributes changed(const known_attributes& known, attribute_id id, const attribute_value& v) {
+[[nodiscard]] inline known_attributes changed(const known_attributes& known, attribute_id id,
+                                              const attribute_value& v) {
     known_attributes other(known.words());
     for (attribute_id i = 0; i < known.words().size(); ++i) {
         if (i == id)
@@ -135,7 +136,8 @@ inline void blame(const condition& c, const condition_test& test, std::vector<at
         // What follows from the meaning of another attribute changes with that one only.
         if (known.how(blamed[i]) == known_by::implied) {
             for (const implication& follows : known.words().implied()) {
-                if (follows.then == blamed[i] && known.says(follows.when) == answer::yes) note_attributes(follows.when, blamed);
+                if (follows.then == blamed[i] && known.says(follows.when) == answer::yes)
+                    note_attributes(follows.when, blamed);
             }
             continue;
         }

@@ -65,15 +65,15 @@ using attribute_id = std::uint16_t;
 ///
 ///     attribute age{"age_years", attribute_type::whole, {}, "ålder", "Age in completed years on the day.", "all"};
 struct attribute {
-    std::string name{};                          ///< the name, as rules and facts write it
-    attribute_type type = attribute_type::truth; ///< what its value is
-    std::vector<std::string> values{};           ///< the words it may be; empty: any
-    std::string swedish{};                       ///< the Swedish term
-    std::string definition{};                    ///< what it means
-    std::string source{};                        ///< the document and heading it is taken from
-    computed_how how = computed_how::not_at_all; ///< how the library computes it
-    std::string parameter{};                     ///< the number that the user states for it, where there is one
-    std::string counts{};                        ///< of `count_of_parties`: the attribute whose words are counted
+    std::string name{};                           ///< the name, as rules and facts write it
+    attribute_type type = attribute_type::truth;  ///< what its value is
+    std::vector<std::string> values{};            ///< the words it may be; empty: any
+    std::string swedish{};                        ///< the Swedish term
+    std::string definition{};                     ///< what it means
+    std::string source{};                         ///< the document and heading it is taken from
+    computed_how how = computed_how::not_at_all;  ///< how the library computes it
+    std::string parameter{};                      ///< the number that the user states for it, where there is one
+    std::string counts{};                         ///< of `count_of_parties`: the attribute whose words are counted
     bool operator==(const attribute&) const = default;
 };
 

@@ -69,7 +69,8 @@ template <class T, class Id>
             const transition& other = way.transitions[j];
             if (other.from == t.from && other.event == t.event) {
                 return bad_definition(place_in(list, i, "event"),
-                                      "'" + t.event + "' leaves '" + t.from + "' twice: an event is unique among those that leave a step");
+                                      "'" + t.event + "' leaves '" + t.from +
+                                          "' twice: an event is unique among those that leave a step");
             }
         }
     }
@@ -138,7 +139,8 @@ template <class T, class Id>
 }
 
 /// Whether a limit counts from itself, through others.
-[[nodiscard]] inline bool counts_from_itself(const programme& p, const time_limit& l, std::string_view id, std::size_t depth) {
+[[nodiscard]] inline bool counts_from_itself(const programme& p, const time_limit& l, std::string_view id,
+                                             std::size_t depth) {
     if (depth > p.limits.size()) return true;
     return std::ranges::any_of(l.starts, [&](const anchor& a) {
         if (a.is != anchor::what::limit) return false;
@@ -153,8 +155,8 @@ template <class T, class Id>
     if (auto fault = twice(p.limits, list, &time_limit::id)) return fault;
     for (std::size_t i = 0; i < p.limits.size(); ++i) {
         const time_limit& l = p.limits[i];
-        for (const auto& [key, anchors] : {std::pair{"starts", &l.starts}, std::pair{"met_by", &l.met_by},
-                                           std::pair{"stops", &l.stops}}) {
+        for (const auto& [key, anchors] :
+             {std::pair{"starts", &l.starts}, std::pair{"met_by", &l.met_by}, std::pair{"stops", &l.stops}}) {
             for (std::size_t a = 0; a < anchors->size(); ++a) {
                 if (auto fault = check_anchor(p, (*anchors)[a], place_in(place_in(list, i, key), a))) return fault;
             }
@@ -173,14 +175,17 @@ template <class T, class Id>
     for (std::size_t i = 0; i < p.goals.size(); ++i) {
         const goal& g = p.goals[i];
         if (no_group(g.subgroup))
-            return bad_definition(place_in(list, i, "subgroup"), "'" + g.subgroup + "' is no subgroup of this programme");
+            return bad_definition(place_in(list, i, "subgroup"),
+                                  "'" + g.subgroup + "' is no subgroup of this programme");
         for (const std::string& each : g.each_subgroup) {
             if (no_group(each))
-                return bad_definition(place_in(list, i, "each_subgroup"), "'" + each + "' is no subgroup of this programme");
+                return bad_definition(place_in(list, i, "each_subgroup"),
+                                      "'" + each + "' is no subgroup of this programme");
         }
         for (const std::string& other : g.denominator_goals) {
             if (p.find_goal(other) == nullptr)
-                return bad_definition(place_in(list, i, "denominator.goals"), "'" + other + "' is no goal of this programme");
+                return bad_definition(place_in(list, i, "denominator.goals"),
+                                      "'" + other + "' is no goal of this programme");
             if (other == g.id)
                 return bad_definition(place_in(list, i, "denominator.goals"), "a share of itself is no share");
         }
@@ -190,7 +195,8 @@ template <class T, class Id>
         }
         for (const printed_count& c : g.counts) {
             if (no_group(c.subgroup))
-                return bad_definition(place_in(list, i, "counts"), "'" + c.subgroup + "' is no subgroup of this programme");
+                return bad_definition(place_in(list, i, "counts"),
+                                      "'" + c.subgroup + "' is no subgroup of this programme");
             for (const std::string& factor : c.product_of) {
                 if (p.find_goal(factor) == nullptr)
                     return bad_definition(place_in(list, i, "counts"), "'" + factor + "' is no goal of this programme");
@@ -227,7 +233,8 @@ template <class T, class Id>
         for (std::size_t steps = 0; !next.empty(); ++steps) {
             const auto from = find(next);
             if (from == all.end())
-                return detail::bad_definition(here + "target_group.inherits", "'" + next + "' is no programme of the catalogue");
+                return detail::bad_definition(here + "target_group.inherits",
+                                              "'" + next + "' is no programme of the catalogue");
             if (steps > all.size())
                 return detail::bad_definition(here + "target_group.inherits", "it inherits its own rule, in a circle");
             next = from->who.inherits;

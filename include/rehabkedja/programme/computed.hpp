@@ -19,14 +19,15 @@ namespace rehabkedja {
 
 /// When six months of sickness are complete, which the documents do not say.
 enum class month_reading : std::uint8_t {
-    same_date,          ///< on the same date of the last month: six months from 1 January are complete on 1 July
-    day_before,         ///< on the day before it: on 30 June
+    same_date,   ///< on the same date of the last month: six months from 1 January are complete on 1 July
+    day_before,  ///< on the day before it: on 30 June
 };
 
 /// How attributes are computed where the documents leave it open.
 struct computing {
     month_reading months = month_reading::same_date;  ///< when a month of sickness is complete
-    std::optional<int> long_term_days{};  ///< from which day of a sick period on it is long (långtidssjukskriven); nothing: not said
+    std::optional<int>
+        long_term_days{};  ///< from which day of a sick period on it is long (långtidssjukskriven); nothing: not said
 };
 
 /// Months of sickness that are complete on a day of a sick period that began on `first`. A month without the date ends on its
@@ -92,7 +93,8 @@ inline void compute_sickness(const computed_writer& write, const rehab_chain& ch
     if (open || lacks != 0) {
         std::vector<std::string> names = lacking_names_of(lacks);
         if (names.empty()) names.emplace_back("sick");
-        for (const computed_how one : {sick_on_day, sick_spell_day, sick_months, computed_how::chain_day, past_day_180, long_term})
+        for (const computed_how one :
+             {sick_on_day, sick_spell_day, sick_months, computed_how::chain_day, past_day_180, long_term})
             write.wants(one, names);
         return;
     }
@@ -123,7 +125,8 @@ inline void compute_sickness(const computed_writer& write, const rehab_chain& ch
 [[nodiscard]] inline std::optional<bool> used_up(const benefit_plan& plan, day d) {
     std::optional<bool> all;
     for (const one_way& way : plan.ways().ways()) {
-        const auto stretch = std::ranges::lower_bound(way.plan, d, {}, [](const plan_stretch& s) { return s.when.last; });
+        const auto stretch =
+            std::ranges::lower_bound(way.plan, d, {}, [](const plan_stretch& s) { return s.when.last; });
         if (stretch == way.plan.end()) return std::nullopt;
         const bool so = stretch->is.why == stop::exhausted;
         if (all && *all != so) return std::nullopt;
@@ -155,7 +158,8 @@ inline void compute_money(const computed_writer& write, const benefit_plan& plan
 }
 
 /// Whether an occupation holds on the day; nothing where that is not known.
-[[nodiscard]] inline std::optional<bool> has_occupation(const person& p, day d, std::initializer_list<occupation_kind> kinds) {
+[[nodiscard]] inline std::optional<bool> has_occupation(const person& p, day d,
+                                                        std::initializer_list<occupation_kind> kinds) {
     bool said = false;
     for (const occupation_fact& f : p.occupation) {
         const bool open = f.valid.first_unknown || f.valid.last_unknown || !f.is;
@@ -209,7 +213,8 @@ void compute(known_attributes& known, const rehab_chain& chain, const person& p,
     detail::compute_occupation(write, p, d);
     if (compensation_given) detail::compute_compensation(write, p, d);
     using enum computed_how;
-    if (write.open(has_sgi) || write.open(exhausted) || write.open(paid_on_day)) detail::compute_money(write, plan_of(), d);
+    if (write.open(has_sgi) || write.open(exhausted) || write.open(paid_on_day))
+        detail::compute_money(write, plan_of(), d);
 }
 
 }  // namespace rehabkedja

@@ -65,13 +65,13 @@ struct condition {
     std::string lost_as{};        ///< the name of the value where the document has lost it: `mia_varna.age_years`
     std::string lost_alone_as{};  ///< a name for this value alone, which goes before the shared one
     std::vector<std::string> parties{};  ///< of a count of parties: those of the programme
-    std::size_t least = 1;  ///< of `least`: how many parts must hold
-    std::vector<condition> parts{};  ///< of a group
-    std::string source{};            ///< document and heading
-    std::string swedish{};           ///< the words of the document
-    std::string note{};              ///< how it was read
-    std::string party{};             ///< the party whose condition it is, where the document tells them apart
-    bool inferred = false;           ///< not literal: a reading
+    std::size_t least = 1;               ///< of `least`: how many parts must hold
+    std::vector<condition> parts{};      ///< of a group
+    std::string source{};                ///< document and heading
+    std::string swedish{};               ///< the words of the document
+    std::string note{};                  ///< how it was read
+    std::string party{};                 ///< the party whose condition it is, where the document tells them apart
+    bool inferred = false;               ///< not literal: a reading
     bool operator==(const condition&) const = default;
 };
 
@@ -116,9 +116,7 @@ namespace detail {
         return detail::said((v == c.value) == (c.how == comparison::equals));
     }
     if (const auto* const number = std::get_if<double>(&v)) return detail::number_holds(c, *number);
-    const auto listed = [&](const std::string& word) {
-        return std::ranges::find(c.words, word) != c.words.end();
-    };
+    const auto listed = [&](const std::string& word) { return std::ranges::find(c.words, word) != c.words.end(); };
     if (const auto* const word = std::get_if<std::string>(&v)) return detail::said(listed(*word));
     if (const auto* const words = std::get_if<std::vector<std::string>>(&v))
         return detail::said(std::ranges::any_of(*words, listed));

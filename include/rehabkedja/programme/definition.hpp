@@ -26,37 +26,37 @@ inline constexpr std::array<std::string_view, 3> programme_kind_names{"programme
 
 /// The places of one party.
 struct party_places {
-    std::string actor{};             ///< the party
-    std::optional<std::int64_t> n{}; ///< its places; nothing: not known
-    std::optional<double> share{};   ///< where the document gives a share
+    std::string actor{};              ///< the party
+    std::optional<std::int64_t> n{};  ///< its places; nothing: not known
+    std::optional<double> share{};    ///< where the document gives a share
     bool operator==(const party_places&) const = default;
 };
 
 /// A programme (insats) as data. What a document has lost or never said is nothing.
 struct programme {
-    std::string id{};                                ///< the name by which it is meant
-    std::string name{};                              ///< its name in Swedish
-    std::string english{};                           ///< in English
-    programme_kind kind = programme_kind::programme; ///< what it is
-    std::string parent{};                            ///< of which it is a part; empty: none
-    std::string about{};                             ///< what it does
-    std::optional<day> start{};                      ///< the first day; nothing: unknown
-    std::optional<day> end{};                        ///< the last day; nothing: unknown
-    std::optional<std::int64_t> planned{};           ///< participants planned in all
-    std::optional<std::int64_t> planned_per_year{};  ///< participants planned each year
-    bool planned_is_a_sum = false;                   ///< the number is the sum of its parts, computed
-    bool planned_is_about = false;                   ///< the document says about
-    std::vector<party_places> places{};              ///< places by party
-    std::vector<std::string> parties{};              ///< its parties, as words of `actors_needed`
-    std::vector<std::string> municipalities{};       ///< where it works
-    std::vector<std::string> referral{};             ///< who may refer (remittent); empty: not said
-    answer self_referral = answer::unknown;          ///< whether people can come by themselves
-    target_group who{};                              ///< who may come
-    std::vector<subgroup> subgroups{};               ///< parts that goals name
-    bool subgroups_are_disjoint = false;             ///< they make up all participants, by the document or as it reckons
-    pathway way{};                                   ///< the way through; no step: none is described
-    std::vector<time_limit> limits{};                ///< time limits
-    std::vector<goal> goals{};                       ///< goals
+    std::string id{};                                 ///< the name by which it is meant
+    std::string name{};                               ///< its name in Swedish
+    std::string english{};                            ///< in English
+    programme_kind kind = programme_kind::programme;  ///< what it is
+    std::string parent{};                             ///< of which it is a part; empty: none
+    std::string about{};                              ///< what it does
+    std::optional<day> start{};                       ///< the first day; nothing: unknown
+    std::optional<day> end{};                         ///< the last day; nothing: unknown
+    std::optional<std::int64_t> planned{};            ///< participants planned in all
+    std::optional<std::int64_t> planned_per_year{};   ///< participants planned each year
+    bool planned_is_a_sum = false;                    ///< the number is the sum of its parts, computed
+    bool planned_is_about = false;                    ///< the document says about
+    std::vector<party_places> places{};               ///< places by party
+    std::vector<std::string> parties{};               ///< its parties, as words of `actors_needed`
+    std::vector<std::string> municipalities{};        ///< where it works
+    std::vector<std::string> referral{};              ///< who may refer (remittent); empty: not said
+    answer self_referral = answer::unknown;           ///< whether people can come by themselves
+    target_group who{};                               ///< who may come
+    std::vector<subgroup> subgroups{};                ///< parts that goals name
+    bool subgroups_are_disjoint = false;  ///< they make up all participants, by the document or as it reckons
+    pathway way{};                        ///< the way through; no step: none is described
+    std::vector<time_limit> limits{};     ///< time limits
+    std::vector<goal> goals{};            ///< goals
     bool operator==(const programme&) const = default;
 
     /// All places together; nothing where there are none or one is not known.

@@ -23,13 +23,13 @@ struct next_event {
 
 /// A time limit of a case.
 struct running_limit {
-    const time_limit* limit{};          ///< which
-    std::optional<day> begins{};        ///< from when it counts; nothing: nothing in the log says so
-    std::optional<day> due{};           ///< the day it is due; nothing: not known
-    std::optional<day> met{};           ///< the day it was met; of a recurring one: of the last turn
-    int turn = 1;                       ///< of a recurring one: the turn that is due
-    bool running = false;               ///< it counts, and is neither met nor stopped
-    bool overdue = false;               ///< it runs, and the day has passed
+    const time_limit* limit{};    ///< which
+    std::optional<day> begins{};  ///< from when it counts; nothing: nothing in the log says so
+    std::optional<day> due{};     ///< the day it is due; nothing: not known
+    std::optional<day> met{};     ///< the day it was met; of a recurring one: of the last turn
+    int turn = 1;                 ///< of a recurring one: the turn that is due
+    bool running = false;         ///< it counts, and is neither met nor stopped
+    bool overdue = false;         ///< it runs, and the day has passed
 };
 
 /// The events that may happen next: those that leave an open step and whose condition does not say no.
@@ -80,7 +80,8 @@ public:
                 break;
             case limit: {
                 const auto other = std::ranges::find(p_->limits, a.name, &time_limit::id);
-                const auto begins = other == p_->limits.end() || depth > 16 ? std::nullopt : first(other->starts, depth + 1);
+                const auto begins =
+                    other == p_->limits.end() || depth > 16 ? std::nullopt : first(other->starts, depth + 1);
                 if (const auto due = begins ? reached(*other, *begins) : std::nullopt) found.push_back(*due);
                 break;
             }

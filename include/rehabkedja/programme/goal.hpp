@@ -19,7 +19,8 @@ inline constexpr std::array<std::string_view, 4> goal_kind_names{"share", "count
 
 /// How an outcome is compared with the value of a goal.
 enum class goal_comparator : std::uint8_t { at_least, more_than, exactly, at_most, less_than, about, between };
-inline constexpr std::array<std::string_view, 7> goal_comparator_names{"ge", "gt", "eq", "le", "lt", "about", "between"};
+inline constexpr std::array<std::string_view, 7> goal_comparator_names{"ge", "gt",    "eq",     "le",
+                                                                       "lt", "about", "between"};
 
 /// Of what a share is taken.
 enum class goal_denominator : std::uint8_t {
@@ -30,8 +31,8 @@ enum class goal_denominator : std::uint8_t {
     organisations,  ///< bodies, not people
     unstated,       ///< not written: participants are taken
 };
-inline constexpr std::array<std::string_view, 6> goal_denominator_names{"planned",       "participants", "subgroup", "reached",
-                                                                        "organisations", "unstated"};
+inline constexpr std::array<std::string_view, 6> goal_denominator_names{"planned", "participants",  "subgroup",
+                                                                        "reached", "organisations", "unstated"};
 
 /// A number of people that a document prints beside a share.
 struct printed_count {
@@ -43,17 +44,17 @@ struct printed_count {
 
 /// A goal.
 struct goal {
-    std::string id{};                              ///< the name by which it is meant
-    std::string text{};                            ///< in one sentence
-    goal_kind kind = goal_kind::qualitative;       ///< what it is
-    bool is_goal = true;                           ///< false: an estimate, a possibility or a quota
-    std::string subgroup = "all";                  ///< of whom
-    std::vector<std::string> each_subgroup{};      ///< several subgroups, each by itself
-    goal_comparator how = goal_comparator::about;  ///< how an outcome is compared
-    bool comparator_stated = false;                ///< the document says so
-    std::optional<double> value{};                 ///< the value, or the lower bound of a range; nothing: none
-    std::optional<double> value_to{};              ///< the upper bound of a range
-    std::string unit{};                            ///< `percent`, `participants`, ...
+    std::string id{};                                  ///< the name by which it is meant
+    std::string text{};                                ///< in one sentence
+    goal_kind kind = goal_kind::qualitative;           ///< what it is
+    bool is_goal = true;                               ///< false: an estimate, a possibility or a quota
+    std::string subgroup = "all";                      ///< of whom
+    std::vector<std::string> each_subgroup{};          ///< several subgroups, each by itself
+    goal_comparator how = goal_comparator::about;      ///< how an outcome is compared
+    bool comparator_stated = false;                    ///< the document says so
+    std::optional<double> value{};                     ///< the value, or the lower bound of a range; nothing: none
+    std::optional<double> value_to{};                  ///< the upper bound of a range
+    std::string unit{};                                ///< `percent`, `participants`, ...
     goal_denominator of = goal_denominator::unstated;  ///< of what a share is taken
     std::string denominator{};                         ///< the same in words
     std::optional<std::int64_t> denominator_n{};       ///< its number, where it is written
@@ -71,11 +72,11 @@ struct goal {
 
 /// A part of the participants for which goals are set.
 struct subgroup {
-    std::string id{};                   ///< the name by which it is meant
-    std::string name{};                 ///< its name
-    bool people = true;                 ///< participants; else bodies or the project
-    std::optional<condition> when{};    ///< who belongs
-    std::optional<std::int64_t> size{}; ///< how many; nothing: not said
+    std::string id{};                    ///< the name by which it is meant
+    std::string name{};                  ///< its name
+    bool people = true;                  ///< participants; else bodies or the project
+    std::optional<condition> when{};     ///< who belongs
+    std::optional<std::int64_t> size{};  ///< how many; nothing: not said
     bool operator==(const subgroup&) const = default;
 };
 

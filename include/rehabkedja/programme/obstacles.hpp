@@ -14,26 +14,28 @@ namespace rehabkedja {
 
 /// An obstacle that the screening asks about.
 struct obstacle {
-    std::string_view id{};           ///< the name by which it is meant
-    std::string_view swedish{};      ///< the words of the document
-    std::string_view attribute{};    ///< the attribute that says it; empty: no attribute carries it
-    double more_than = 0;            ///< of a number: the obstacle is there above this
-    std::string_view worse_with{};   ///< an attribute with which it weighs more; empty: none
-    bool faros = false;              ///< a factor of FAROS; else an obstacle of the list of hidden ones
-    bool hidden = false;             ///< often not known to care or authorities
+    std::string_view id{};          ///< the name by which it is meant
+    std::string_view swedish{};     ///< the words of the document
+    std::string_view attribute{};   ///< the attribute that says it; empty: no attribute carries it
+    double more_than = 0;           ///< of a number: the obstacle is there above this
+    std::string_view worse_with{};  ///< an attribute with which it weighs more; empty: none
+    bool faros = false;             ///< a factor of FAROS; else an obstacle of the list of hidden ones
+    bool hidden = false;            ///< often not known to care or authorities
 };
 
 /// The obstacles, in the order of the documents.
 inline constexpr std::array<obstacle, 19> obstacles{{
     {"manufacturing", "ha arbetat i tillverkningsindustrin", "worked_in_manufacturing", 0, "", true, false},
     {"municipal_sector", "i kommunal sektor", "worked_in_municipal_sector", 0, "", true, false},
-    {"minor_children", "vara förälder med minderåriga barn", "supports_minor_children", 0, "single_parent", true, false},
+    {"minor_children", "vara förälder med minderåriga barn", "supports_minor_children", 0, "single_parent", true,
+     false},
     {"pain", "ha smärta i rörelseapparaten", "musculoskeletal_pain", 0, "psychological_ill_health", true, false},
     {"childhood_trauma", "varit utsatt för trauman i barndomen", "childhood_trauma", 0, "", true, false},
     {"social_problems", "social problematik", "social_problems", 0, "", true, false},
     {"older_than_59", "vara äldre än 59 år", "age_years", 59, "", true, false},
     {"low_motivation", "ha låg motivation till arbete", "low_work_motivation", 0, "", true, false},
-    {"absent_over_3_years", "frånvarande från arbetsmarknaden i längre tid än tre år", "years_since_work", 3, "", true, false},
+    {"absent_over_3_years", "frånvarande från arbetsmarknaden i längre tid än tre år", "years_since_work", 3, "", true,
+     false},
     {"debts", "skulder", "debts", 0, "", true, true},
     {"debts", "skulder", "debts", 0, "", false, true},
     {"undiagnosed_psychological_ill_health", "odiagnostiserad psykisk ohälsa", "", 0, "", false, true},
@@ -48,9 +50,9 @@ inline constexpr std::array<obstacle, 19> obstacles{{
 
 /// What the screening found of an obstacle.
 struct found_obstacle {
-    const obstacle* what{};             ///< which
-    answer is = answer::unknown;        ///< whether it is there; unknown is kept apart from no
-    answer worse = answer::no;          ///< whether it is there together with what it weighs more with
+    const obstacle* what{};       ///< which
+    answer is = answer::unknown;  ///< whether it is there; unknown is kept apart from no
+    answer worse = answer::no;    ///< whether it is there together with what it weighs more with
 };
 
 /// Screens a person: an answer for every obstacle.
@@ -68,7 +70,7 @@ struct found_obstacle {
         found_obstacle f{&o, says(o.attribute, o.more_than), answer::no};
         if (!o.worse_with.empty()) {
             const answer with = says(o.worse_with, 0);
-            f.worse = f.is == answer::no || with == answer::no              ? answer::no
+            f.worse = f.is == answer::no || with == answer::no             ? answer::no
                       : f.is == answer::unknown || with == answer::unknown ? answer::unknown
                                                                            : answer::yes;
         }

@@ -70,15 +70,15 @@ enum class consent_word : std::uint8_t {
 
 /// What leads from a step to others: an event (händelse).
 struct transition {
-    std::string id{};                 ///< the name by which it is meant
-    std::string from{};               ///< the open step that the event needs; it closes unless `keeps_open`
-    std::string event{};              ///< the name of the event in the log, unique among those that leave a step
-    std::vector<std::string> to{};    ///< the steps that open; the first is the one that a log names
-    bool keeps_open = false;          ///< the step that was left stays open
-    std::string actor{};              ///< who acts
-    std::string document{};           ///< the document that the event makes or needs, by its Swedish name
-    std::optional<condition> guard{}; ///< no stops the event, unknown asks for the fact
-    std::string judgement{};          ///< a condition that no attribute carries: given with the event
+    std::string id{};                  ///< the name by which it is meant
+    std::string from{};                ///< the open step that the event needs; it closes unless `keeps_open`
+    std::string event{};               ///< the name of the event in the log, unique among those that leave a step
+    std::vector<std::string> to{};     ///< the steps that open; the first is the one that a log names
+    bool keeps_open = false;           ///< the step that was left stays open
+    std::string actor{};               ///< who acts
+    std::string document{};            ///< the document that the event makes or needs, by its Swedish name
+    std::optional<condition> guard{};  ///< no stops the event, unknown asks for the fact
+    std::string judgement{};           ///< a condition that no attribute carries: given with the event
     consent_word consent = consent_word::nothing;  ///< what the event says of consent
     std::string source{};                          ///< document and heading
     bool inferred = false;                         ///< not literal: a reading
@@ -114,9 +114,9 @@ struct anchor {
         period_start,  ///< the programme begins
         period_end,    ///< the programme ends
     };
-    what is = what::event;  ///< what kind
-    std::string name{};     ///< of the event, the step or the limit
-    std::optional<day> on{};///< of a fixed day; nothing: unknown
+    what is = what::event;    ///< what kind
+    std::string name{};       ///< of the event, the step or the limit
+    std::optional<day> on{};  ///< of a fixed day; nothing: unknown
     bool operator==(const anchor&) const = default;
 };
 
@@ -156,21 +156,21 @@ enum class limit_rounding : std::uint8_t {
 
 /// A time limit (tidsgräns), or another measure of time that a document gives.
 struct time_limit {
-    std::string id{};                            ///< the name by which it is meant
-    std::string what{};                          ///< what is due
-    std::string applies_to{};                    ///< `case`, `programme`, `admission` or `measure`
-    limit_kind kind = limit_kind::unmeasured;    ///< what it is
-    std::optional<int> n{};                      ///< how many units; nothing: lost or none
-    limit_unit unit = limit_unit::days;          ///< the unit
+    std::string id{};                                    ///< the name by which it is meant
+    std::string what{};                                  ///< what is due
+    std::string applies_to{};                            ///< `case`, `programme`, `admission` or `measure`
+    limit_kind kind = limit_kind::unmeasured;            ///< what it is
+    std::optional<int> n{};                              ///< how many units; nothing: lost or none
+    limit_unit unit = limit_unit::days;                  ///< the unit
     limit_rounding rounding = limit_rounding::same_day;  ///< on which day the count falls
-    std::vector<anchor> starts{};                ///< from when: the first that happens
-    std::vector<anchor> met_by{};                ///< what fulfils it; of a recurring one: one turn
-    std::vector<anchor> stops{};                 ///< what ends it without fulfilling it
-    std::optional<day> first{};                  ///< of `window`, `at`, `from`: the first day
-    std::optional<day> last{};                   ///< of `window`, `until`: the last day
-    std::optional<condition> when{};             ///< it holds only for people of whom this is yes
-    bool approximate = false;                    ///< the document says about
-    std::string source{};                        ///< document and heading
+    std::vector<anchor> starts{};                        ///< from when: the first that happens
+    std::vector<anchor> met_by{};                        ///< what fulfils it; of a recurring one: one turn
+    std::vector<anchor> stops{};                         ///< what ends it without fulfilling it
+    std::optional<day> first{};                          ///< of `window`, `at`, `from`: the first day
+    std::optional<day> last{};                           ///< of `window`, `until`: the last day
+    std::optional<condition> when{};                     ///< it holds only for people of whom this is yes
+    bool approximate = false;                            ///< the document says about
+    std::string source{};                                ///< document and heading
     bool operator==(const time_limit&) const = default;
 };
 

@@ -19,22 +19,22 @@ namespace rehabkedja {
 
 /// A step that is or was open.
 struct open_step {
-    const pathway_step* step{};     ///< which
-    std::optional<day> opened{};    ///< the day it opened; nothing: a start whose day is not recorded
-    std::optional<day> closed{};    ///< the day it closed; nothing: it is open
+    const pathway_step* step{};   ///< which
+    std::optional<day> opened{};  ///< the day it opened; nothing: a start whose day is not recorded
+    std::optional<day> closed{};  ///< the day it closed; nothing: it is open
 };
 
 /// An event that took place, and what it did.
 struct event_taken {
-    const logged_event* event{};              ///< which
-    std::vector<const transition*> moved{};   ///< the transitions; none: it recorded when a start opened
+    const logged_event* event{};             ///< which
+    std::vector<const transition*> moved{};  ///< the transitions; none: it recorded when a start opened
 };
 
 /// A change of consent.
 struct consent_change {
-    day on{};                                      ///< the day
-    consent_word says = consent_word::nothing;     ///< given, withdrawn or refused
-    std::string event{};                           ///< the event that says so
+    day on{};                                   ///< the day
+    consent_word says = consent_word::nothing;  ///< given, withdrawn or refused
+    std::string event{};                        ///< the event that says so
 };
 
 /// Where a case is. It points into the pathway and the log.
@@ -98,7 +98,8 @@ namespace detail {
         if (last && e.on <= until) found.push_back(&e);
     }
     std::ranges::stable_sort(found, [](const logged_event* a, const logged_event* b) {
-        return std::tie(a->on, a->recorded, a->event, a->to, a->id) < std::tie(b->on, b->recorded, b->event, b->to, b->id);
+        return std::tie(a->on, a->recorded, a->event, a->to, a->id) <
+               std::tie(b->on, b->recorded, b->event, b->to, b->id);
     });
     return found;
 }
@@ -145,9 +146,8 @@ private:
             if (s.kind != step_kind::start && s.kind != step_kind::precondition) continue;
             if (s.id != e.event && (s.opened_by.empty() || s.opened_by != e.event)) continue;
             if (!e.to.empty() && e.to != s.id) continue;
-            const auto there = std::ranges::find_if(state_.steps, [&](const open_step& o) {
-                return o.step == &s && !o.closed && !o.opened;
-            });
+            const auto there = std::ranges::find_if(
+                state_.steps, [&](const open_step& o) { return o.step == &s && !o.closed && !o.opened; });
             if (there != state_.steps.end()) {
                 there->opened = e.on;
             } else {

@@ -16,18 +16,18 @@ namespace rehabkedja {
 
 /// A reading of a rule and its answer.
 struct read_answer {
-    std::string_view reading{};    ///< its name
-    answer is = answer::unknown;   ///< its answer
+    std::string_view reading{};   ///< its name
+    answer is = answer::unknown;  ///< its answer
 };
 
 /// What stands between a person and a programme, side by side. It points into the rule and the programme.
 struct route {
-    const programme* to{};                        ///< the programme
-    admission rule{};                             ///< the target-group rule, by the reading encoded first
-    openness open{};                              ///< whether it runs and has places left
-    std::vector<const condition*> first{};        ///< priorities that the person has
-    std::vector<const condition*> may_be_first{}; ///< priorities that the person may have
-    std::vector<read_answer> readings{};          ///< the answers by the other readings
+    const programme* to{};                         ///< the programme
+    admission rule{};                              ///< the target-group rule, by the reading encoded first
+    openness open{};                               ///< whether it runs and has places left
+    std::vector<const condition*> first{};         ///< priorities that the person has
+    std::vector<const condition*> may_be_first{};  ///< priorities that the person may have
+    std::vector<read_answer> readings{};           ///< the answers by the other readings
 };
 
 /// The priorities that hold and those that may.

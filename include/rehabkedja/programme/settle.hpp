@@ -254,8 +254,7 @@ private:
     void hanging(const condition& c, std::vector<const condition*>& found) const {
         if (test_(c) != answer::unknown) return;
         if (c.is == condition_kind::comparison) {
-            const condition* const by =
-                is_known(test_.value(c.attribute)) ? nullptr : test_.made_of(c.attribute);
+            const condition* const by = is_known(test_.value(c.attribute)) ? nullptr : test_.made_of(c.attribute);
             if (by != nullptr)
                 hanging(*by, found);
             else
@@ -285,10 +284,15 @@ private:
         }
         std::vector<const condition*> hangs;
         hanging(*rule_, hangs);
-        const auto asks = [&](const condition* c) { return c->attribute == thing.attribute && c->lost_as == thing.lost_as; };
-        const auto bound_lost = [&](const condition* c) { return c->attribute == thing.attribute && !c->lost_as.empty(); };
+        const auto asks = [&](const condition* c) {
+            return c->attribute == thing.attribute && c->lost_as == thing.lost_as;
+        };
+        const auto bound_lost = [&](const condition* c) {
+            return c->attribute == thing.attribute && !c->lost_as.empty();
+        };
         // What stands once in a rule that is not known decides for some completion of the rest.
-        if (thing.lost_as.empty() ? std::ranges::any_of(hangs, bound_lost) : std::ranges::any_of(hangs, asks)) return true;
+        if (thing.lost_as.empty() ? std::ranges::any_of(hangs, bound_lost) : std::ranges::any_of(hangs, asks))
+            return true;
         if (!tied(thing)) return std::ranges::any_of(hangs, asks);
         std::vector<answer> says;
         std::vector<std::vector<const condition*>> still;

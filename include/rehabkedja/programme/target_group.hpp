@@ -14,18 +14,18 @@ namespace rehabkedja {
 
 /// A rule as it is read: all of `all`, one of `any` (if there are any that restrict), none of `none`.
 struct target_rule {
-    std::vector<condition> all{};   ///< all of these
-    std::vector<condition> any{};   ///< one of these, unless there are none
-    std::vector<condition> none{};  ///< none of these
+    std::vector<condition> all{};      ///< all of these
+    std::vector<condition> any{};      ///< one of these, unless there are none
+    std::vector<condition> none{};     ///< none of these
     bool any_is_illustrative = false;  ///< `any` are examples: they are not tested
     bool operator==(const target_rule&) const = default;
 };
 
 /// Another reading of a text that is open: its rule, written out.
 struct reading_variant {
-    std::string id{};           ///< the name by which it is chosen
-    std::string description{};  ///< how the text is read
-    target_rule rule{};         ///< the rule so read
+    std::string id{};                     ///< the name by which it is chosen
+    std::string description{};            ///< how the text is read
+    target_rule rule{};                   ///< the rule so read
     std::vector<condition> priorities{};  ///< who comes first, so read
     bool operator==(const reading_variant&) const = default;
 };
@@ -53,11 +53,11 @@ struct reading_variant {
 
 /// Who may come to a programme.
 struct target_group {
-    target_rule rule{};                        ///< the rule, by the reading encoded first
-    std::vector<reading_variant> readings{};   ///< the other readings
-    std::vector<condition> priorities{};       ///< who comes first; they never exclude
-    std::string in_words{};                    ///< the rule in one or two sentences
-    std::string inherits{};                    ///< the programme whose rule holds too; empty: none
+    target_rule rule{};                       ///< the rule, by the reading encoded first
+    std::vector<reading_variant> readings{};  ///< the other readings
+    std::vector<condition> priorities{};      ///< who comes first; they never exclude
+    std::string in_words{};                   ///< the rule in one or two sentences
+    std::string inherits{};                   ///< the programme whose rule holds too; empty: none
     bool operator==(const target_group&) const = default;
 
     /// The rule of a reading; of no name: the reading encoded first. Nothing for a reading that is none.

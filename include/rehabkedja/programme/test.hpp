@@ -49,10 +49,11 @@ public:
     [[nodiscard]] std::optional<double> parties_needed(const condition& c) const {
         if (c.parties.empty()) return std::nullopt;
         const auto counted = known_->words().find(known_->words()[c.attribute].counts);
-        const auto* const needed =
-            counted ? std::get_if<std::vector<std::string>>(&value(*counted)) : nullptr;
+        const auto* const needed = counted ? std::get_if<std::vector<std::string>>(&value(*counted)) : nullptr;
         if (needed == nullptr || known_->how(c.attribute) == known_by::given) return std::nullopt;
-        const auto is_party = [&](const std::string& one) { return std::ranges::find(c.parties, one) != c.parties.end(); };
+        const auto is_party = [&](const std::string& one) {
+            return std::ranges::find(c.parties, one) != c.parties.end();
+        };
         return static_cast<double>(std::ranges::count_if(*needed, is_party));
     }
     /// What the condition says.

@@ -15,9 +15,9 @@ namespace rehabkedja {
 
 /// What follows from the meaning of a word: where the condition holds, another attribute has this value.
 struct implication {
-    condition when{};        ///< the condition
-    attribute_id then{};     ///< what follows of which attribute
-    attribute_value value{}; ///< its value
+    condition when{};         ///< the condition
+    attribute_id then{};      ///< what follows of which attribute
+    attribute_value value{};  ///< its value
 };
 
 /// An attribute that is nothing but others joined: `nollplacerad` is sick-listed without an SGI.

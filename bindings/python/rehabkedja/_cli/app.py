@@ -203,6 +203,43 @@ def pathway(
     return command.show_case(programme, facts, day, known_on, files, shown, lang)
 
 
+@commands.command()
+@click.argument("programme", required=False)
+@click.option("--outcomes", type=click.Path(allow_dash=True), help="Outcomes: `goals` by identifier, or `people`.")
+@click.option("--check", is_flag=True, help="Whether the numbers of the plan can hold, with the arithmetic.")
+@click.option(
+    "--estimate", type=click.Path(allow_dash=True), help="The Finsam target group from counts by association."
+)
+@click.option(
+    "--interval", type=click.Choice(["clopper_pearson", "wilson"]), default="clopper_pearson", show_default=True
+)
+@click.option("--mask-below", type=click.IntRange(0), default=0, help="Mask what stands on fewer people.")
+@own_programmes
+@shown_as
+def goals(
+    programme: str | None,
+    outcomes: str | None,
+    check: bool,
+    estimate: str | None,
+    interval: str,
+    mask_below: int,
+    files: Sequence[str],
+    shown: Format,
+    lang: Language,
+) -> int:
+    """Show what programmes promised, and whether they kept it.
+
+    PROGRAMME is an identifier; left out: all of them. Without --outcomes come the goals. With it come value, interval
+    and verdict of each goal that has an outcome, women and men apart where they are given.
+    """
+    from . import goals as command
+
+    if sum((outcomes is not None, check, estimate is not None)) > 1:
+        raise click.UsageError("--outcomes, --check and --estimate are three questions: give one.")
+    settings = {"interval": interval, "mask_below": mask_below}
+    return command.run(programme, outcomes, check, estimate, files, settings, shown, lang)
+
+
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and gives the exit status; whatever is wrong is said in a sentence."""
     use_utf8()
