@@ -19,7 +19,7 @@ void bind_programmes(py::module_& m) {
             },
             py::arg("text"), free)
         .def(
-            "document", [](const programme_shelf& s, const std::string& id) { return s.document(id); }, py::arg("id"))
+            "document", [](const programme_shelf& s, const std::string& id) { return s.document(id); }, py::arg("programme"))
         .def("documents", &programme_shelf::documents)
         .def("vocabulary", &programme_shelf::vocabulary)
         .def(
@@ -27,16 +27,16 @@ void bind_programmes(py::module_& m) {
             [](const programme_shelf& s, const std::string& id, const std::string& how) {
                 return json::diagram_of(s, id, how);
             },
-            py::arg("id"), py::arg("how"))
+            py::arg("programme"), py::arg("how"))
         .def(
             "goals",
             [](const programme_shelf& s, const std::string& id, const std::string& outcomes) {
                 return json::goals_of(s, id, outcomes);
             },
-            py::arg("id"), py::arg("outcomes"), free)
+            py::arg("programme"), py::arg("outcomes"), free)
         .def(
             "consistency", [](const programme_shelf& s, const std::string& id) { return json::consistency_of(s, id); },
-            py::arg("id"), free);
+            py::arg("programme"), free);
     m.def("estimate", [](const std::string& counts) { return json::estimate_of(counts); }, py::arg("counts"));
     m.def(
         "routes",
@@ -48,7 +48,7 @@ void bind_programmes(py::module_& m) {
         "pathway",
         [](raw_law& l, const programme_shelf& s, const case_facts& f, const std::string& id, day on,
            std::optional<day> known_on) { return json::pathway_of(l.shelf(), s, f, id, on, known_on); },
-        py::arg("law"), py::arg("shelf"), py::arg("facts"), py::arg("id"), py::arg("day"), py::arg("known_on"), free);
+        py::arg("law"), py::arg("shelf"), py::arg("facts"), py::arg("programme"), py::arg("day"), py::arg("known_on"), free);
 }
 
 }  // namespace rehabkedja::python

@@ -12,7 +12,8 @@
 
 `ask`, `days`, `milestones`, `restart` and `day_falls_on` ask about the chain; `sick_cases`, `counts`, `degrees`,
 `active_certificate` and `equal_periods` about certificates; `work_trials` about work trial; `programmes`, `routes`,
-`pathway` and `goals` about programmes. `batch` asks about many people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
+`pathway` and `goals` about programmes. `batch` asks about many people at once, `facts` holds facts as dataclasses,
+`swedish_law` is the law and may be changed.
 
 ``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
 library, apart from that of the law (`Law.version`).

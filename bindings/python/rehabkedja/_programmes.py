@@ -108,17 +108,17 @@ class Catalogue:
         """The vocabulary: what rules may ask about a person, by name, as plain data."""
         return {one["name"]: one for one in json.loads(self._raw.vocabulary())["attributes"]}
 
-    def __getitem__(self, id: str) -> Programme:
+    def __getitem__(self, programme: str) -> Programme:
         """The programme of an identifier; `InputError` (a ValueError) for one that is not there."""
-        return _programme(json.loads(self._raw.document(as_text(id, "id"))))
+        return _programme(json.loads(self._raw.document(as_text(programme, "programme"))))
 
-    def __contains__(self, id: object) -> bool:
-        return any(one.id == id for one in self.programmes())
+    def __contains__(self, programme: object) -> bool:
+        return any(one.id == programme for one in self.programmes())
 
     def __len__(self) -> int:
         return len(self.programmes())
 
-    def diagram(self, id: str, how: str = "mermaid") -> str:
+    def diagram(self, programme: str, how: str = "mermaid") -> str:
         """The pathway of a programme drawn, as text for ``mermaid`` or ``graphviz``.
 
         Raises `InputError` (``bad_value``) for another word, or a programme that is not there.
@@ -127,7 +127,7 @@ class Catalogue:
         >>> rk.catalogue().diagram("sip").splitlines()[0]
         'stateDiagram-v2'
         """
-        return self._raw.diagram(as_text(id, "id"), as_text(how, "how"))
+        return self._raw.diagram(as_text(programme, "programme"), as_text(how, "how"))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a catalogue does not change: with_programme gives another")

@@ -39,7 +39,7 @@ SIGNS: Final = {"ge": "≥", "gt": ">", "eq": "=", "le": "≤", "lt": "<", "abou
 
 
 def run(
-    id: str | None,
+    which: str | None,
     outcomes: str | None,
     check: bool,
     estimate: str | None,
@@ -52,10 +52,10 @@ def run(
     if estimate is not None:
         return show_estimate(estimate, shown, lang)
     programmes = catalogue_with(files)
-    if id is not None:
-        definition_of(programmes, id)
+    if which is not None:
+        definition_of(programmes, which)
     if check:
-        found = json.loads(programmes._raw.consistency(id or ""))
+        found = json.loads(programmes._raw.consistency(which or ""))
         put(CHECKS, found, found, shown, lang)
         return GOOD
     given = dict(settings)
@@ -65,7 +65,7 @@ def run(
             raise FaultError("wrong_type", "should be an object with `goals` or `people`", field=outcomes)
         given = {**given, **document}
     with engine.faults(outcomes or ""):
-        found = json.loads(programmes._raw.goals(id or "", json.dumps(given)))
+        found = json.loads(programmes._raw.goals(which or "", json.dumps(given)))
     if outcomes is None:
         put(COLUMNS, found, [{**one, "aim": aim(one)} for one in found], shown, lang)
         return GOOD

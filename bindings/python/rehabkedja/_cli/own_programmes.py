@@ -26,9 +26,9 @@ def catalogue_with(files: Sequence[str]) -> Catalogue:
     return made
 
 
-def definition_of(programmes: Catalogue, id: str) -> dict[str, Any]:
+def definition_of(programmes: Catalogue, which: str) -> dict[str, Any]:
     """The definition of a programme; a fault that names those there are."""
     there = {one.id: one.definition for one in programmes.programmes()}
-    if id not in there:
-        raise FaultError("bad_value", f"is no programme of the catalogue, which has {', '.join(there)}", field=id)
-    return there[id]
+    if which not in there:
+        raise FaultError("bad_value", f"is no programme of the catalogue, which has {', '.join(there)}", field=which)
+    return there[which]

@@ -29,12 +29,12 @@ MOVES: Final = ("state", "event", "to", "actor", "document", "condition", "sourc
 LINES: Final = ("what", "name", "date", "says")
 
 
-def show_way(id: str, files: Sequence[str], diagram: str | None, shown: Format, lang: Language) -> int:
+def show_way(which: str, files: Sequence[str], diagram: str | None, shown: Format, lang: Language) -> int:
     """The way through a programme: drawn, or an event a line."""
     programmes = catalogue_with(files)
-    definition = definition_of(programmes, id)
+    definition = definition_of(programmes, which)
     if diagram is not None:
-        sys.stdout.write(programmes.diagram(id, diagram))
+        sys.stdout.write(programmes.diagram(which, diagram))
         return GOOD
     way = definition.get("pathway", {"states": [], "transitions": []})
     if shown == "json":
@@ -69,26 +69,26 @@ def move(one: dict[str, Any]) -> Row:
 
 
 def show_case(
-    id: str, path: str, day: dt.date, known_on: dt.date | None, files: Sequence[str], shown: Format, lang: Language
+    which: str, path: str, day: dt.date, known_on: dt.date | None, files: Sequence[str], shown: Format, lang: Language
 ) -> int:
     """Where the case of a person is."""
-    found = case_of(catalogue_with(files), id, path, day, known_on)
+    found = case_of(catalogue_with(files), which, path, day, known_on)
     if shown == "json":
         write_json(found)
     elif shown == "csv":
         write_csv(LINES, lines(found))
     else:
-        heading(f"{found['name']} ({id}), {day}", first=True)
+        heading(f"{found['name']} ({which}), {day}", first=True)
         write_table(LINES, list(lines(found)), lang)
     return GOOD
 
 
-def case_of(programmes: Catalogue, id: str, path: str, day: dt.date, known_on: dt.date | None) -> dict[str, Any]:
+def case_of(programmes: Catalogue, which: str, path: str, day: dt.date, known_on: dt.date | None) -> dict[str, Any]:
     """The answer of the library."""
-    definition_of(programmes, id)
+    definition_of(programmes, which)
     facts = as_json(facts_in(read_document(path), path))
     with engine.faults(path):
-        text = _core.pathway(_core.Law(), programmes._raw, _core.read_facts(facts), id, day, known_on)
+        text = _core.pathway(_core.Law(), programmes._raw, _core.read_facts(facts), which, day, known_on)
     found: dict[str, Any] = json.loads(text)
     return found
 

@@ -19,13 +19,13 @@ PARTS: Final = ("part", "id", "text", "swedish", "source")
 NUMBER_WORDS: Final = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than", "ne": "is not"}
 
 
-def run(id: str | None, files: Sequence[str], shown: Format, lang: Language) -> int:
+def run(which: str | None, files: Sequence[str], shown: Format, lang: Language) -> int:
     """Runs the command."""
     programmes = catalogue_with(files)
-    definitions = [definition_of(programmes, id)] if id else [one.definition for one in programmes.programmes()]
+    definitions = [definition_of(programmes, which)] if which else [one.definition for one in programmes.programmes()]
     if shown == "json":
         write_json(definitions)
-    elif id is None:
+    elif which is None:
         rows = [summary(one) for one in definitions]
         if shown == "csv":
             write_csv(COLUMNS, rows)
@@ -34,7 +34,7 @@ def run(id: str | None, files: Sequence[str], shown: Format, lang: Language) -> 
     elif shown == "csv":
         write_csv(PARTS, parts(definitions[0]))
     else:
-        heading(f"{definitions[0]['name']} ({id})", first=True)
+        heading(f"{definitions[0]['name']} ({which})", first=True)
         write_lines([definitions[0].get("about", "")])
         write_table(PARTS, list(parts(definitions[0])), lang)
     return GOOD
@@ -77,9 +77,9 @@ def parts(one: dict[str, Any]) -> Iterator[Row]:
         yield row("inferred", "", text, {})
 
 
-def row(part: str, id: str, text: str, of: dict[str, Any]) -> Row:
+def row(part: str, which: str, text: str, of: dict[str, Any]) -> Row:
     """A thing that a definition says."""
-    return {"part": part, "id": id, "text": text, "swedish": of.get("swedish", ""), "source": source(of)}
+    return {"part": part, "id": which, "text": text, "swedish": of.get("swedish", ""), "source": source(of)}
 
 
 def source(of: dict[str, Any]) -> str:
