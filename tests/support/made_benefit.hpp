@@ -86,7 +86,7 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
     l.groups = sick_groups(sick, [](period a, period b) { return relapses(a, b, 5); });
     l.long_groups = sick_groups(sick, [](period a, period b) { return relapses(a, b, 20); });
     l.waiting.assign(l.groups.groups().size(), {7, 7, false});
-    if (work.all_shares == 0) work.all_shares = work.owed_shares = 100;
+    if (work.all_shares == 0) work.all_shares = 100;
     if (work.unemployed && work.unemployed_share == 0) work.unemployed_share = 100;
     l.work = {{since_ever, work}};
     if (work.employers == 0) return l;
@@ -96,7 +96,6 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
         const auto at = [&](day d, employer_mask paying, employer_mask first) {
             work.paying = paying;
             work.first_day = first;
-            work.owed_shares = paying == 0 ? work.all_shares : work.unemployed_share;
             if (l.work.back().first == d)
                 l.work.back().second = work;
             else

@@ -39,24 +39,19 @@ struct unemployed_cap {
     int share = 1;                              ///< the unemployed share, of `whole`
     int whole = 1;                              ///< all shares together; above zero
     bool pro_rata = true;                       ///< the ceiling falls in proportion (option `cap_partly_unemployed`)
-    rounding shares = rounding::krona_half_up;  ///< how a share of an amount is rounded (option `part_amount`)
     constexpr bool operator==(const unemployed_cap&) const = default;
 };
 
-/// A full day's benefit under the ceiling for the unemployed.
+/// A full day's benefit under the ceiling for the unemployed, to the nearest krona as every full day (28:10).
 [[nodiscard]] constexpr kronor capped(kronor full, const unemployed_cap& cap) {
     if (cap.share >= cap.whole) return std::min(full, cap.most);
     if (cap.share <= 0) return full;
     if (cap.pro_rata) {
         const kronor above = std::max(kronor{}, full - cap.most);
         const ratio left{times(full, cap.whole).whole - times(above, cap.share).whole, cap.whole};
-        return round(left, cap.shares);
+        return round(left, rounding::krona_half_up);
     }
-    // The ceiling whole, against the unemployed share of the amount: the rest is paid as it is.
-    const ratio employed{times(full, cap.whole - cap.share).whole, cap.whole};
-    const ratio unemployed{times(full, cap.share).whole, cap.whole};
-    if (compare(unemployed, cap.most) <= 0) return full;
-    return round({employed.num + times(cap.most, cap.whole).whole, cap.whole}, cap.shares);
+    return std::min(full, cap.most);
 }
 
 /// The amount at a degree of benefit, 0-100 per cent (27:45). The rounding is not in the law: option `part_amount`.

@@ -135,6 +135,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
     if (s.is.degree > 0) put("degree", "benefit_degree", detail::degree_place(s.is.degree));
     put("sgi", s.income.decided ? "sgi_decided" : "sgi_of_the_day", sfb(25, 2)).shown = {
         shown::amount("sgi", s.is.sgi.total())};
+    if (s.is.would_be == benefit_level::none) return found;
     put("full_day", "full_day_amount", sfb(28, 10)).shown = {shown::full_day(s.is, s.is.sgi)};
     if (s.is.cap) {
         found.push_back(detail::find_figure(l, s.when, "cap", "unemployed_cap", money_parameter::unemployed_cap));
@@ -142,7 +143,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
         if (s.is.cap->share < s.is.cap->whole)
             found.back().reading = used_reading{"cap_partly_unemployed", s.is.cap->pro_rata ? "pro_rata" : "whole"};
     }
-    if (s.is.pays != payer::forsakringskassan) return found;
+    if (!s.is.benefit) return found;
     if (s.is.special > kronor{}) {
         found.push_back(detail::find_figure(l, s.when, "daily", "special_case", money_parameter::special_case_full));
         found.back().shown = {shown::amount("special_case", s.is.special_day)};

@@ -48,7 +48,7 @@ struct met_unknowns {
 template <class X>
 concept income_source = requires(X x, day d, sick_so_far s, employer_mask m) {
     { x.on(d, s) } -> std::convertible_to<sgi_day>;
-    { x.without(d, m) } -> std::convertible_to<unsure<sgi_parts>>;
+    { x.without(d, m, bool{}) } -> std::convertible_to<unsure<sgi_parts>>;
 };
 
 /// One walk over a person's days, with every unknown part settled one way.
@@ -115,6 +115,7 @@ private:
             so_far.exhausted = exhausted_;
             so_far.period_began = group_first_;
         }
+        so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
         bound(income_now_.until);
         if (!sick) {
@@ -171,7 +172,7 @@ private:
         if (paying != 0 && d == lines_->groups.sick()[place_.period].first) opened_by_employer_ = true;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
-        const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying));
+        const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying, work.unemployed));
         const stop barred = stopped(d, t);
         now_.owed = barred == stop::paid ? basis : sgi_parts{};
         stop why = barred;
@@ -179,21 +180,19 @@ private:
         if (barred == stop::paid && paying == 0) fill_up(t, special);
         if (barred == stop::paid && now_.sgi.total() == kronor{} && now_.special == kronor{}) why = stop::no_sgi;
         if (why == stop::paid && !sick.rehabilitation) why = waiting(d, t, began, work, sick);
-        if (why == stop::full_compensation) now_.degree = 0;
         const bool owed = now_.owed.total() > kronor{} || now_.special > kronor{};
-        if (owed) {
-            now_.pays = payer::forsakringskassan;
-            now_.why = stop::paid;
-        } else if (paying != 0 && barred != stop::full_compensation) {
-            now_.why = stop::sick_pay;
-            now_.pays = payer::employer;
-            if (!began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
-                !losses_.employer_pays_first_day(d, paying, began)) {
-                now_.pays = payer::none;
+        now_.benefit = owed;
+        now_.why = owed ? stop::paid : why;
+        now_.pays = owed ? payer::forsakringskassan : payer::none;
+        if (paying != 0) {
+            const bool first_day_lost = !began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
+                                        !losses_.employer_pays_first_day(d, paying, began);
+            if (!first_day_lost) {
+                now_.why = stop::sick_pay;
+                now_.pays = payer::employer;
+            } else if (!owed) {
                 now_.why = stop::waiting_day;
             }
-        } else {
-            now_.why = why;
         }
         amounts(d, t, began, work, sick);
     }
@@ -255,8 +254,9 @@ private:
             // first days.
             const int in_period = d - lines_->groups.sick()[place_.period].first + 1;
             const int asked = static_cast<int>(t.on_call_days > 0 ? t.on_call_days : t.sick_pay_days);
-            if (in_period <= asked) {
-                bound(d + (asked - in_period));
+            const int number = t.on_call_days > 0 ? in_period : n;
+            if (number <= asked) {
+                bound(d + (asked - number));
                 none_of_employment();
                 why = stop::not_called_in;
             }
@@ -267,21 +267,21 @@ private:
         }
         if (work.unemployed && work.employers == 0 && n <= first_days && !registered(d)) {
             none_of_employment();
-            if (!work.self_employed) now_.owed = {};
+            if (out_of_work(work)) now_.owed = {};
             if (now_.owed.other == kronor{}) return stop::not_registered;
         }
+        if (work.unemployed && work.paying != 0 && !registered(d)) none_of_employment();
         const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
-                                   (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+                                   (now_.owed.other > kronor{} && out_of_work(work));
         if (n == 1 && !began.deduction_hundredths && !spared && !opened_by_employer_ && by_employment &&
             !spared_by_risk(d, began)) {
             losses_.lose(d);
             none_of_employment();
-            if (work.unemployed && !work.self_employed) now_.owed.other = {};
+            if (out_of_work(work)) now_.owed.other = {};
             why = stop::waiting_day;
         }
         // 27:28 b: who becomes unemployed is under the rules of the deduction instead.
-        const bool own_rules = work.self_employed || !work.unemployed;
-        if (now_.owed.other > kronor{} && own_rules && waits_in_other_work(d, began, spared)) {
+        if (now_.owed.other > kronor{} && !out_of_work(work) && waits_in_other_work(d, began, spared)) {
             now_.owed.other = {};
             if (why == stop::paid) why = stop::waiting_time;
         }
@@ -322,15 +322,26 @@ private:
         return spared;
     }
 
+    /// Unemployed, and at work neither at an employer nor in a business: under the rules of the unemployed altogether.
+    [[nodiscard]] static bool out_of_work(const work_now& work) {
+        return work.unemployed && !work.self_employed && work.employers == 0;
+    }
+
     /// Level, amount, deduction; what the day adds to the counters.
     void amounts(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
-        const bool paid = now_.pays == payer::forsakringskassan;
+        const bool paid = now_.benefit;
         if (paid) count_.benefit_follows(d);
+        if (exhausted_) {
+            now_.rate = {static_cast<int>(t.factor_thousandths), static_cast<int>(t.continued_hundredths),
+                         fixed::year_days.is};
+            if (const auto crossed = count_.changes(d, t, 0, until_)) bound(*crossed - 1);
+            return;
+        }
         const bool normal_left = count_.normal_left(d, t);
         now_.serious = !normal_left && settle(ask(serious_, d), unknown_part::serious_illness, true);
         now_.would_be = normal_left || now_.serious ? benefit_level::normal : benefit_level::continued;
-        if (paid) now_.at = now_.would_be;
-        if (now_.at == benefit_level::continued && t.continued_days) {
+        if (now_.pays == payer::forsakringskassan) now_.at = now_.would_be;
+        if (paid && now_.would_be == benefit_level::continued && t.continued_days) {
             if (const auto used = count_.used(d); used < *t.continued_days)
                 bound(d + static_cast<int>(*t.continued_days - used) - 1);
             else
@@ -347,13 +358,10 @@ private:
         const bool capped_now = work.unemployed && !spared;
         if (capped_now) {
             now_.cap = unemployed_cap{t.unemployed_cap, work.unemployed_share, std::max(work.all_shares, 1),
-                                      !lines_->readings.cap_whole, shares};
-            now_.owed_shares = std::max(work.owed_shares, 1);
+                                      !lines_->readings.cap_whole};
         }
         now_.full_day = full_under(now_.cap, now_.sgi);
-        std::optional<unemployed_cap> of_owed = now_.cap;
-        if (of_owed) of_owed->whole = now_.owed_shares;
-        const auto calendar = [&](const sgi_parts& of) { return full_under(of_owed, of); };
+        const auto calendar = [&](const sgi_parts& of) { return full_under(now_.cap, of); };
         if (paid) {
             const kronor full = full_of_method(d, t, work, sick, calendar);
             now_.before_deduction = std::max(part_of(full, now_.degree, shares), now_.special_day);
@@ -411,7 +419,7 @@ private:
     [[nodiscard]] bool deduction_due(day d, const work_now& work, const terms& began, const sick_now& sick) {
         if (sick.rehabilitation || sick.preventive || opened_by_treatment_ || opened_by_employer_) return false;
         const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
-                                   (now_.owed.other > kronor{} && work.unemployed && !work.self_employed);
+                                   (now_.owed.other > kronor{} && out_of_work(work));
         if (!by_employment) return false;
         deduction_settled_ = true;
         if (settle(ask(special_risk_, d), unknown_part::special_risk, true)) {
@@ -449,8 +457,9 @@ private:
     /// Closes the step: the days are counted, equal neighbours are one.
     void leave(day d, day until) {
         const int days = until - d + 1;
-        if (now_.pays == payer::forsakringskassan) {
-            count_.paid({d, until}, quarters(), now_.at);
+        if (now_.benefit) {
+            count_.paid({d, until}, quarters(), now_.would_be);
+            last_benefit_ = until;
             if (lines_->age_limit_from && d >= *lines_->age_limit_from) after_age_ += days;
             due_ = std::max(kronor{}, due_ - times(now_.deducted, days));
         }
@@ -504,6 +513,7 @@ private:
 
     level_count count_;
     losses losses_{};
+    std::optional<day> last_benefit_{};
     int after_age_ = 0;  ///< days paid after the hard age limit
     kronor due_{};       ///< what is left of the deduction of the group
     std::vector<plan_stretch> plan_{};
@@ -520,7 +530,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
             settled.push_back(s);
     };
     for (plan_stretch& s : plan_) {
-        if (s.is.why != stop::sick_pay || s.is.serious) {
+        if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
             put(s);
             continue;
         }

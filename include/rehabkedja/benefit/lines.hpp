@@ -60,7 +60,6 @@ struct work_now {
     bool parental = false;          ///< time that would otherwise carry parental benefit
     int unemployed_share = 0;       ///< of `all_shares`
     int all_shares = 0;             ///< of all occupations of the day
-    int owed_shares = 0;            ///< of those that no employer pays sick pay for
     constexpr bool operator==(const work_now&) const = default;
 };
 

@@ -65,8 +65,9 @@ enum class amount_method : std::uint8_t {
 /// What holds of each day of a stretch, all facts being known.
 struct plan_day {
     stop why = stop::outside;                      ///< whether Försäkringskassan pays, or why not
-    payer pays = payer::none;                      ///< who pays
-    benefit_level at = benefit_level::none;        ///< the level; none where Försäkringskassan pays nothing
+    payer pays = payer::none;                      ///< who pays; the employer in the sick-pay period
+    bool benefit = false;                          ///< Försäkringskassan pays on something, beside sick pay maybe
+    benefit_level at = benefit_level::none;        ///< the level; none where Försäkringskassan is not the payer
     benefit_level would_be = benefit_level::none;  ///< the level a full day is reckoned at; none outside sick periods
     int degree = 0;                          ///< 25, 50, 75 or 100 per cent in a sick period; 0 where no right is given
     kronor full_day{};                       ///< a full day at that level, whatever the degree and whoever pays
@@ -80,7 +81,6 @@ struct plan_day {
     amount_method by = amount_method::none;  ///< how it is reckoned
     day_rate rate{};                         ///< factor, level, divisor
     std::optional<unemployed_cap> cap{};     ///< the ceiling for the unemployed, where one is applied
-    int owed_shares = 0;                     ///< what the unemployed share is a part of, in what is owed
     kronor an_hour{};                        ///< by working time: kronor an hour
     std::int64_t yearly_hours = 0;           ///< by working time: hours a year
     std::int64_t hundredths_a_day = 0;       ///< by working time: hours a day, in hundredths

@@ -52,7 +52,7 @@ namespace rehabkedja::shown {
     const kronor is = capped(full, cap);
     reckoning line{"unemployed_cap", {}, is.whole * hundred, is};
     line.terms.push({reckoning_step::begin, full.whole, 0});
-    if (cap.share >= cap.whole) {
+    if (cap.share >= cap.whole || !cap.pro_rata) {
         line.terms.push({reckoning_step::at_most, cap.most.whole, 0});
     } else if (cap.pro_rata && full > cap.most) {
         const kronor above = full - cap.most;
@@ -74,7 +74,6 @@ namespace rehabkedja::shown {
     constexpr int hundred = 100;
     kronor full{};
     std::optional<unemployed_cap> cap = d.cap;
-    if (cap) cap->whole = d.owed_shares;
     const auto by_calendar = [&](const sgi_parts& of) {
         lines.push_back(full_day(d, of));
         kronor is = lines.back().is;

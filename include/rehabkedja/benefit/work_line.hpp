@@ -95,18 +95,7 @@ struct paying_employer {
         others = others || f.is != occupation_kind::on_leave;
     }
     now.on_leave_only = !others;
-    now.owed_shares = now.all_shares;
     return now;
-}
-/// The shares of the occupations at employers.
-[[nodiscard]] inline int share_at(const person& p, const std::vector<std::string_view>& names, employer_mask some,
-                                  day d) {
-    int sum = 0;
-    for (const occupation_fact& f : p.occupation) {
-        const bool at_work = f.is == occupation_kind::employed || f.is == occupation_kind::on_call;
-        if (at_work && contains(f.valid.when, d) && (bit_of(names, f.employer) & some) != 0) sum += f.share;
-    }
-    return sum;
 }
 
 }  // namespace detail
@@ -137,7 +126,6 @@ struct paying_employer {
             now.paying |= paying[e].bit;
             if (runs[at[e]].number == 1 && d == runs[at[e]].when.first) now.first_day |= paying[e].bit;
         }
-        if (now.paying != 0) now.owed_shares = now.all_shares - detail::share_at(p, names, now.paying, d);
         if (line.empty() || !(line.back().second == now)) line.emplace_back(d, now);
     }
     return line;

@@ -253,6 +253,7 @@ private:
         switch (row.by) {
             case ground_bound::none:
             case ground_bound::months_of_break: return true;
+            case ground_bound::years_off_leave: return own_field_on(d, t, f);
             case ground_bound::working_days: return grace_on(d, t, q, until);
             case ground_bound::months_before_birth: {
                 if (!f.child_born && !f.due) return verdict(lacks::of(lacking_fact::protection_due));
@@ -265,6 +266,18 @@ private:
             }
         }
         return true;
+    }
+    /// 2000:1418 2 §: studies in the own field, a year from their first day, without limit on leave from an employment.
+    [[nodiscard]] verdict own_field_on(day d, const terms& t, const protection_fact& f) const {
+        const verdict on_leave = detail::does(*person_, d, occupation_kind::on_leave);
+        if (f.valid.first_unknown) return any_of(on_leave, verdict(lacks::of(lacking_fact::protection_from)));
+        return any_of(on_leave, d < own_field_ends(t, f));
+    }
+    [[nodiscard]] static day own_field_ends(const terms& t, const protection_fact& f) {
+        constexpr int months = 12;
+        if (f.valid.when.first == since_ever) return since_ever;
+        return add_months(f.valid.when.first, months * static_cast<int>(t.own_field_years),
+                          month_rounding::last_day_of_month);
     }
     [[nodiscard]] day birthday_of(const protection_fact& f, const terms& t) const {
         return birthday(*f.child_born, static_cast<int>(t.parent_years),
@@ -297,7 +310,7 @@ private:
         verdict found;
         bool dormant = false;
         for (const ground_row& row : money_->grounds) {
-            if (row.is != *f.is || money_->first_day(row) > d || money_->last_day(row) < d) continue;
+            if (row.is != *f.is || money_->first_day(row) > d || money_->last_day(row, f.valid.when) < d) continue;
             if (row.needs_work && q.studied) continue;
             found = any_of(found, all_of(here, bound_on(d, t, q, row, f, now.until), young_enough(row.age, d)));
             dormant = row.dormant;
@@ -310,7 +323,9 @@ private:
         }
         take(*f.is, found);
         if (is_study(*f.is) && found.yes()) now.studies = true;
-        if (*f.is == ground::unemployed || *f.is == ground::grace25) now.registered = any_of(now.registered, found);
+        constexpr ground_set at_disposal =
+            grounds_of(ground::unemployed, ground::grace25, ground::program, ground::program_susp);
+        if (at_disposal.has(*f.is)) now.registered = any_of(now.registered, found);
         if (dormant) now.dormant = any_of(now.dormant, all_of(found, long_enough(f, t)));
     }
     /// 26:20: military service lets the SGI lie dormant only when it is long; other grounds always do.
@@ -353,13 +368,17 @@ private:
                 for (const ground_row& row : money_->grounds) {
                     if (f.is == row.is) bounds({money_->first_day(row), money_->last_day(row)});
                 }
-                parents = parents || f.is == ground::parent;
+                parents = parents || f.is == ground::parent || f.is == ground::study_ownfield;
                 // The bounds of a birth by the figures of every time that they had.
-                for (const money_parameter which : {money_parameter::parent_years, money_parameter::pregnancy_months}) {
+                for (const money_parameter which : {money_parameter::parent_years, money_parameter::pregnancy_months,
+                                                    money_parameter::own_field_study_years}) {
                     for (const money_entry& e : money_->numbers.at(static_cast<std::size_t>(which))) {
                         terms t;
                         t.parent_years = e.is;
                         t.pregnancy_months = e.is;
+                        t.own_field_years = e.is;
+                        if (which == money_parameter::own_field_study_years && f.is == ground::study_ownfield)
+                            cut(own_field_ends(t, f));
                         if (which == money_parameter::parent_years && f.child_born) {
                             cut(*f.child_born);
                             cut(birthday_of(f, t));

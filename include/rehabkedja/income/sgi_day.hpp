@@ -83,6 +83,7 @@ struct sgi_day {
 /// What income asks of sickness and benefit on a day: the fold that walks the days answers it, from the days before.
 struct sick_so_far {
     verdict exhausted{};  ///< the days at continued level are used up, so that sickness gives no right (27:24)
+    std::optional<day> last_benefit{};  ///< the last day for which Försäkringskassan has paid
     std::optional<day> period_began{};  ///< the first day of the running sick period, for `recap_at_new_year: no`
     constexpr bool operator==(const sick_so_far&) const = default;
 };

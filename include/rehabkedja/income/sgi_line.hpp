@@ -68,8 +68,9 @@ public:
         return now_;
     }
 
-    /// The SGI of the day asked last without what those employers pay (28:8).
-    [[nodiscard]] unsure<sgi_parts> without(day d, employer_mask some) const {
+    /// The SGI of the day asked last without what those employers pay (28:8). What is kept from earlier work is what the work
+    /// would have given: it goes beside sick pay only to the extent of unemployment.
+    [[nodiscard]] unsure<sgi_parts> without(day d, employer_mask some, bool partly_unemployed) const {
         if (some == 0) return now_.sgi;
         std::vector<earning> left;
         unsure<kronor> paid;
@@ -88,19 +89,17 @@ public:
         } else {
             paid = unsure<kronor>(kronor{}, most_kronor, lacks::of(lacking_fact::income));
         }
-        // What was decided names no employer: the whole part from employment is theirs.
-        if (now_.decided) paid = unsure<kronor>(kronor{});
-        const bool none_known = now_.decided;
-        const auto less = [&](const sgi_parts& p, kronor by) {
-            const kronor cut = none_known ? p.employment : by;
-            const kronor kept = higher_of(kronor{}, p.employment - cut);
-            return sgi_parts{hundreds_down(kept), p.other};
+        const bool works_only = now_.dormant.yes() || now_.held.most <= now_.current.least.total();
+        if (!now_.decided && works_only) return current_sgi(capped_terms(figures_->on(d).is), readings_, left);
+        // What was decided or kept names no employer: the whole part from employment is theirs.
+        const bool less_pay = !now_.decided && partly_unemployed;
+        const auto rest = [&](const sgi_parts& p, kronor by) {
+            const kronor kept = less_pay ? hundreds_down(higher_of(kronor{}, p.employment - by)) : kronor{};
+            return sgi_parts{kept, p.other};
         };
-        const unsure<sgi_parts> rest(less(now_.sgi.least, paid.most), less(now_.sgi.most, paid.least),
-                                     now_.sgi.missing | paid.missing);
-        if (now_.decided || !now_.held.known() || now_.held.least > kronor{}) return rest;
-        const held<terms> t = figures_->on(d);
-        return current_sgi(capped_terms(t.is), readings_, left);
+        return cut_to(unsure<sgi_parts>(rest(before_.least, paid.most), rest(before_.most, paid.least),
+                                        before_.missing | paid.missing),
+                      ceiling_, ceiling_year_);
     }
 
 private:
@@ -139,14 +138,24 @@ private:
         }
         cap_base_ = readings_.recap_at_new_year ? std::nullopt : price_base;
         const std::optional<kronor> ceiling = ceiling_of(t, price_base, readings_);
+        ceiling_ = ceiling;
+        ceiling_year_ = base_year;
         const auto cut = [&](const unsure<sgi_parts>& uncut) { return cut_to(uncut, ceiling, base_year); };
 
         // ── work ──
         const unsure<sgi_parts> current = read_incomes(d, t);
+        const bool any_work = detail::most_total(current) > kronor{};
+        // Pay that falls below the floor as the price base amount rises is an interruption like any other (25:3).
+        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{}) changed_.fell = true;
+        earned_before_ = current;
+        // Work that gives no SGI begins nothing.
+        if (!any_work)
+            changed_.began = false;
+        else if (detail::least_total(current) == kronor{} && !changed_.began.no())
+            changed_.began = all_of(changed_.began, verdict(current.missing));
         const work_change change = changed_;
 
         // ── what was closest before ──
-        const bool any_work = detail::most_total(current) > kronor{};
         if (any_work)
             stopped_.reset();
         else if (!stopped_)
@@ -164,14 +173,13 @@ private:
         q.full_compensation = now.full_compensation;
         q.restored = restored_on_ == d;
         q.restored_known = restored_known_;
-        q.last_benefit = last_benefit(d, q.last_benefit_known);
+        q.last_benefit = sick.last_benefit;
         state_.ask(q, current);
         const ground_day today = grounds_.on(d, t, q);
         now.until = std::min(now.until, today.until);
         if (q.restored) now.until = d;
         const ground_set would_close = state_.held() && today.any.no() ? grounds_.would_cover(d, t, q) : ground_set{};
         state_.cover(d, today, current, change.began, would_close);
-        remember_sick(d, today.sick);
         ground_set others = today.yes;
         others.drop(ground::break3);
         others_ = !others.empty() ? verdict(true) : today.maybe.empty() ? verdict(false) : today.any;
@@ -185,7 +193,8 @@ private:
         const unsure<sgi_parts> kept_cut = cut(kept);
         now.held = lift([](const sgi_parts& p) { return p.total(); }, kept_cut);
         now.dormant = today.dormant;
-        now.sgi = where(today.dormant, now.current, detail::higher_in_all(now.current, kept_cut));
+        now.sgi = where(any_of(today.dormant, now.full_compensation), now.current,
+                        detail::higher_in_all(now.current, kept_cut));
         now.holds = today.yes;
         now.by = keeps ? today.yes : ground_set{};
         now.may_be_by = keeps ? today.maybe : ground_set{};
@@ -193,12 +202,14 @@ private:
         now.broken_on = state_.broken().on;
         now.missing_broken = state_.broken().missing;
         now.would_have_closed = state_.broken().would_have_closed;
+        settle_wait(now);
         before_ = detail::higher_in_all(current, kept);
         if (!person_->income) now.missing_broken |= lacks::of(lacking_fact::income);
         if (!decided_now_.no()) {
             now.sgi = where(decided_now_, cut(decided), now.sgi);
             now.decided = decided_now_.yes();
             if (now.decided) {
+                now.waits = false;
                 before_ = decided;
                 now.missing_broken = {};
                 now.broken_on.reset();
@@ -213,6 +224,15 @@ private:
         return now;
     }
 
+    /// The wait after compensation is for benefit on what is restored, not on current work (27:35 a).
+    static void settle_wait(sgi_day& now) {
+        if (now.waits.no()) return;
+        const kronor least = now.current.least.total();
+        const kronor most = now.current.most.total();
+        if (now.held.most <= least) now.waits = false;
+        if (now.held.least <= most && now.held.most > least)
+            now.waits = all_of(now.waits, verdict(now.held.missing | now.current.missing));
+    }
     /// The chain is broken only where no SGI is left: not while work carries one, while it sleeps or under full compensation.
     static void settle_break(sgi_day& now) {
         const kronor least = now.sgi.least.total();
@@ -365,21 +385,6 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<day> last_benefit(day d, verdict& known) const {
-        if (was_sick_.yes()) return d - 1;
-        known = was_sick_.known() ? last_benefit_known_ : was_sick_;
-        return last_benefit_;
-    }
-    void remember_sick(day d, const verdict& sick) {
-        if (was_sick_.yes()) {
-            last_benefit_ = d - 1;
-            last_benefit_known_ = true;
-        } else if (!was_sick_.known()) {
-            last_benefit_known_ = was_sick_;
-        }
-        was_sick_ = sick;
-    }
-
     const money_law* money_;
     const law_terms* figures_;
     money_readings readings_;
@@ -404,15 +409,15 @@ private:
     std::optional<kronor> cap_base_{};
     verdict others_{};
     day stepped_{};
-    verdict was_sick_{};
-    std::optional<day> last_benefit_{};
-    verdict last_benefit_known_ = true;
     // Compensation.
     verdict compensated_{};
     std::optional<int> degree_was_{};
     unsure<sgi_parts> saved_{};
     day restored_on_ = since_ever;
     verdict restored_known_ = true;
+    unsure<sgi_parts> earned_before_{};
+    std::optional<kronor> ceiling_{};  ///< of the day asked last
+    int ceiling_year_ = 0;
     std::optional<day> waits_until_{};
 };
 

@@ -31,6 +31,7 @@ namespace rehabkedja {
     t.least_per_payer = kronor{is(P::least_payment_per_payer)};
     t.break_months = is(P::break_months);
     t.parent_years = is(P::parent_years);
+    t.own_field_years = is(P::own_field_study_years);
     t.pregnancy_months = is(P::pregnancy_months);
     t.grace_working_days = is(P::grace_working_days);
     t.restored_wait_months = is(P::restored_wait_months);

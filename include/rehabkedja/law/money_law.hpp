@@ -39,6 +39,7 @@ enum class ground_bound : std::uint8_t {
     working_days,         ///< so many working days after sickness benefit (2000:1418 3 §)
     months_before_birth,  ///< at the earliest so many months before the birth (26:14)
     child_under_age,      ///< while the child is under age (26:15)
+    years_off_leave,      ///< so many years, without limit on leave from an employment (2000:1418 2 §)
     months_of_break,      ///< so many months from the day the work stopped (26:18)
 };
 /// Until when, by age, a ground can hold.
@@ -59,6 +60,7 @@ struct ground_row {
     bool needs_work = false;              ///< it presupposes an interruption of work, not of studies
     ground_age age{};                     ///< until which age
     standing sure = standing::confirmed;  ///< how it is known
+    bool runs_out = false;                ///< what had begun when the ground was taken away protects to its own end
     constexpr bool operator==(const ground_row&) const = default;
 };
 /// The rows of the grounds.
@@ -154,6 +156,11 @@ struct money_law {
         if (row.ended_by == no_change) return until_further;
         const day end = changes[row.ended_by].applies_from;
         return end == never ? until_further : end - 1;
+    }
+    /// The last day on which a ground of these days protects: where old cases run out, their own.
+    [[nodiscard]] constexpr day last_day(const ground_row& row, period of) const {
+        const day last = last_day(row);
+        return row.runs_out && of.first <= last ? until_further : last;
     }
 };
 

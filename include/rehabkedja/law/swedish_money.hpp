@@ -678,15 +678,15 @@ enum money_change : change_id {
     using enum standing;
     ground_rows all;
     const auto put = [&](G is, change_id since, change_id ended_by, provision at, B by, bool dormant, bool needs_work,
-                         A age, standing sure = confirmed) {
-        all.push({is, since, ended_by, at, by, dormant, needs_work, age, sure});
+                         A age, standing sure = confirmed, bool runs_out = false) {
+        all.push({is, since, ended_by, at, by, dormant, needs_work, age, sure, runs_out});
     };
     constexpr change_id open = no_change;
     // clang-format off
     //  ground              since                                    ended by                                at                   bound                  dormant needs work age
     put(G::study_support,    money_ever,                            open,                                  sfb(26, 11, 0, 1),     B::none,                true,  false, A::none);
     put(G::study_nosupport,  sfs_2018_670_from_2018_07_01,          open,                                  sfb(26, 11, 0, 1),     B::none,                true,  false, A::none);
-    put(G::study_ownfield,   money_ever,                            open,                                  sfs(2000, 1418, 2),    B::none,                true,  false, A::none);
+    put(G::study_ownfield,   money_ever,                            open,                                  sfs(2000, 1418, 2),    B::years_off_leave,     true,  false, A::none);
     put(G::study_other,      money_ever,                            sfs_2000_1418_from_2022_07_01,         sfs(2000, 1418, 2),    B::none,                true,  false, A::none, derived);
     put(G::study_other,      sfs_2000_1418_from_2016_07_15,         open,                                  sfs(2000, 1418, 2),    B::none,                true,  false, A::none, derived);
     put(G::study_other,      sfs_2000_1418_from_2017_07_02,         sfs_2000_1418_from_2026_01_01,         sfs(2000, 1418, 2),    B::none,                true,  false, A::none, derived);
@@ -699,12 +699,12 @@ enum money_change : change_id {
     put(G::pregnant,         money_ever,                            open,                                  sfb(26, 14),           B::months_before_birth, false, true,  A::none);
     put(G::parent,           money_ever,                            open,                                  sfb(26, 15),           B::child_under_age,     false, false, A::none);
     put(G::military,         money_ever,                            open,                                  sfb(26, 16),           B::none,                true,  false, A::none);
-    put(G::etablering,       sfs_2010_352,                          sfs_2017_585,                          sfb(26, 16, 'a'),      B::none,                false, false, A::none);
+    put(G::etablering,       sfs_2010_352,                          sfs_2017_585,                          sfb(26, 16, 'a'),      B::none,                false, false, A::none, confirmed, true);
     put(G::sick,             money_ever,                            open,                                  sfb(26, 17, 0, 1),     B::none,                false, false, A::by_option);
     put(G::sick_pending,     sfs_2017_1305_from_2018_01_01,         open,                                  sfb(26, 17, 0, 2),     B::none,                false, false, A::by_option);
     put(G::break3,           money_ever,                            open,                                  sfb(26, 18),           B::months_of_break,     false, true,  A::by_option);
     put(G::shorttime,        sfs_2013_949,                          open,                                  sfb(26, 18, 'a'),      B::none,                false, false, A::none);
-    put(G::vardnadsbidrag,   sfs_2008_480,                          sfs_2015_758,                          sfb(26, 23),           B::none,                false, false, A::none);
+    put(G::vardnadsbidrag,   sfs_2008_480,                          sfs_2015_758,                          sfb(26, 23),           B::none,                false, false, A::none, confirmed, true);
     put(G::foreign_posted,   money_ever,                            open,                                  sfb(26, 24),           B::none,                false, false, A::none);
     put(G::restored,         bill_2009_45,                          open,                                  sfb(26, 22, 'a', 1),   B::none,                false, false, A::by_month);
     put(G::parent_older,     money_ever,                            open,                                  sfb(26, 15),           B::none,                false, false, A::none, unsure);

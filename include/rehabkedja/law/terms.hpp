@@ -48,6 +48,7 @@ struct terms {
     // Protection (ch. 26)
     std::int64_t break_months = 0;          ///< 26:18
     std::int64_t parent_years = 0;          ///< 26:15
+    std::int64_t own_field_years = 0;       ///< 2000:1418 2 §, without leave from an employment
     std::int64_t pregnancy_months = 0;      ///< 26:14
     std::int64_t grace_working_days = 0;    ///< 2000:1418 3 §; 0: no such rule
     std::int64_t restored_wait_months = 0;  ///< 27:35 a, until January 2016; 0: no wait

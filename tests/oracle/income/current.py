@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..facts import FOREVER, given, word
+from ..facts import word
 from .amounts import cut, hundreds
-from .dates import months_later
 from .reading import Given, Period, covering, yes
 
 if TYPE_CHECKING:
@@ -30,14 +29,12 @@ NOTHING = Basis(0, 0)
 def lasts(income: Period) -> bool:
     """25:3 p. 2: six months in a row, or recurring every year.
 
-    The expected length is an input. An entry that itself goes on for six months, or until further notice, says so too.
+    The expected length is an input: how long an entry itself goes on was not known when the work began.
     """
     entry = income.entry
     if yes(entry.get("recurs_yearly", False)):
         return True
-    if given(entry.get("lasts_months")):
-        return bool(entry["lasts_months"] >= 6)
-    return income.last == FOREVER or months_later(max(income.first, 1), 6) <= income.last + 1
+    return bool(entry["lasts_months"] >= 6)
 
 
 def counts(income: Period) -> bool:

@@ -83,11 +83,11 @@ class Grounds:
         return sum(working_day(x, holidays_count) for x in range(last_benefit + 1, day)) < 25
 
     def pregnant(self, entry: Facts, day: int) -> bool:
-        """26:14: from six months before the birth or the day it is expected, whichever is earlier, until the birth."""
+        """26:14: from six months before the birth or the day it is expected, whichever is earlier, through the day of birth."""
         days = [at(entry[key]) for key in ("due", "child_born") if given(entry.get(key))]
         if not days or day < months_earlier(min(days), 6):
             return False
-        return not given(entry.get("child_born")) or day < at(entry["child_born"])
+        return not given(entry.get("child_born")) or day <= at(entry["child_born"])
 
     def parent(self, entry: Facts, day: int) -> bool:
         """26:15: to the day before the first birthday; after it practice, option `parent_after_first_year`.

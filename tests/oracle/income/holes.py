@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..facts import OCCUPATIONS, Facts, given
-from .dates import months_later
 from .grounds import NAMES
 from .law import Law
 from .reading import FILL
@@ -154,21 +153,11 @@ def in_entry(name: str, index: int, entry: Facts, when: list[str]) -> list[Hole]
 
 
 def lasting(index: int, entry: Facts) -> list[Hole]:
-    """`lasts_months` is missing where neither it nor the entry's own length nor a yearly return says enough."""
+    """`lasts_months` is missing where neither it nor a yearly return says enough."""
     months = entry.get("lasts_months")
     if given(months) or entry.get("recurs_yearly") in (True, "yes"):
         return []
-    if "lasts_months" not in entry and given(entry.get("to", "open")):
-        to = str(entry.get("to", "9999-12-31"))
-        first = str(entry.get("from", "0001-01-01"))
-        if first != "unknown" and long_enough(first, to):
-            return []
     return [Hole("income.lasts_months", ("income", index, "lasts_months"), [3, 12])]
-
-
-def long_enough(first: str, last: str) -> bool:
-    begin = date.fromisoformat(first)
-    return last == "9999-12-31" or months_later(begin.toordinal(), 6) <= date.fromisoformat(last).toordinal() + 1
 
 
 def price_bases(facts: Facts, day: date) -> list[Hole]:

@@ -98,11 +98,13 @@ class Payment:
         return sum(months_earlier(day, 12) <= occasion < day for occasion in occasions) >= OCCASIONS
 
     # The self-employed (27:27 a-33, 39) ------------------------------------------------------------------------------
-    def waits(self, day: int, sick: SickDay) -> bool:
+    def waits(self, day: int, sick: SickDay, treated: bool) -> bool:
         first = self.sickness.periods[sick.period][0]
         chosen = [int(entry["days"]) for entry in covering(self.known.waiting, first)]
         days = chosen[0] if chosen else self.law.waiting_days(self.sickness.opens[sick.group])
         if self.sickness.waited(day, days) > days:
+            return False
+        if treated and days < 14:  # 27:28 names 27:27 a and the one chosen day, not the longer waiting periods
             return False
         if sick.group not in self.waived:
             self.waived[sick.group] = self.risk_protected(day, days, bool(chosen))
@@ -161,8 +163,9 @@ def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bo
     period"), though 27:32 does not name 27:10; the ninety days of 27:16 a in the sick period itself (chain.md 2.3).
     """
     known = payment.known
-    if payment.employer_owes(day):
-        return False
+    if payment.employer_owes(day):  # beside sick pay only for the part in which one is unemployed
+        disposable = registered or known.judged("unreasonable", day)
+        return "unemployed" in known.works.kinds(day) and disposable
     if sick.kind == "rehabilitation":
         return True
     kinds = known.works.kinds(day)
@@ -209,7 +212,7 @@ def pay(
 
     treated = sick.kind != "illness" or payment.sickness.days[opens].kind != "illness"  # no karens: 27:28
     wholly = unemployed and "self_employed" not in kinds  # who still works in the business has its waiting days
-    if by_other and not wholly and not treated and payment.waits(day, sick):
+    if by_other and not wholly and sick.kind != "rehabilitation" and payment.waits(day, sick, treated):
         by_other = False
     karens_here = by_employment or by_special or (by_other and wholly)  # 27:28 b
     opened_by_employer = any(
@@ -240,7 +243,7 @@ def pay(
     by_hours = (
         by_employment
         and sick.kind != "rehabilitation"
-        and (dormant or (sick.number <= SICK_PAY_DAYS and not unemployed and "parental_leave" not in kinds))
+        and (dormant or (sick.number <= SICK_PAY_DAYS and not kinds & {"unemployed", "parental_leave"}))
     )
     sgi = used.other * by_other + used.employment * (by_employment and not by_hours)
     full = payment.full_day(day, sick, level, sgi) if sgi else 0

@@ -60,7 +60,9 @@ class Walk:
         self.part_days_whole = option(facts, "part_days_whole_in_frame", "yes") == "yes"
         self.limit_restarts = option(facts, "limit_550_restarts", "no") == "yes"
         self.days: dict[int, Day] = {}
-        self.start = self.next = max(BEGINS, min(self.known.first_known() - 1, at_latest))
+        near_the_floor = any(period.entry["yearly"] < 20_000 for period in self.known.income)
+        begins = BENEFIT_BEGINS if near_the_floor else at_latest  # such an income may lie under the floor of one year
+        self.start = self.next = max(BEGINS, min(self.known.first_known() - 1, at_latest, begins))
 
         # SGI
         self.held = NOTHING  # the circumstances closest before the interruption, or of the day itself
@@ -166,7 +168,9 @@ class Walk:
             return False
         return day < BENEFIT_BEGINS or level != "none" or self.payment.employer_owes(day)
 
-    def sgi(self, day: int, current: Basis, explicit: frozenset[str], sick: bool, restored: bool) -> Basis:
+    def sgi(
+        self, day: int, current: Basis, explicit: frozenset[str], sick: bool, restored: bool, working: bool
+    ) -> Basis:
         """Keeps the held SGI along the chain of grounds; one uncovered day breaks it (sgi.md 3.6)."""
         covering = set(explicit)
         if self.left_studies and covering == {"pregnant"}:
@@ -176,7 +180,9 @@ class Walk:
         if current.total > 0:
             if not (by_ground and self.held.total > current.total):
                 self.held = current
-            self.last_work, self.break_ends, self.broken_on = day, months_later(day + 1, 3), None
+            self.broken_on = None
+            if working:
+                self.last_work, self.break_ends = day, months_later(day + 1, 3)
             self.studied = self.left_studies = study
             return self.held
         if self.held.total == 0:
@@ -247,7 +253,10 @@ class Walk:
         restored = self.compensation_changes(day, self.known.compensated(day), own)
         explicit = self.grounds.on(day, self.last_benefit, self.holidays_count)
         protects = self.sickness_protects(day, sick, level)
-        held = self.sgi(day, own, explicit, protects, restored)
+        # What was decided says nothing of work; where the incomes do, the three months run from the end of that work.
+        stopped = any(period.last < day for period in self.known.income)
+        working = current.total > 0 or not stopped
+        held = self.sgi(day, own, explicit, protects, restored, working)
         dormant = bool((DORMANT | {"military_long"}) & explicit)
         basis = own if decided is not None or dormant or self.compensated == 100 else held
         used = self.cut(basis, day)
@@ -258,11 +267,18 @@ class Walk:
         found = self.class_of(day, used, self.cut(current, day), dormant, decided is not None)
         registered = bool(explicit & {"unemployed", "program", "program_susp", "grace25"})
         kept = used.total > self.cut(own, day).total
-        benefit = self.benefit(day, level, sick, used, kept, dormant, special, registered)
+        # 28:8: beside sick pay an SGI without that employment, cut anew; what is kept counts as far as one is unemployed.
+        rest = Basis(0, basis.other)
+        if decided is None and kept and "unemployed" in self.known.works.kinds(day):
+            rest = Basis(max(0, basis.employment - current.employment) // 100 * 100, basis.other)
+        beside = self.cut(rest, day)
+        benefit = self.benefit(day, level, sick, used, beside, kept, dormant, special, registered)
         self.days[day] = benefit._replace(
             sgi=used.total,
             sgi_class=found,
-            broken_on=self.broken_on if used.total == 0 and not dormant and self.compensated < 100 else None,
+            broken_on=self.broken_on
+            if used.total == 0 and not dormant and self.compensated < 100 and decided is None
+            else None,
         )
 
     def benefit(
@@ -271,6 +287,7 @@ class Walk:
         level: str,
         sick: SickDay | None,
         used: Basis,
+        beside: Basis,
         kept: bool,
         dormant: bool,
         special: bool,
@@ -282,7 +299,8 @@ class Walk:
                 return empty._replace(degree=0, daily=0)  # reduced by less than a quarter
             return empty
         stopped = self.stopped(day, sick, level, kept)
-        paid = pay(self.payment, day, sick, level, used, dormant, stopped, special, registered)
+        owed = beside if self.payment.employer_owes(day) else used
+        paid = pay(self.payment, day, sick, level, owed, dormant, stopped, special, registered)
         if paid.benefit:
             self.last_benefit = day
             self.hard_days += day >= self.hard_from

@@ -68,7 +68,7 @@ TEST(ExplainBenefit, WhatIsShownIsWhatThePlanSays) {
         for (const bool down : {false, true}) {
             work_now partly = made::unemployed();
             partly.unemployed_share = 40;
-            partly.all_shares = partly.owed_shares = 100;
+            partly.all_shares = 100;
             benefit_lines lines = made::lines_of({{first, first + 500}}, partly, degree);
             lines.readings.part_amount_down = down;
             for (const plan_stretch& s : made::plan_of(lines, made::registered(437'100), first + 500)) {

@@ -67,7 +67,7 @@ TEST(Ways, BothOfTwoUnknownFactsAreNamedThoughTheEndsAgree) {
 TEST(Ways, WorkingHoursThatAreNotKnownLeaveTheLevelKnown) {
     const day first = date(2021, 3, 1);
     work_now at_studies;
-    at_studies.all_shares = at_studies.owed_shares = 100;
+    at_studies.all_shares = 100;
     const auto all = plans(made::lines_of({{first, first + 40}}, at_studies), made::income_of(60'000), first + 40);
     EXPECT_EQ(all.on(first + 5).at.is, benefit_level::normal);
     EXPECT_EQ(names_of(all.on(first + 5).daily.missing), std::vector<std::string>{"working_time"});
