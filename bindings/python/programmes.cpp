@@ -37,6 +37,12 @@ void bind_programmes(py::module_& m) {
         .def(
             "consistency", [](const programme_shelf& s, const std::string& id) { return json::consistency_of(s, id); },
             py::arg("programme"), free);
+    m.def(
+        "law_about",
+        [](const raw_law& l, std::shared_ptr<programme_shelf> shelf) {
+            return std::make_shared<raw_law>(l.source(), std::move(shelf));
+        },
+        py::arg("law"), py::arg("shelf"));
     m.def("estimate", [](const std::string& counts) { return json::estimate_of(counts); }, py::arg("counts"));
     m.def(
         "routes",

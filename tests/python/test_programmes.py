@@ -132,6 +132,14 @@ def test_a_programme_of_ones_own_works_everywhere() -> None:
     facts = {"attributes": {"age_years": 20, "municipality": "Gävle"}}
     route = rk.routes(facts, "2026-05-01", catalogue=mine)["harbour"]
     assert (route.admitted, route.missing, route.ask_first) == (Verdict.UNKNOWN, ("debts",), "debts")
+    case = {
+        "case": "somebody with debts",
+        "facts": {"attributes": {"age_years": 20, "municipality": "Gävle", "debts": True}},
+        "expect": [{"day": "2026-05-01", "admitted": {"harbour": "yes"}}],
+    }
+    assert rk.run_case(case, catalogue=mine)["passed"]
+    with pytest.raises(rk.InputError, match="harbour"):
+        rk.run_case(case)
     assert mine["harbour"].definition["about"] == "A guide for half a year."
 
 

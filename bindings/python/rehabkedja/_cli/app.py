@@ -43,6 +43,15 @@ class Commands(click.Group):
             return status
 
 
+own_programmes = click.option(
+    "--programme",
+    "files",
+    multiple=True,
+    type=click.Path(allow_dash=True),
+    help="A definition of your own (JSON or YAML) beside the catalogue; may stand several times.",
+)
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "--version", package_name="rehabkedja", message="%(prog)s %(version)s")
 def commands() -> None:
@@ -112,8 +121,11 @@ def law(day: dt.date | None, shown: Format, lang: Language) -> int:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--as-json", is_flag=True, help="Run nothing: print the files as one JSON document, {suites: [...]}.")
 @click.option("--answers", is_flag=True, help="Print the answers that came, one JSON line for each case.")
+@own_programmes
 @shown_as
-def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lang: Language) -> int:
+def cases(
+    paths: Sequence[str], as_json: bool, answers: bool, files: Sequence[str], shown: Format, lang: Language
+) -> int:
     """Run case files: facts, and the answers that must come out.
 
     PATHS are files, `-` for standard input, or folders, which are searched for *.yaml, *.yml and *.json (hidden files
@@ -124,16 +136,7 @@ def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lan
 
     if as_json and answers:
         raise click.UsageError("--as-json runs nothing, so there are no --answers: give the one or the other.")
-    return command.run(paths, as_json, answers, shown, lang)
-
-
-own_programmes = click.option(
-    "--programme",
-    "files",
-    multiple=True,
-    type=click.Path(allow_dash=True),
-    help="A definition of your own (JSON or YAML) beside the catalogue; may stand several times.",
-)
+    return command.run(paths, as_json, answers, files, shown, lang)
 
 
 @commands.command()
