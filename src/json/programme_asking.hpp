@@ -26,15 +26,14 @@ public:
     // The way to a programme; made once.
     [[nodiscard]] const kept_route& route_of(asking& a, const programme& p);
 
-    void note_missing(const admission& found);
-    [[nodiscard]] std::string best_to_ask() const;
+    // Of all routes asked for, the fact to ask first.
+    [[nodiscard]] std::string fact_to_ask_first() const;
 
 private:
     std::shared_ptr<const programme_shelf> shelf_;
     programme_facts facts_;
     std::optional<known_attributes> known_;
     std::map<std::string, kept_route> routes_;
-    std::vector<std::pair<std::string, double>> weights_;
 };
 
 }  // namespace rehabkedja::json

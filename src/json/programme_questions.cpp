@@ -80,8 +80,7 @@ written answer_as(const place& asked, const std::string& id, rehabkedja::answer 
 void lack_admission(asking& a, const admission& found) {
     if (found.is != answer::unknown) return;
     a.lacks(found.missing_names());
-    a.programmes().note_missing(found);
-    a.first = a.programmes().best_to_ask();
+    a.first = a.programmes().fact_to_ask_first();
 }
 
 // Why, in a sentence.
@@ -189,19 +188,10 @@ constexpr std::array programme_questions{
 
 std::span<const question> questions_on_programmes() { return programme_questions; }
 
-void programme_asking::note_missing(const admission& found) {
-    for (const missing_thing& m : found.missing) {
-        for (const std::string& name : m.names) {
-            auto at = std::ranges::find(weights_, name, &std::pair<std::string, double>::first);
-            if (at == weights_.end()) at = weights_.insert(at, {name, 0.0});
-            at->second += (m.settles + 1e-3) / static_cast<double>(m.names.size());
-        }
-    }
-}
-
-std::string programme_asking::best_to_ask() const {
-    const auto best = std::ranges::max_element(weights_, {}, &std::pair<std::string, double>::second);
-    return best == weights_.end() ? std::string{} : best->first;
+std::string programme_asking::fact_to_ask_first() const {
+    std::vector<const admission*> asked;
+    for (const auto& [id, kept] : routes_) asked.push_back(&kept.found.rule);
+    return fact_to_ask(asked);
 }
 
 }  // namespace rehabkedja::json

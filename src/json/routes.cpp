@@ -17,12 +17,12 @@ std::string routes(law_shelf& laws, const programme_shelf& shelf, const case_fac
     const programme_catalogue& all = shelf.catalogue();
     written found = written::array();
     std::vector<kept_route> kept;
-    std::vector<route> side_by_side;
+    std::vector<const admission*> side_by_side;
     for (const programme& p : all.programmes()) {
         kept.push_back(route_to(all, p, read, known, on));
-        side_by_side.push_back(kept.back().found);
         found.push_back(route_node(kept.back(), all.words(), in));
     }
+    for (const kept_route& one : kept) side_by_side.push_back(&one.found.rule);
     written answered{{"day", to_string(on)}};
     const std::string first = fact_to_ask(side_by_side);
     answered["ask_first"] = first.empty() ? "none" : first;

@@ -28,6 +28,7 @@ SOMEBODY = {
     "wants_to_change_situation": True,
     "wants_plan_towards_work_or_study": True,
     "can_benefit_from_activity": True,
+    "needs_prerehabilitation": True,
     "medical_needs_block_parallel_work_rehab": False,
     "suitable_ordinary_measure_exists": False,
     "has_some_work_barrier": True,

@@ -125,7 +125,7 @@ def goals(
     >>> import rehabkedja as rk
     >>> goal = rk.goals("enter", {"enter.t1": {"reached": 30, "of": 74}})[0]
     >>> goal.results[0].verdict, goal.results[0].interval
-    ('reached', (29.269, 52.593))
+    ('reached', (29.273, 52.59))
     """
     given: dict[str, Any] = {"interval": interval, "confidence": confidence, "mask_below": mask_below}
     if outcomes is not None:
@@ -167,7 +167,7 @@ def estimate(counts: Mapping[str, Mapping[str, int]]) -> dict[str, Any]:
     >>> groups = ("uvas", "social_assistance", "jobseekers", "activity_compensation")
     >>> groups += ("partial_sickness_compensation", "sick_listed")
     >>> rk.estimate({"HBS": dict.fromkeys(groups, 100)})["in_all_without_overlap"]
-    320.0
+    325.0
     """
     if not isinstance(counts, Mapping):
         raise FactTypeError("wrong_type", "counts", f"is a mapping, not {type(counts).__name__}")

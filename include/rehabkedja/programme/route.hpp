@@ -39,24 +39,31 @@ inline void note_priorities(route& r, const std::vector<condition>& priorities, 
     }
 }
 
-/// The fact to ask first of those that several programmes lack: the one that settles most, each programme by its share. Facts
-/// of a programme already refused are not asked for.
+/// The fact to ask first of those that several programmes lack: the one that settles most, each programme by its share. The
+/// person is asked before digits that a document has lost; of a programme already refused nothing is asked.
 ///
 ///     fact_to_ask(routes);    // `born`, or empty where nothing is missing
-[[nodiscard]] inline std::string fact_to_ask(const std::vector<route>& routes) {
-    std::vector<std::pair<std::string, double>> weights;
-    for (const route& r : routes) {
-        for (const missing_thing& m : r.rule.missing) {
+[[nodiscard]] inline std::string fact_to_ask(const std::vector<const admission*>& asked) {
+    struct weighed {
+        std::string name{};
+        bool of_the_person = true;
+        double weight = 0;
+    };
+    std::vector<weighed> all;
+    for (const admission* a : asked) {
+        for (const missing_thing& m : a->missing) {
             for (const std::string& name : m.names) {
-                auto at = std::ranges::find(weights, name, &std::pair<std::string, double>::first);
-                if (at == weights.end()) at = weights.insert(at, {name, 0.0});
+                auto at = std::ranges::find(all, name, &weighed::name);
+                if (at == all.end()) at = all.insert(at, {name, m.what.lost_as.empty(), 0});
                 // Where several facts are needed to know one attribute, each is worth its part; a little for being asked for.
-                at->second += (m.settles + 1e-3) / static_cast<double>(m.names.size());
+                at->weight += (m.settles + 1e-3) / static_cast<double>(m.names.size());
             }
         }
     }
-    const auto best = std::ranges::max_element(weights, {}, &std::pair<std::string, double>::second);
-    return best == weights.end() ? std::string{} : best->first;
+    const auto best = std::ranges::max_element(all, [](const weighed& a, const weighed& b) {
+        return a.of_the_person != b.of_the_person ? b.of_the_person : a.weight < b.weight;
+    });
+    return best == all.end() ? std::string{} : best->name;
 }
 
 /// Yes, no or unknown for every programme of a catalogue, without reasons.
