@@ -152,7 +152,7 @@ written result_node(const goal& g, const counted_outcome& c, const follow_up& f,
 
 written results_node(const programme& p, const goal& g, const follow_up& f) {
     written list = written::array();
-    std::vector<std::string> groups = g.each_subgroup.empty() ? std::vector{g.subgroup} : g.each_subgroup;
+    const std::vector<std::string> groups = g.each_subgroup.empty() ? std::vector{g.subgroup} : g.each_subgroup;
     for (const std::string& group : groups) {
         const auto everybody = outcome_of(p, g, f, counted_sex::everybody, group);
         if (!everybody) continue;
@@ -231,6 +231,7 @@ std::string estimate_of(std::string_view counts) {
     for (const node& one : national.at("finsam_target_group").at("groups"))
         groups.push_back({one.at("id").get<std::string>(), one.at("share").get<double>(), {}});
     std::vector<std::string> names;
+    names.reserve(groups.size() + 2);
     for (const counted_group& g : groups) names.push_back(g.id);
     names.insert(names.end(), {"population", "counted_twice"});
     const std::vector<std::string_view> keys(names.begin(), names.end());

@@ -199,7 +199,7 @@ programme programme_facts::completed(const programme& p) const {
     if (const node* const start = supplied(p.id + ".start"))
         made.start = read_loose_day({*start, p.id + ".start"}, false);
     if (const node* const end = supplied(p.id + ".end")) made.end = read_loose_day({*end, p.id + ".end"}, true);
-    if (const auto n = number(p.id, "places")) made.places = {{"", *n, {}}};
+    if (const auto n = number(p.id, "places"); n.has_value()) made.places = {{"", n, {}}};
     return made;
 }
 

@@ -190,6 +190,7 @@ std::span<const question> questions_on_programmes() { return programme_questions
 
 std::string programme_asking::fact_to_ask_first() const {
     std::vector<const admission*> asked;
+    asked.reserve(routes_.size());
     for (const auto& [id, kept] : routes_) asked.push_back(&kept.found.rule);
     return fact_to_ask(asked);
 }

@@ -132,7 +132,8 @@ attribute_vocabulary read_vocabulary(const place& document) {
                                        read_rule(one.at("when"), {words, {}, {}}), read_source(one)});
         }
     }
-    for (attribute_id id = 0; id < words.size(); ++id) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto id = static_cast<attribute_id>(at);
         if (const auto& by = words.made_of(id); by && made_of_itself(words, id, *by, 0)) {
             list.at(std::size_t{id})
                 .at("computed_from")

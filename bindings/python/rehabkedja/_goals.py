@@ -30,6 +30,11 @@ class GoalResult(Value):
         of: of how many; None: not known, or masked.
         value: the outcome, in the unit of the goal; None: not known, or masked.
         interval: the ends of the interval, in per cent; None: no share, or masked.
+
+    >>> import rehabkedja as rk
+    >>> goal = rk.goals("enter", {"enter.t1": {"reached": 10, "of": 74}})[0]
+    >>> goal.results[0].verdict, goal.results[0].value
+    ('not reached', 13.514)
     """
 
     subgroup: str
@@ -61,6 +66,11 @@ class Goal(Value):
         by_sex: women and men are reported apart.
         source: document and heading.
         results: the outcomes: for everybody first, then women and men.
+
+    >>> import rehabkedja as rk
+    >>> goal = rk.goals("enter")[0]
+    >>> goal.id, goal.comparator, goal.value, goal.comparator_stated
+    ('enter.t1', 'ge', 30.0, False)
     """
 
     programme: str
@@ -89,6 +99,11 @@ class PlanCheck(Value):
         about: the goal or the part that it is about.
         verdict: ``holds``, ``contradiction``, ``differs`` or ``open``.
         arithmetic: the arithmetic.
+
+    >>> import rehabkedja as rk
+    >>> check = rk.consistency("mia")[0]
+    >>> check.check, check.verdict
+    ('parts', 'holds')
     """
 
     programme: str
@@ -138,7 +153,14 @@ def goals(
 
 
 def consistency(programme: str | None = None, *, catalogue: Catalogue | None = None) -> tuple[PlanCheck, ...]:
-    """Whether the numbers of a plan can hold together; left out: of every programme.
+    """Whether the numbers of a plan can hold together.
+
+    Args:
+        programme: the identifier; left out: every programme.
+        catalogue: the programmes; left out: those that are compiled in.
+
+    Raises:
+        InputError: a programme that is not there (``bad_value``).
 
     >>> import rehabkedja as rk
     >>> [check.arithmetic for check in rk.consistency("enter") if check.check == "places"]
@@ -162,6 +184,9 @@ def estimate(counts: Mapping[str, Mapping[str, int]]) -> dict[str, Any]:
     Returns:
         Plain data: by association ``without_overlap`` (the most), ``with_overlap``, ``independent``, ``at_least``,
         ``missing``, and ``in_all_without_overlap``.
+
+    Raises:
+        InputError: a group that is none (``unknown_key``), a count below zero.
 
     >>> import rehabkedja as rk
     >>> groups = ("uvas", "social_assistance", "jobseekers", "activity_compensation")

@@ -29,6 +29,12 @@ class OpenStep(Value):
         name: the step in a few words.
         kind: ``start``, ``normal``, ``milestone``, ``exit`` or ``precondition``.
         opened: the day it opened; None: it is not recorded.
+
+    >>> import rehabkedja as rk
+    >>> log = [{"day": "2024-03-04", "programme": "sip", "event": "consent"}]
+    >>> case = rk.pathway({"events": log}, "sip", "2024-05-01")
+    >>> case.open[0].state, case.open[0].opened
+    ('plan', datetime.date(2024, 3, 4))
     """
 
     state: str
@@ -47,6 +53,12 @@ class EventTaken(Value):
         event: its name.
         left: the steps it left.
         opened: the steps it opened.
+
+    >>> import rehabkedja as rk
+    >>> log = [{"day": "2024-03-04", "programme": "sip", "event": "consent"}]
+    >>> case = rk.pathway({"events": log}, "sip", "2024-05-01")
+    >>> case.way[0].event, case.way[0].left, case.way[0].opened
+    ('consent', ('need',), ('plan',))
     """
 
     day: datetime.date
@@ -71,6 +83,12 @@ class NextEvent(Value):
         missing: the facts that would say so.
         needs_consent: it needs consent that was not given.
         source: document and heading.
+
+    >>> import rehabkedja as rk
+    >>> log = [{"day": "2024-03-04", "programme": "sip", "event": "consent"}]
+    >>> case = rk.pathway({"events": log}, "sip", "2024-05-01")
+    >>> [one.event for one in case.next]
+    ['goals met and no further need', 'consent withdrawn']
     """
 
     event: str
@@ -96,6 +114,12 @@ class Deadline(Value):
         overdue: the day has passed.
         by_law: it follows from the law.
         source: document and heading, or the place in the law.
+
+    >>> import rehabkedja as rk
+    >>> log = [{"day": "2017-05-02", "programme": "samsip", "event": "summons sent"}]
+    >>> due = rk.pathway({"events": log}, "samsip", "2017-06-01").deadlines[0]
+    >>> due.what, due.due, due.overdue
+    ('ss1', datetime.date(2017, 5, 23), True)
     """
 
     what: str
@@ -120,6 +144,12 @@ class Case(Value):
         deadlines: what is due.
         consented: whether consent is given; unknown: the log does not say.
         consent: the changes of consent: the day, ``given``, ``withdrawn`` or ``refused``, and the event.
+
+    >>> import rehabkedja as rk
+    >>> log = [{"day": "2024-03-04", "programme": "sip", "event": "consent"}]
+    >>> case = rk.pathway({"events": log}, "sip", "2024-05-01")
+    >>> case.state, case.consented
+    (('plan',), Verdict.YES)
     """
 
     programme: str

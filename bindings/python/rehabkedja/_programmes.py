@@ -197,7 +197,13 @@ def as_catalogue(given: CatalogueLike) -> Catalogue:
 
 
 def programmes(catalogue: CatalogueLike = None) -> tuple[Programme, ...]:
-    """The programmes of a catalogue; left out: of the one that is compiled in.
+    """The programmes of a catalogue.
+
+    Args:
+        catalogue: the catalogue; left out: the one that is compiled in.
+
+    Raises:
+        FactTypeError: something else than a catalogue.
 
     >>> import rehabkedja as rk
     >>> [one.id for one in rk.programmes() if one.kind == "programme"]

@@ -33,6 +33,11 @@ class Condition(Value):
         source: the document and its heading.
         inferred: it was read into the document.
         party: the party whose condition it is; ``""``: the programme's.
+
+    >>> import rehabkedja as rk
+    >>> found = rk.routes({"attributes": {"municipality": "Umeå", "age_years": 70}}, "2012-05-01")
+    >>> found["enter"].failed[0].condition, found["enter"].failed[0].source
+    ('age_years from 18 to 64', 'Enter: 3. Målgrupp')
     """
 
     condition: str
@@ -56,6 +61,11 @@ class NearMiss(Value):
         if_it_were: a value that would do, the closest one.
         condition: the condition that it would then fulfil; ``""``: it would no longer be excluded.
         then: yes, or unknown where other facts are missing still.
+
+    >>> import rehabkedja as rk
+    >>> somebody = {"attributes": {"municipality": "Gävle", "nollplacerad": True}}
+    >>> rk.routes(somebody, "2017-05-01")["nollplacerade_nacka"].near_misses[0].if_it_were
+    'Nacka'
     """
 
     attribute: str
@@ -86,6 +96,11 @@ class Route(Value):
         readings: the answers by the other readings of the text, by their names.
         referral: who may refer; empty: the document does not say.
         self_referral: whether people can come by themselves.
+
+    >>> import rehabkedja as rk
+    >>> found = rk.routes({"attributes": {"municipality": "Umeå", "age_years": 70}}, "2012-05-01")
+    >>> str(found["nollplacerade_nacka"].admitted), found["nollplacerade_nacka"].refused_because
+    ('no', ('municipality',))
     """
 
     programme: str
@@ -122,6 +137,11 @@ class Obstacle(Value):
         worse_with: the attribute with which it weighs more; None: none.
         worse: whether it is there together with that.
         asked_by: the attribute that says it; None: no attribute carries it.
+
+    >>> import rehabkedja as rk
+    >>> found = rk.routes({"attributes": {"municipality": "Umeå", "age_years": 70}}, "2012-05-01")
+    >>> [one.swedish for one in found.obstacles if one.found == "yes"]
+    ['vara äldre än 59 år']
     """
 
     id: str
@@ -143,6 +163,11 @@ class Routes(Value):
         ask_first: the fact that settles most over all programmes; None: nothing is missing.
         obstacles: what the screening of obstacles found.
         contradictions: states that cannot be, in sentences: facts to be looked at again.
+
+    >>> import rehabkedja as rk
+    >>> found = rk.routes({"attributes": {"municipality": "Umeå", "age_years": 70}}, "2012-05-01")
+    >>> len(found), found.day
+    (29, datetime.date(2012, 5, 1))
     """
 
     day: datetime.date

@@ -85,7 +85,8 @@ inline void blame(const condition& c, const condition_test& test, std::vector<at
 [[nodiscard]] inline known_attributes changed(const known_attributes& known, attribute_id id,
                                               const attribute_value& v) {
     known_attributes other(known.words());
-    for (attribute_id i = 0; i < known.words().size(); ++i) {
+    for (std::size_t at = 0; at < known.words().size(); ++at) {
+        const auto i = static_cast<attribute_id>(at);
         if (i == id)
             other.give(i, v);
         else if (known.how(i) == known_by::given)

@@ -17,7 +17,7 @@ namespace rehabkedja {
 
 namespace detail {
 
-[[nodiscard]] inline std::string place_in(std::string_view list, std::size_t i, std::string_view key = {}) {
+[[nodiscard]] inline std::string entry_path(std::string_view list, std::size_t i, std::string_view key = {}) {
     std::string path = std::string(list) + "[" + std::to_string(i) + "]";
     if (!key.empty()) path += "." + std::string(key);
     return path;
@@ -33,7 +33,7 @@ template <class T, class Id>
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (all[i].*id == all[j].*id)
-                return bad_definition(place_in(list, i, "id"), "'" + all[i].*id + "' stands twice");
+                return bad_definition(entry_path(list, i, "id"), "'" + all[i].*id + "' stands twice");
         }
     }
     return std::nullopt;
@@ -59,16 +59,16 @@ template <class T, class Id>
     for (std::size_t i = 0; i < way.transitions.size(); ++i) {
         const transition& t = way.transitions[i];
         const pathway_step* const from = way.find(t.from);
-        if (from == nullptr) return bad_definition(place_in(list, i, "from"), "'" + t.from + "' is no step");
+        if (from == nullptr) return bad_definition(entry_path(list, i, "from"), "'" + t.from + "' is no step");
         for (const std::string& to : t.to) {
-            if (way.find(to) == nullptr) return bad_definition(place_in(list, i, "to"), "'" + to + "' is no step");
+            if (way.find(to) == nullptr) return bad_definition(entry_path(list, i, "to"), "'" + to + "' is no step");
         }
         if (from->kind == step_kind::exit)
-            return bad_definition(place_in(list, i, "from"), "'" + t.from + "' is an exit: nothing leads on from it");
+            return bad_definition(entry_path(list, i, "from"), "'" + t.from + "' is an exit: nothing leads on from it");
         for (std::size_t j = 0; j < i; ++j) {
             const transition& other = way.transitions[j];
             if (other.from == t.from && other.event == t.event) {
-                return bad_definition(place_in(list, i, "event"),
+                return bad_definition(entry_path(list, i, "event"),
                                       "'" + t.event + "' leaves '" + t.from +
                                           "' twice: an event is unique among those that leave a step");
             }
@@ -96,12 +96,12 @@ template <class T, class Id>
     for (std::size_t i = 0; i < way.steps.size(); ++i) {
         const std::string& id = way.steps[i].id;
         if (!reached.contains(id)) {
-            return bad_definition(place_in("pathway.states", i),
+            return bad_definition(entry_path("pathway.states", i),
                                   "'" + id + "' is unreachable: no event leads to it from a start");
         }
         if (leaving.contains(id)) continue;
         const bool moves = std::ranges::find(way.transitions, id, &transition::from) != way.transitions.end();
-        return bad_definition(place_in("pathway.states", i),
+        return bad_definition(entry_path("pathway.states", i),
                               moves ? "'" + id + "' lies in a cycle without an exit: whoever comes there never gets out"
                                     : "'" + id + "' is a dead end: it is no exit, and no event leaves it");
     }
@@ -158,11 +158,11 @@ template <class T, class Id>
         for (const auto& [key, anchors] :
              {std::pair{"starts", &l.starts}, std::pair{"met_by", &l.met_by}, std::pair{"stops", &l.stops}}) {
             for (std::size_t a = 0; a < anchors->size(); ++a) {
-                if (auto fault = check_anchor(p, (*anchors)[a], place_in(place_in(list, i, key), a))) return fault;
+                if (auto fault = check_anchor(p, (*anchors)[a], entry_path(entry_path(list, i, key), a))) return fault;
             }
         }
         if (counts_from_itself(p, l, l.id, 0))
-            return bad_definition(place_in(list, i, "starts"), "'" + l.id + "' counts from itself");
+            return bad_definition(entry_path(list, i, "starts"), "'" + l.id + "' counts from itself");
     }
     return std::nullopt;
 }
@@ -175,31 +175,32 @@ template <class T, class Id>
     for (std::size_t i = 0; i < p.goals.size(); ++i) {
         const goal& g = p.goals[i];
         if (no_group(g.subgroup))
-            return bad_definition(place_in(list, i, "subgroup"),
+            return bad_definition(entry_path(list, i, "subgroup"),
                                   "'" + g.subgroup + "' is no subgroup of this programme");
         for (const std::string& each : g.each_subgroup) {
             if (no_group(each))
-                return bad_definition(place_in(list, i, "each_subgroup"),
+                return bad_definition(entry_path(list, i, "each_subgroup"),
                                       "'" + each + "' is no subgroup of this programme");
         }
         for (const std::string& other : g.denominator_goals) {
             if (p.find_goal(other) == nullptr)
-                return bad_definition(place_in(list, i, "denominator.goals"),
+                return bad_definition(entry_path(list, i, "denominator.goals"),
                                       "'" + other + "' is no goal of this programme");
             if (other == g.id)
-                return bad_definition(place_in(list, i, "denominator.goals"), "a share of itself is no share");
+                return bad_definition(entry_path(list, i, "denominator.goals"), "a share of itself is no share");
         }
         if (g.kind == goal_kind::share && g.of == goal_denominator::planned && p.planned == 0) {
-            return bad_definition(place_in(list, i, "denominator"),
+            return bad_definition(entry_path(list, i, "denominator"),
                                   "the denominator is zero: nobody is planned, and no share can be taken of nobody");
         }
         for (const printed_count& c : g.counts) {
             if (no_group(c.subgroup))
-                return bad_definition(place_in(list, i, "counts"),
+                return bad_definition(entry_path(list, i, "counts"),
                                       "'" + c.subgroup + "' is no subgroup of this programme");
             for (const std::string& factor : c.product_of) {
                 if (p.find_goal(factor) == nullptr)
-                    return bad_definition(place_in(list, i, "counts"), "'" + factor + "' is no goal of this programme");
+                    return bad_definition(entry_path(list, i, "counts"),
+                                          "'" + factor + "' is no goal of this programme");
             }
         }
     }

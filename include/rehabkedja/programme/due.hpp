@@ -159,7 +159,7 @@ private:
             r.running = !stopped && (recurring || met.empty());
             r.overdue = r.running && r.due && *r.due < today && l.kind != limit_kind::min_duration;
         }
-        found.push_back(std::move(r));
+        found.push_back(r);
     }
     return found;
 }

@@ -74,8 +74,8 @@ public:
     /// The attributes that are computed in this way, by place.
     [[nodiscard]] std::vector<attribute_id> computed(computed_how how) const {
         std::vector<attribute_id> found;
-        for (attribute_id id = 0; id < all_.size(); ++id) {
-            if (all_[id].how == how) found.push_back(id);
+        for (std::size_t at = 0; at < all_.size(); ++at) {
+            if (all_[at].how == how) found.push_back(static_cast<attribute_id>(at));
         }
         return found;
     }
