@@ -70,11 +70,17 @@ namespace detail {
     const auto faulty = [](const logged_event& e, const char* key, std::string says) {
         return error{error_code::bad_value, e.path.empty() ? key : e.path + "." + key, std::move(says), {}};
     };
+    std::vector<const logged_event*> corrections;
+    std::vector<std::string_view> ids;
     for (const logged_event& e : log) {
-        if (!e.id.empty()) {
-            const auto same = std::ranges::count(log, e.id, &logged_event::id);
-            if (same > 1) return faulty(e, "id", "'" + e.id + "' stands twice: a correction could mean either");
-        }
+        if (!e.corrects.empty()) corrections.push_back(&e);
+        if (!e.id.empty()) ids.emplace_back(e.id);
+    }
+    std::ranges::sort(ids);
+    const auto same = std::ranges::adjacent_find(ids);
+    for (const logged_event& e : log) {
+        if (same != ids.end() && e.id == *same)
+            return faulty(e, "id", "'" + e.id + "' stands twice: a correction could mean either");
         if (e.corrects.empty()) continue;
         if (std::ranges::find(log, e.corrects, &logged_event::id) == log.end())
             return faulty(e, "corrects", "no event has the id '" + e.corrects + "'");
@@ -88,12 +94,12 @@ namespace detail {
     for (const logged_event& e : log) {
         if (e.recorded > known_on) continue;
         bool last = true;
-        for (const logged_event& other : log) {
-            if (other.recorded > known_on || &other == &e) continue;
-            if (!e.id.empty() && other.corrects == e.id) last = false;
+        for (const logged_event* other : corrections) {
+            if (other->recorded > known_on || other == &e) continue;
+            if (!e.id.empty() && other->corrects == e.id) last = false;
             // Of two corrections of one event the one recorded later stands.
-            const bool rival = !e.corrects.empty() && other.corrects == e.corrects;
-            if (rival && std::tie(other.recorded, other.id) > std::tie(e.recorded, e.id)) last = false;
+            const bool rival = !e.corrects.empty() && other->corrects == e.corrects;
+            if (rival && std::tie(other->recorded, other->id) > std::tie(e.recorded, e.id)) last = false;
         }
         if (last && e.on <= until) found.push_back(&e);
     }
@@ -109,7 +115,7 @@ class replaying {
 public:
     explicit replaying(const pathway& way) : way_(&way) {
         for (const pathway_step& s : way.steps) {
-            if (s.kind == step_kind::start) state_.steps.push_back({&s, std::nullopt, std::nullopt});
+            if (s.kind == step_kind::start) add({&s, std::nullopt, std::nullopt});
         }
     }
 
@@ -119,7 +125,7 @@ public:
         if (opens_start(e)) return tried::moved;
         std::vector<const transition*> moves;
         for (const transition& t : way_->transitions) {
-            if (t.event != e.event || !state_.is_open(t.from)) continue;
+            if (t.event != e.event || !is_open(t.from)) continue;
             if (!e.to.empty() && t.to.front() != e.to) continue;
             moves.push_back(&t);
         }
@@ -151,8 +157,8 @@ private:
             if (there != state_.steps.end()) {
                 there->opened = e.on;
             } else {
-                if (state_.is_open(s.id) || way_->has_event(e.event)) continue;
-                state_.steps.push_back({&s, e.on, std::nullopt});
+                if (is_open(s.id) || way_->has_event(e.event)) continue;
+                add({&s, e.on, std::nullopt});
             }
             // The case began here: the other starts were only possible.
             close_unused(&s);
@@ -161,33 +167,50 @@ private:
         }
         return false;
     }
+    // A long case was in many steps and is in few: those that are open are kept apart, by their places.
+    [[nodiscard]] bool is_open(std::string_view id) const {
+        return std::ranges::any_of(open_, [&](std::size_t at) { return state_.steps[at].step->id == id; });
+    }
+    void add(const open_step& s) {
+        open_.push_back(state_.steps.size());
+        state_.steps.push_back(s);
+    }
     void close_unused(const pathway_step* used) {
+        if (begun_) return;
+        begun_ = true;
         std::erase_if(state_.steps, [&](const open_step& o) {
             return o.step != used && o.step->kind == step_kind::start && !o.opened && !o.closed;
         });
-    }
-    void close(const pathway_step* s, day on) {
-        for (open_step& o : state_.steps) {
-            if (o.step == s && !o.closed) o.closed = on;
+        open_.clear();
+        for (std::size_t at = 0; at < state_.steps.size(); ++at) {
+            if (!state_.steps[at].closed) open_.push_back(at);
         }
+    }
+    template <class Which>
+    void close_where(day on, Which&& which) {
+        std::erase_if(open_, [&](std::size_t at) {
+            if (!which(state_.steps[at].step)) return false;
+            state_.steps[at].closed = on;
+            return true;
+        });
     }
     void move(const transition& t, day on) {
         const pathway_step* const from = way_->find(t.from);
         close_unused(from);
-        if (!t.keeps_open) close(from, on);
+        if (!t.keeps_open) close_where(on, [&](const pathway_step* s) { return s == from; });
         for (const std::string& id : t.to) {
             const pathway_step* const to = way_->find(id);
             if (to->kind == step_kind::exit) {
-                for (open_step& o : state_.steps) {
-                    if (!o.closed && o.step != to) o.closed = on;
-                }
+                close_where(on, [&](const pathway_step* s) { return s != to; });
             }
-            if (!state_.is_open(id)) state_.steps.push_back({to, on, std::nullopt});
+            if (!is_open(id)) add({to, on, std::nullopt});
         }
     }
 
     const pathway* way_;
     case_state state_{};
+    std::vector<std::size_t> open_{};  // places of the open steps
+    bool begun_ = false;               // the first event was taken
 };
 
 /// Whether an event of this name can occur in the pathway at all.
