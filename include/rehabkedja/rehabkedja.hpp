@@ -86,6 +86,7 @@
 #include "rehabkedja/income/grounds.hpp"         // which grounds of protection hold
 #include "rehabkedja/income/protection.hpp"      // what is kept, and where the chain broke
 #include "rehabkedja/income/sgi_class.hpp"       // eligibility classes and remaining rights
+#include "rehabkedja/income/explain.hpp"          // from what income says to findings
 #include "rehabkedja/income/sgi_line.hpp"        // what income says of each day
 
 #include "rehabkedja/benefit/facts.hpp"          // days paid, waiting, working time

@@ -102,11 +102,11 @@ written answer_item(const compiled_forms& under, const case_facts& facts, const 
         }
         if (q->needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
         given[key] = q->answer == nullptr ? written(not_answered_yet) : q->answer(a, item.at(key));
-        asks_nothing = asks_nothing && q->answer == nullptr;
+        asks_nothing = asks_nothing && (q->answer == nullptr || key == "provisions");
         a.only_programmes = a.only_programmes && is_on_programmes(*q);
     }
     a.only_programmes = a.only_programmes && !asks_nothing;
-    // A day alone asks for all that is missing on it.
+    // A day alone asks for all that is missing on it, and so do the places of the law behind it.
     if (asks_nothing && a.on) a.lacks(a.about_the_day().chain_day_missing | a.about_the_day().is.missing);
     std::ranges::stable_sort(a.missing, {}, rank);
     given["missing"] = a.missing;
@@ -131,7 +131,57 @@ static bool make_one(written& one, const written& other, const node* asked) {
     return differs;
 }
 
+// The law is not known: every question is unknown, whatever the facts.
+static written answer_without_law(const case_facts& facts, const place& item, language in) {
+    written given;
+    for (const auto& [key, expected] : item.value.items()) {
+        if (is_no_question(key)) continue;
+        const question* const q = question_of(key);
+        if (q == nullptr)
+            throw input_error({error_code::unknown_key,
+                               item.path.empty() ? key : item.path + "." + key,
+                               "'" + key + "' is no question of the case format",
+                               {}});
+        given[key] = q->answer == nullptr ? written(not_answered_yet) : written("unknown");
+    }
+    given["missing"] = facts.unknown_law;
+    given["ask_first"] = facts.unknown_law.front();
+    given["why"] = {(in == language::swedish ? "Svaret beror på " : "The answer hangs on ") +
+                    facts.unknown_law.front() + "."};
+    return given;
+}
+
+// No option is known: the answer by the defaults, where it stays the same with each option at each of its values.
+static written answer_without_options(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
+    case_facts rest = facts;
+    rest.options_unknown = false;
+    std::optional<written> all;
+    for (std::size_t i = 0; i < options; ++i) {
+        if (option_list.at(i).by_default == not_chosen) continue;  // unknown by itself
+        rest.unknown_options = {static_cast<option>(i)};
+        const written one = answer_under(shelf, rest, item, in);
+        if (!all) {
+            all = one;
+            continue;
+        }
+        for (const auto& [key, given] : one.items()) {
+            if (key == "missing" || key == "ask_first" || all->at(key) == given) continue;
+            if (key == "why")
+                (*all)[key] = one.at("missing").size() > all->at("missing").size() ? given : all->at(key);
+            else
+                static_cast<void>(make_one((*all)[key], given, nullptr));
+        }
+        std::vector<std::string> missing = (*all)["missing"];
+        note(missing, one.at("missing").get<std::vector<std::string>>());
+        (*all)["missing"] = missing;
+        (*all)["ask_first"] = first_to_ask(missing);
+    }
+    return *all;
+}
+
 written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
+    if (!facts.unknown_law.empty()) return answer_without_law(facts, item, in);
+    if (facts.options_unknown) return answer_without_options(shelf, facts, item, in);
     if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts, item, in, shelf);
     // An option said to be unknown: the answer under each of its values; where they differ it hangs on the option.
     case_facts rest = facts;

@@ -27,11 +27,19 @@ written settled_node(asking& a, const settled<T>& what, Write&& write) {
 }
 written amount_of(kronor k) { return k.whole; }
 
+// Whether a figure says outside sick periods what it says in them: nobody pays, at no level, nothing; of a degree that may be
+// too low for benefit.
+bool same_outside(const plan_answer&, payer who) { return who == payer::none; }
+bool same_outside(const plan_answer&, benefit_level at) { return at == benefit_level::none; }
+bool same_outside(const plan_answer& now, kronor) { return now.below_degree.is != false; }
+bool same_outside(const plan_answer& now, int) { return now.below_degree.is != false; }
+
 // A figure of sickness: none outside every sick period and before the law.
 template <class T, class Write>
 written in_sickness(asking& a, const settled<T>& what, Write&& write) {
     const plan_answer& now = a.paid_on_the_day();
     if (!now.in_sick_period.is) {
+        if (what.is && same_outside(now, *what.is)) return write(*what.is);
         a.lacks(now.in_sick_period.missing);
         return "unknown";
     }
@@ -68,7 +76,8 @@ written level(asking& a, const place&) {
 void check_degree(const place& p) {
     constexpr int quarter = 25;
     constexpr int full = 100;
-    const bool right = p.value.is_number_integer() && p.value >= 0 && p.value <= full && p.whole_number() % quarter == 0;
+    const bool right =
+        p.value.is_number_integer() && p.value >= 0 && p.value <= full && p.whole_number() % quarter == 0;
     if (!right) wrong(p, "100, 75, 50, 25, 0, none or unknown");
 }
 // Reduced by less than gives benefit: degree and amount are 0, everything else is none.
@@ -81,7 +90,12 @@ written degree(asking& a, const place&) {
     return in_sickness(a, a.paid_on_the_day().degree, [](int d) { return written(d); });
 }
 
-written full_day(asking& a, const place&) { return in_sickness(a, a.paid_on_the_day().full_day, amount_of); }
+written full_day(asking& a, const place&) {
+    const plan_answer& now = a.paid_on_the_day();
+    if (now.in_sick_period.is) return in_sickness(a, now.full_day, amount_of);
+    a.lacks(now.in_sick_period.missing);
+    return "unknown";
+}
 
 void check_payer(const place& p) {
     check_word(p, std::array<std::string_view, 3>{"employer", "forsakringskassan", "none"});
@@ -101,7 +115,8 @@ void check_sums(const place& p) {
     for (const auto& [key, sum] : p.value.items()) {
         const place one = p.at(key);
         static_cast<void>(days_of_key(p, key));
-        if (!one.value.is_number_integer() && !one.unknown() && one.value != "none") wrong(one, "whole kronor or unknown");
+        if (!one.value.is_number_integer() && !one.unknown() && one.value != "none")
+            wrong(one, "whole kronor or unknown");
     }
 }
 written paid_in_each(asking& a, const place& sums) {

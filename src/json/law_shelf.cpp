@@ -23,6 +23,10 @@ std::string key_of(const case_facts& facts) {
     key += ';';
     for (const changed_number& n : facts.numbers) add(static_cast<int>(n.which), n.from.since_1970, n.value);
     key += ';';
+    for (const changed_age& a : facts.ages) add(int{a.guarantee}, a.from.since_1970, a.years);
+    key += ';';
+    for (const changed_measure& m : facts.measures) add(int{m.on_call}, m.from.since_1970, static_cast<int>(m.is));
+    key += ';';
     for (const changed_figure& n : facts.figures) add(static_cast<int>(n.which), n.from.since_1970, n.value);
     key += ';';
     for (const changed_base_amount& n : facts.base_amounts) add(n.kind, n.year, n.value.whole);
@@ -78,6 +82,19 @@ compiled_forms law_shelf::forms_for(const case_facts& facts) {
 }
 
 compiled_forms law_shelf::made_for(const case_facts& facts) {
+    if (!facts.unknown_law.empty()) {
+        throw input_error({error_code::bad_value,
+                           facts.unknown_law.front(),
+                           "a law that is unknown can be asked about in a case file only; say which law is meant",
+                           {}});
+    }
+    if (facts.options_unknown) {
+        throw input_error(
+            {error_code::bad_value,
+             "options",
+             "options that are unknown can be asked about in a case file only; leave them out for their defaults",
+             {}});
+    }
     if (!facts.unknown_options.empty()) {
         const std::string name(option_list.at(static_cast<std::size_t>(facts.unknown_options.front())).name);
         throw input_error(
@@ -87,7 +104,7 @@ compiled_forms law_shelf::made_for(const case_facts& facts) {
              {}});
     }
     const std::string key = key_of(facts);
-    if (key == ";;;;;;") return base_;
+    if (key.find_first_not_of(';') == std::string::npos) return base_;
     const auto made_already = [&]() -> compiled_forms {
         for (const auto& [name, made] : variants_) {
             if (name == key) return made;
@@ -103,6 +120,16 @@ compiled_forms law_shelf::made_for(const case_facts& facts) {
     for (const auto& [named, value] : facts.options) changed.choose(named, value);
     for (const changed_number& n : facts.numbers)
         changed.set(n.which, std::max(n.from, changed.counting_from), n.value);
+    for (const changed_age& a : facts.ages)
+        changed.set_age(a.guarantee ? &law::guarantee_pension : &law::earliest_pension,
+                        std::max(a.from, changed.counting_from), a.years);
+    for (const changed_measure& m : facts.measures) {
+        const day from = std::max(m.from, changed.counting_from);
+        if (m.on_call)
+            changed.set_on_call_market(from, m.is);
+        else
+            changed.set_market_of_others(from, m.is);
+    }
     for (const changed_figure& n : facts.figures) changed.money.set(n.which, n.from, n.value);
     for (const changed_base_amount& n : facts.base_amounts)
         money_law::set(changed.money.base(static_cast<std::size_t>(n.kind)), n.year, n.value);

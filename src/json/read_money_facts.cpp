@@ -34,9 +34,8 @@ answer read_answer(const place& entry, const char* key, answer left_out) {
 }
 
 income_fact read_income(const place& entry) {
-    constexpr std::array<std::string_view, 9> keys{"from",          "to",        "yearly",
-                                                   "kind",          "employer",  "lasts_months",
-                                                   "recurs_yearly", "in_sweden", "cash"};
+    constexpr std::array<std::string_view, 9> keys{
+        "from", "to", "yearly", "kind", "employer", "lasts_months", "recurs_yearly", "in_sweden", "cash"};
     entry.only_keys(keys);
     needs(entry, "yearly");
     income_fact f;

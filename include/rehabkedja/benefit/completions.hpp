@@ -23,8 +23,8 @@ enum class completed_fact : std::uint8_t { sick_degree, occupation, occupation_d
 
 /// The axes of a person and the facts they stand for.
 struct person_axes {
-    std::vector<completed_fact> what{};   ///< by axis
-    std::vector<unknown_axis> axes{};     ///< by axis
+    std::vector<completed_fact> what{};      ///< by axis
+    std::vector<unknown_axis> axes{};        ///< by axis
     std::optional<day> sick_unknown_from{};  ///< from this day on the sick days themselves are unknown
     lacks sick_missing{};                    ///< the facts that would settle them
 };
@@ -180,8 +180,7 @@ inline void occupy(person& p, may_be_occupied as) {
                     if (way == 0) p.paid = std::vector<paid_fact>{};
                     break;
                 }
-                if (way == 0)
-                    std::erase_if(*p.paid, [](const paid_fact& f) { return detail::days_unknown(f.valid); });
+                if (way == 0) std::erase_if(*p.paid, [](const paid_fact& f) { return detail::days_unknown(f.valid); });
                 for (paid_fact& f : *p.paid) {
                     if (!f.level) f.level = way == 0 ? paid_level::normal : paid_level::continued;
                 }

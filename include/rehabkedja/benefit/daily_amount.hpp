@@ -35,10 +35,10 @@ struct day_rate {
 
 /// The ceiling of a full day's benefit to the extent that the person is unemployed (28:11).
 struct unemployed_cap {
-    kronor most{};                              ///< kronor a day
-    int share = 1;                              ///< the unemployed share, of `whole`
-    int whole = 1;                              ///< all shares together; above zero
-    bool pro_rata = true;                       ///< the ceiling falls in proportion (option `cap_partly_unemployed`)
+    kronor most{};         ///< kronor a day
+    int share = 1;         ///< the unemployed share, of `whole`
+    int whole = 1;         ///< all shares together; above zero
+    bool pro_rata = true;  ///< the ceiling falls in proportion (option `cap_partly_unemployed`)
     constexpr bool operator==(const unemployed_cap&) const = default;
 };
 

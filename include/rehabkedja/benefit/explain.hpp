@@ -10,6 +10,7 @@
 #include "rehabkedja/benefit/plan_day.hpp"
 #include "rehabkedja/benefit/reckon.hpp"
 #include "rehabkedja/finding/finding.hpp"
+#include "rehabkedja/income/explain.hpp"
 #include "rehabkedja/law/fixed_figures.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
 
@@ -17,21 +18,15 @@ namespace rehabkedja {
 
 namespace detail {
 
-/// A finding about a place that the wordings do not list. Until the code came in, its place was the older act's.
+/// A finding that something is so, at a place that the wordings need not list.
 [[nodiscard]] inline finding find_in_benefit(const law& l, period when, std::string_view rule, std::string_view why,
                                              const provision& at, standing sure = standing::confirmed) {
-    finding f = find(l, when, rule, answer::yes, why, at, sure);
-    const day asked = l.editions_of.value_or(when.first);
-    if (!f.as_of && f.at.in == act::sfb && asked < l.changes[code_2011].originally) {
-        f.at = afl(3, 0);
-        f.sure = standing::from_memory;
-    }
-    return f;
+    return find_in_income(l, when, rule, answer::yes, why, at, sure);
 }
 
 /// A finding about a figure of the law: its place, the change that brought it, and the figure.
-[[nodiscard]] inline finding find_figure(const law& l, period when, std::string_view rule,
-                                         std::string_view why, money_parameter p) {
+[[nodiscard]] inline finding find_figure(const law& l, period when, std::string_view rule, std::string_view why,
+                                         money_parameter p) {
     const auto on = l.money.on(p, l.editions_of.value_or(when.first));
     if (!on) return find_in_benefit(l, when, rule, why, provision{});
     finding f = find_in_benefit(l, when, rule, why, on->is.at, on->is.sure);
@@ -107,8 +102,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
         const auto frame = l.money.number(money_parameter::normal_level_frame, s.when.first);
         if (frame) found.back().figures.push({"normal_level_frame", static_cast<int>(*frame), figure_unit::days});
     } else {
-        found.push_back(
-            find_figure(l, s.when, "level", "normal_level_used_up", money_parameter::continued_level_days));
+        found.push_back(find_figure(l, s.when, "level", "normal_level_used_up", money_parameter::continued_level_days));
     }
 }
 
@@ -119,7 +113,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
 
 }  // namespace detail
 
-/// The findings about a stretch of a payment plan: `payer`, `level`, `degree`, `sgi`, `full_day`, `cap`, `daily`,
+/// The findings about a stretch of a payment plan: `payer`, `level`, `degree`, `full_day`, `cap`, `daily`,
 /// `deduction`, in that order; those that do not arise are left out. Amounts show their arithmetic.
 [[nodiscard]] inline std::vector<finding> explain(const law& l, const plan_stretch& s) {
     std::vector<finding> found{detail::payer_finding(l, s)};
@@ -133,8 +127,6 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
     if (s.is.high_risk) put("payer", "high_risk_protection", sfb(27, 39));
     detail::add_level(l, s, found);
     if (s.is.degree > 0) put("degree", "benefit_degree", detail::degree_place(s.is.degree));
-    put("sgi", s.income.decided ? "sgi_decided" : "sgi_of_the_day", sfb(25, 2)).shown = {
-        shown::amount("sgi", s.is.sgi.total())};
     if (s.is.would_be == benefit_level::none) return found;
     put("full_day", "full_day_amount", sfb(28, 10)).shown = {shown::full_day(s.is, s.is.sgi)};
     if (s.is.cap) {

@@ -113,7 +113,7 @@ private:
             enter(d);
             level_before(d, t);
             so_far.exhausted = exhausted_;
-            so_far.period_began = group_first_;
+            so_far.period_began = lines_->groups.sick()[place_.period].first;
         }
         so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
@@ -215,8 +215,8 @@ private:
         if (beside >= whole) return;
         const auto at = [&](int quarters) { return t.special_case.at(static_cast<std::size_t>(quarters - 1)); };
         now_.special = at(whole - beside);
-        now_.special_day = beside == 0 ? at(now_.degree / quarter)
-                                       : part_of(now_.special, now_.degree, rounding::krona_half_up);
+        now_.special_day =
+            beside == 0 ? at(now_.degree / quarter) : part_of(now_.special, now_.degree, rounding::krona_half_up);
     }
 
     /// What stops benefit from Försäkringskassan on the day, whatever the income.
@@ -247,8 +247,8 @@ private:
         const int first_days = static_cast<int>(t.sick_pay_days);
         if (n <= first_days) bound(d + (first_days - n));
         if (n == 1) bound(d);
-        const bool spared = sick.preventive || opened_by_treatment_ ||
-                            settle(ask(special_risk_, d), unknown_part::special_risk, true);
+        const bool spared =
+            sick.preventive || opened_by_treatment_ || settle(ask(special_risk_, d), unknown_part::special_risk, true);
         if (work.on_call_unbooked && work.employers == 0) {
             // 27:16 a speaks of the sick period; no other period is added to it. Before it, 27:10 asked the same of the
             // first days.

@@ -12,9 +12,9 @@
 #include "rehabkedja/benefit/counted_days.hpp"
 #include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/benefit/spell.hpp"
-#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 
 namespace rehabkedja {
 
@@ -95,25 +95,25 @@ struct special_case_now {
 
 /// All lines of one person.
 struct benefit_lines {
-    std::shared_ptr<const line_of<terms>> figures{};         ///< the figures of the law
-    money_readings readings{};                               ///< the readings chosen
-    day law_from{};                                          ///< the first benefit day of the law
-    std::vector<stretch<sick_now>> sick{};                   ///< the sick days
-    sick_groups groups{};                                    ///< the sick periods, by the five-day rule
-    sick_groups long_groups{};                               ///< the same by the twenty-day rule
-    line_of<work_now> work{{since_ever, {}}};                ///< what the person does
-    std::vector<counted_sick_pay> sick_pay{};                ///< by the last of their days
-    std::vector<waiting_now> waiting{};                      ///< by group
-    line_of<hours_now> hours{{since_ever, {}}};              ///< working time
-    line_of<verdict> refused{{since_ever, {}}};              ///< benefit was refused
-    line_of<verdict> barred{{since_ever, {}}};               ///< sickness benefit is barred
-    line_of<verdict> serious{{since_ever, {}}};              ///< serious illness
-    line_of<verdict> beyond{{since_ever, {}}};               ///< a ground beyond the limit
-    line_of<verdict> unreasonable{{since_ever, {}}};         ///< to refuse would be unreasonable (28:6 third paragraph)
+    std::shared_ptr<const line_of<terms>> figures{};  ///< the figures of the law
+    money_readings readings{};                        ///< the readings chosen
+    day law_from{};                                   ///< the first benefit day of the law
+    std::vector<stretch<sick_now>> sick{};            ///< the sick days
+    sick_groups groups{};                             ///< the sick periods, by the five-day rule
+    sick_groups long_groups{};                        ///< the same by the twenty-day rule
+    line_of<work_now> work{{since_ever, {}}};         ///< what the person does
+    std::vector<counted_sick_pay> sick_pay{};         ///< by the last of their days
+    std::vector<waiting_now> waiting{};               ///< by group
+    line_of<hours_now> hours{{since_ever, {}}};       ///< working time
+    line_of<verdict> refused{{since_ever, {}}};       ///< benefit was refused
+    line_of<verdict> barred{{since_ever, {}}};        ///< sickness benefit is barred
+    line_of<verdict> serious{{since_ever, {}}};       ///< serious illness
+    line_of<verdict> beyond{{since_ever, {}}};        ///< a ground beyond the limit
+    line_of<verdict> unreasonable{{since_ever, {}}};  ///< to refuse would be unreasonable (28:6 third paragraph)
     line_of<special_case_now> special_case{{since_ever, {}}};  ///< benefit in special cases
-    std::vector<period> below{};                             ///< days of certificates below the least degree
-    line_of<verdict> special_risk{{since_ever, {}}};         ///< special high-risk protection (27:40)
-    std::optional<std::vector<stretch<paid_level>>> paid{};  ///< the days paid, where facts say which
+    std::vector<period> below{};                               ///< days of certificates below the least degree
+    line_of<verdict> special_risk{{since_ever, {}}};           ///< special high-risk protection (27:40)
+    std::optional<std::vector<stretch<paid_level>>> paid{};    ///< the days paid, where facts say which
     std::optional<day> age_limit_from{};  ///< from when the days after the hard age limit are counted
     bool age_unknown = false;  ///< the birth date is not known: the hard age limit may have been reached long ago
     day first{};               ///< the first day that anything is said of

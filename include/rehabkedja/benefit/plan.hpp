@@ -13,6 +13,7 @@
 #include "rehabkedja/benefit/explain.hpp"
 #include "rehabkedja/benefit/lay_out.hpp"
 #include "rehabkedja/benefit/sums.hpp"
+#include "rehabkedja/income/explain.hpp"
 #include "rehabkedja/income/sgi_line.hpp"
 
 namespace rehabkedja {
@@ -29,6 +30,7 @@ public:
     /// (chain/check.hpp, income/check.hpp).
     [[nodiscard]] static benefit_plan of(std::shared_ptr<const benefit_law> under, const person& p, day through) {
         benefit_plan made;
+        made.who_ = std::make_shared<const person>(p);
         made.under_ = std::move(under);
         const benefit_law& l = *made.under_;
         const person_axes axes = axes_of(l.source(), p);
@@ -53,8 +55,7 @@ public:
         const period all = ways_.days();
         plan_answer a = ways_.on(std::clamp(d, all.first, all.last));
         if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(a);
-        if (sick_unknown_from_ && d < *sick_unknown_from_)
-            a.when.last = std::min(a.when.last, *sick_unknown_from_ - 1);
+        if (sick_unknown_from_ && d < *sick_unknown_from_) a.when.last = std::min(a.when.last, *sick_unknown_from_ - 1);
         return a;
     }
     /// The plan in stretches, as long as they can be, within the days.
@@ -82,10 +83,14 @@ public:
     /// The days on which something changes.
     [[nodiscard]] std::vector<changed_day> changes(period days) const { return changes_in(ways_, within(days)); }
 
-    /// The findings of a day, each with its place in the law. Where not everything is known they tell of the first way; what
-    /// is unknown stands in `on`.
+    /// The findings of a day, each with its place in the law: those of income, then those of benefit. Where not everything is
+    /// known they tell of the first way; what is unknown stands in `on`.
     [[nodiscard]] std::vector<finding> findings(day d) const {
-        return explain(under_->source(), stretch_on(d));
+        plan_stretch s = stretch_on(d);
+        s.when = {d, d};
+        std::vector<finding> found = explain(under_->source(), s.when, s.income, *who_);
+        for (finding& f : explain(under_->source(), s)) found.push_back(std::move(f));
+        return found;
     }
     /// The stretch of a day in the first way: everything that was reckoned.
     [[nodiscard]] const plan_stretch& stretch_on(day d) const {
@@ -122,6 +127,7 @@ private:
     }
 
     std::shared_ptr<const benefit_law> under_;
+    std::shared_ptr<const person> who_;
     planned_ways ways_;
     std::optional<day> sick_unknown_from_{};
     lacks sick_missing_{};

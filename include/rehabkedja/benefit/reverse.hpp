@@ -86,7 +86,7 @@ struct free_days {
 
 /// Until when somebody must be registered at Arbetsförmedlingen so that protection does not break, if nothing else happens.
 struct register_by {
-    settled_day by{};                   ///< the first day that no ground covers: registered from that day, nothing breaks
+    settled_day by{};  ///< the first day that no ground covers: registered from that day, nothing breaks
     std::optional<day> last_covered{};  ///< the day before
     ground_set until_then{};            ///< the grounds that hold on the last covered day
 };
@@ -121,8 +121,8 @@ struct register_by {
 [[nodiscard]] inline kronor sgi_at_unemployed_cap(const benefit_law& under, day d, benefit_level at) {
     const terms& t = under.on(d);
     const std::int64_t percent = at == benefit_level::continued ? t.continued_hundredths : t.normal_hundredths;
-    return least_sgi_above(t.unemployed_cap, {static_cast<int>(t.factor_thousandths), static_cast<int>(percent),
-                                              fixed::year_days.is});
+    return least_sgi_above(t.unemployed_cap,
+                           {static_cast<int>(t.factor_thousandths), static_cast<int>(percent), fixed::year_days.is});
 }
 
 }  // namespace rehabkedja

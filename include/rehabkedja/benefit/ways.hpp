@@ -34,8 +34,8 @@ struct plan_answer {
     settled<kronor> sgi{};                    ///< the SGI, both parts
     settled<sgi_class> is{};                  ///< the eligibility class
     settled<std::optional<day>> broken_on{};  ///< when the chain of grounds broke
-    settled<bool> below_degree{};             ///< a certificate covers the day with too low a degree for benefit (27:45)
-    settled<bool> in_sick_period{};           ///< whether the day lies in a sick period under the law
+    settled<bool> below_degree{};    ///< a certificate covers the day with too low a degree for benefit (27:45)
+    settled<bool> in_sick_period{};  ///< whether the day lies in a sick period under the law
     bool operator==(const plan_answer&) const = default;
 };
 

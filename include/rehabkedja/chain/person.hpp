@@ -10,9 +10,9 @@
 
 #include "rehabkedja/benefit/facts.hpp"
 #include "rehabkedja/finding/finding.hpp"
-#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/sickness/validity.hpp"
 
 namespace rehabkedja {
@@ -36,8 +36,10 @@ struct occupation_fact {
     validity valid{};                           ///< when it holds
     std::optional<occupation_kind> is{};        ///< nothing: unknown
     std::string employer{};                     ///< whose employee; empty: not named
+    bool employer_unknown = false;              ///< it may be any, but not one of the same work on the same day
     booked_time booked = booked_time::unknown;  ///< of on-call employees
     std::vector<period> booked_periods{};       ///< where `booked` is listed: booked in them, not booked outside
+    std::vector<validity> booked_open{};        ///< those of them with an unknown end
     int share = 100;                            ///< per cent of full time
     bool operator==(const occupation_fact&) const = default;
 };
@@ -89,6 +91,7 @@ struct person {
     std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
     bool judgements_unknown = false;                 ///< the whole list is unknown
     std::vector<period> refused{};                   ///< days for which benefit was refused; none when nothing is said
+    std::vector<validity> refused_open{};            ///< refused days of which an end is unknown
     bool refused_unknown = false;                    ///< the whole list is unknown
     std::optional<day>
         decided{};  ///< date of decision, where practice at that time matters; nothing: the option decides
@@ -97,7 +100,7 @@ struct person {
     std::vector<work_trial_fact> work_trial{};  ///< periods of work trial; none when nothing is said
     bool work_trial_unknown = false;            ///< the whole list is unknown
     std::vector<day> fit{};    ///< first scheduled or reported fit days after sick periods; else the day after
-    bool fit_unknown = false;  ///< the whole list is unknown
+    bool fit_unknown = false;  ///< the whole list is unknown, or a day in it
     std::optional<std::vector<income_fact>> income{};  ///< expected incomes; nothing: unknown; empty: none
     std::optional<std::vector<decided_sgi_fact>> sgi_decided{std::in_place};    ///< nothing: unknown
     std::optional<std::vector<protection_fact>> protection{std::in_place};      ///< nothing: unknown

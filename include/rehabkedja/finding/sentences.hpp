@@ -114,7 +114,12 @@ namespace detail {
             case answer::unknown: return text + (swedish ? ": inte känt" : ": not known");
         }
     }
-    if (f.why == "equal_periods_count_once") return text + ": " + listed(f.facts, in);
+    if (f.why == "chain_of_grounds_broken" && f.facts.empty())
+        return text.substr(0, text.find(';')) +
+               (swedish ? "; ingen grund hade täckt dagen" : "; no ground would have covered the day");
+    if (f.why == "equal_periods_count_once" || f.why == "chain_of_grounds_broken" ||
+        f.why == "ground_outside_its_validity")
+        return text + ": " + listed(f.facts, in);
     if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
     return text;
 }

@@ -8,11 +8,11 @@
 #include <span>
 #include <string_view>
 
-#include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/income/sgi_day.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"
 #include "rehabkedja/money/rounding.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
 
 namespace rehabkedja {
 
@@ -126,11 +126,9 @@ struct yearly_income {
 [[nodiscard]] constexpr unsure<sgi_parts> cut_to(const unsure<sgi_parts>& uncut, std::optional<kronor> ceiling,
                                                  int year) {
     if (ceiling) {
-        // Each part for itself: the least other work is left where employment takes the most.
-        const sgi_parts least{cut_to(uncut.least, *ceiling).employment,
-                              cut_to({uncut.most.employment, uncut.least.other}, *ceiling).other};
-        const sgi_parts most{cut_to(uncut.most, *ceiling).employment,
-                             cut_to({uncut.least.employment, uncut.most.other}, *ceiling).other};
+        // Of the least income and of the most: what lies between them in all.
+        const sgi_parts least = cut_to(uncut.least, *ceiling);
+        const sgi_parts most = cut_to(uncut.most, *ceiling);
         return {least, most, uncut.missing};
     }
     return {sgi_parts{}, uncut.most, uncut.missing | lacks::of_year(year)};

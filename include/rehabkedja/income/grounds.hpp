@@ -227,8 +227,9 @@ private:
         const day ends =
             add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::last_day_of_month) +
             (readings_.break3_extended ? q.other_days : 0);
-        if (q.break_known.known() && d >= ends) return false;
-        if (d < ends) until = std::min(until, ends - 1);
+        // Where it is not known when the break began, this is the latest that it can end.
+        if (d >= ends) return false;
+        until = std::min(until, ends - 1);
         return q.break_known;
     }
 

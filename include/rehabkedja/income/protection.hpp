@@ -3,6 +3,7 @@
 /// is unbroken; the day on which it broke, and the grounds that would have closed the gap.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 
 #include "rehabkedja/income/current_sgi.hpp"
@@ -80,7 +81,7 @@ public:
         } else {
             const unsure<sgi_parts> otherwise = held_ ? held_->value : unsure<sgi_parts>();
             now.value = where(change.fell, before, otherwise);
-            now.began_known = verdict(change.fell.missing);
+            if (held_) now.began_known = verdict(change.fell.missing);
         }
         held_ = now;
         broken_ = {};
@@ -121,10 +122,10 @@ public:
         if (detail::most_total(current) > kronor{}) q.break_known = all_of(q.break_known, verdict(current.missing));
     }
 
-    /// Other grounds have covered the days up to a day, or may have (option `break3_extended`).
-    void covered_by_others(int days, const verdict& known) {
+    /// Other grounds have covered the days from one day until before another, or may have (option `break3_extended`).
+    void covered_by_others(day from, day until, const verdict& known) {
         if (!held_) return;
-        held_->other_days += days;
+        held_->other_days += std::max(0, until - std::max(from, held_->began.value_or(from)));
         if (!known.known()) held_->began_known = all_of(held_->began_known, known);
     }
 

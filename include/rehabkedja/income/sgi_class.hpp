@@ -23,6 +23,22 @@ enum class remaining_right : std::uint8_t {
     programme_benefit,            ///< benefit in labour-market programmes (2017:819)
     social_assistance,            ///< by need (SoL)
 };
+/// A right's name.
+[[nodiscard]] constexpr std::string_view name_of(remaining_right r) {
+    switch (r) {
+        case remaining_right::rehabilitation_measures: return "rehabilitation_measures";
+        case remaining_right::plan_for_return: return "plan_for_return";
+        case remaining_right::special_allowance: return "special_allowance";
+        case remaining_right::special_case_benefit: return "special_case_benefit";
+        case remaining_right::special_case_rehabilitation: return "special_case_rehabilitation";
+        case remaining_right::housing_supplement: return "housing_supplement";
+        case remaining_right::guaranteed_compensation: return "guaranteed_compensation";
+        case remaining_right::basic_parental_benefit: return "basic_parental_benefit";
+        case remaining_right::programme_benefit: return "programme_benefit";
+        case remaining_right::social_assistance: return "social_assistance";
+    }
+    return "social_assistance";
+}
 /// A remaining right, where it stands, and from when.
 struct remaining {
     remaining_right is{};  ///< the right

@@ -146,7 +146,10 @@ private:
         const unsure<sgi_parts> current = read_incomes(d, t);
         const bool any_work = detail::most_total(current) > kronor{};
         // Pay that falls below the floor as the price base amount rises is an interruption like any other (25:3).
-        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{}) changed_.fell = true;
+        if (!any_work && was_before_ && detail::least_total(earned_before_) > kronor{})
+            changed_.fell = true;
+        else if (!any_work && was_before_ && detail::most_total(earned_before_) > kronor{} && changed_.fell.no())
+            changed_.fell = verdict(earned_before_.missing);
         earned_before_ = current;
         // Work that gives no SGI begins nothing.
         if (!any_work)
@@ -167,7 +170,7 @@ private:
 
         // ── the grounds ──
         if (readings_.break3_extended && !others_.no() && stepped_ < d)
-            state_.covered_by_others(d - stepped_, others_.yes() ? verdict(true) : others_);
+            state_.covered_by_others(stepped_, d, others_.yes() ? verdict(true) : others_);
         ground_question q;
         q.exhausted = sick.exhausted;
         q.full_compensation = now.full_compensation;

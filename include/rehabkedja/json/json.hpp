@@ -38,15 +38,32 @@ struct changed_base_amount {
     kronor value{};  ///< the amount
 };
 
+/// A pension age changed for a question.
+struct changed_age {
+    bool guarantee{};  ///< the guarantee pension's; else the earliest of income-based old-age pension
+    day from{};        ///< the first benefit day of the new value
+    int years{};       ///< the new value
+};
+/// A labour-market measure changed for a question.
+struct changed_measure {
+    bool on_call{};  ///< that of 27:49 b; else that of 27:48-49
+    day from{};      ///< the first benefit day of the new value
+    measure is{};    ///< the new value
+};
+
 /// The facts of a case: the person, and the law that is asked.
 struct case_facts {
     person who{};                                      ///< the person
     std::vector<std::pair<option, choice>> options{};  ///< options and the values chosen
-    std::vector<option> unknown_options{};  ///< options said to be unknown: an answer that hangs on one is unknown
-    std::optional<day> known_on{};          ///< the law as it had been issued by that day
-    std::optional<day> editions_of{};       ///< every day by the editions in force on that day
-    std::vector<changed_number> numbers{};  ///< numbers of the law that are changed
-    std::vector<changed_figure> figures{};  ///< figures of income and benefit that are changed
+    std::vector<option> unknown_options{};    ///< options said to be unknown: an answer that hangs on one is unknown
+    std::optional<day> known_on{};            ///< the law as it had been issued by that day
+    std::optional<day> editions_of{};         ///< every day by the editions in force on that day
+    std::vector<changed_number> numbers{};    ///< numbers of the law that are changed
+    std::vector<changed_age> ages{};          ///< pension ages that are changed
+    std::vector<changed_measure> measures{};  ///< labour-market measures that are changed
+    bool options_unknown = false;             ///< no option is known: each may have any of its values
+    std::vector<std::string> unknown_law{};  ///< what of the law is said to be unknown, such as `law` or `law.known_on`
+    std::vector<changed_figure> figures{};   ///< figures of income and benefit that are changed
     std::vector<changed_base_amount> base_amounts{};  ///< base amounts laid down
     std::optional<day> grace25_from{};                ///< the option of that name, a date
     std::string canonical{};  ///< the facts as JSON with sorted keys and no spaces: what a facts hash is taken of

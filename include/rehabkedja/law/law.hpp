@@ -135,6 +135,18 @@ struct law {
         labour_market.for_good(changes, since, only(m));
         on_call_market.for_good(changes, since, only(m));
     }
+    /// Gives on-call employees whose time is not booked another measure alone (27:49 b).
+    constexpr void set_on_call_market(day from, measure m) { on_call_market.for_good(changes, reform(from), only(m)); }
+    /// Gives the measure of 27:48-49 another value alone.
+    constexpr void set_market_of_others(day from, measure m) { labour_market.for_good(changes, reform(from), only(m)); }
+    /// Gives one of the pension ages that 27:49 d goes by another value, for benefit days from a day on and for good. It is
+    /// reached by birthday or by month as the age in force on that day is, and follows no target age.
+    constexpr void set_age(dated<pension_age> law::* which, day from, int years) {
+        dated<pension_age>& ages = this->*which;
+        const auto now = ages.on(changes, from);
+        const bool by_month = now && now->is.by_month;
+        ages.for_good(changes, reform(from), {years, by_month});
+    }
     /// Adds a change of the user's own, for benefit days from a day on; rows and numbers can name it.
     constexpr change_id reform(day from) {
         provision by{};

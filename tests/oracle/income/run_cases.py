@@ -1,6 +1,6 @@
 """Runs case files against the oracle: the questions on income and benefit, the others are passed over.
 
-python tests/oracle/income/run_cases.py tests/cases_income
+python tests/oracle/income/run_cases.py tests/cases/income
 """
 
 from __future__ import annotations

@@ -143,8 +143,10 @@ class Walk:
             self.held = current  # protection does not reach over a grant or a change
             self.broken_on = None
         if before and not now:
+            if not self.law.new(day, "2010-01-01", "2009-12-31"):
+                return False
             self.ended_compensation = day - 1
-            if self.law.new(day, "2010-01-01", "2009-12-31") and day < self.limit_month:
+            if day < self.limit_month:
                 self.held = max(self.before_compensation, current, key=lambda basis: basis.total)
                 return True
         return False
@@ -267,7 +269,7 @@ class Walk:
         found = self.class_of(day, used, self.cut(current, day), dormant, decided is not None)
         registered = bool(explicit & {"unemployed", "program", "program_susp", "grace25"})
         kept = used.total > self.cut(own, day).total
-        # 28:8: beside sick pay an SGI without that employment, cut anew; what is kept counts as far as one is unemployed.
+        # 28:8: beside sick pay an SGI without that employment, cut anew; what is kept counts as far as unemployed.
         rest = Basis(0, basis.other)
         if decided is None and kept and "unemployed" in self.known.works.kinds(day):
             rest = Basis(max(0, basis.employment - current.employment) // 100 * 100, basis.other)

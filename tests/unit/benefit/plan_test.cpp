@@ -63,7 +63,8 @@ TEST(Plan, ASpellOverFourYearsChangesItsAmountsOnExactlyTheRightDays) {
 TEST(Plan, TheCeilingNotRoundedGivesAKronaMore) {
     const person p = worker(500'000, {ill(on(2018, 6, 1), on(2018, 6, 30))});
     EXPECT_EQ(plan(p, on(2018, 6, 30)).on(on(2018, 6, 20)).daily.is, kronor{725});
-    EXPECT_EQ(plan(p, on(2018, 6, 30), choosing(option::ceiling_floored, "no")).on(on(2018, 6, 20)).daily.is, kronor{726});
+    EXPECT_EQ(plan(p, on(2018, 6, 30), choosing(option::ceiling_floored, "no")).on(on(2018, 6, 20)).daily.is,
+              kronor{726});
 }
 
 // sgi-cases.md A: highest amounts as published, normal and continued level.
@@ -73,8 +74,9 @@ TEST(Plan, PublishedMaximaOfEachYear) {
         int normal;
         int continued;
     };
-    constexpr std::array all{year{2019, 791, 741},   year{2020, 804, 754},   year{2021, 810, 759},  year{2022, 1027, 963},
-                             year{2023, 1116, 1046}, year{2024, 1218, 1142}, year{2026, 1259, 1180}};
+    constexpr std::array all{year{2019, 791, 741},  year{2020, 804, 754},   year{2021, 810, 759},
+                             year{2022, 1027, 963}, year{2023, 1116, 1046}, year{2024, 1218, 1142},
+                             year{2026, 1259, 1180}};
     for (const auto& y : all) {
         const day first = on(y.year, 1, 1);
         const person p = worker(2'000'000, {ill(first, first + 100)});
