@@ -2,7 +2,7 @@
 # edges: they may include any room, no room includes them. Run as a script: cmake -DROOT=... -P this
 cmake_minimum_required(VERSION 3.25)
 
-set(order time money law finding sickness chain income benefit batch json c)
+set(order time money law finding sickness chain income benefit programme batch json c)
 
 set(faults "")
 set(seen "")

@@ -16,4 +16,5 @@ PYBIND11_MODULE(_core, m, pybind11::mod_gil_not_used()) {
     bind_sickness(m);
     bind_benefit(m);
     bind_batch(m);
+    bind_programmes(m);
 }

@@ -26,16 +26,21 @@ namespace py = pybind11;
 /// A law that is compiled when it is first asked, so that a chain of changes compiles once.
 class raw_law {
 public:
-    explicit raw_law(law l) : law_(std::move(l)) {}
+    explicit raw_law(law l, std::shared_ptr<const json::programme_shelf> programmes = {})
+        : law_(std::move(l)), programmes_(std::move(programmes)) {}
     [[nodiscard]] const law& source() const { return law_; }
     /// Its variants, compiled. Not under the GIL: another thread may be compiling.
     [[nodiscard]] json::law_shelf& shelf() {
-        std::call_once(once_, [this] { shelf_ = std::make_unique<json::law_shelf>(law_); });
+        std::call_once(once_, [this] {
+            shelf_ = std::make_unique<json::law_shelf>(law_);
+            if (programmes_) shelf_->use(programmes_);
+        });
         return *shelf_;
     }
 
 private:
     law law_;
+    std::shared_ptr<const json::programme_shelf> programmes_;  // that questions are about; nothing: those compiled in
     std::once_flag once_;
     std::unique_ptr<json::law_shelf> shelf_;
 };
@@ -90,5 +95,6 @@ void bind_chain(py::module_& m);
 void bind_sickness(py::module_& m);
 void bind_benefit(py::module_& m);
 void bind_batch(py::module_& m);
+void bind_programmes(py::module_& m);
 
 }  // namespace rehabkedja::python

@@ -1,6 +1,7 @@
 /// @file
-/// The whole library but three edges, which are included by name: rehabkedja/time/boost.hpp needs Boost, and
-/// rehabkedja/json/json.hpp and rehabkedja/batch/parallel.hpp need the compiled target. Each room can be included alone.
+/// The whole library but its edges, which are included by name: rehabkedja/time/boost.hpp needs Boost; rehabkedja/json,
+/// rehabkedja/batch/parallel.hpp and rehabkedja/programme/interval.hpp need the compiled target. Each room can be included
+/// alone.
 #pragma once
 
 // clang-format off
@@ -111,6 +112,31 @@
 #include "rehabkedja/benefit/compare.hpp"        // two plans side by side
 #include "rehabkedja/benefit/reverse.hpp"        // the reverse questions of the plan
 #include "rehabkedja/benefit/sentences.hpp"      // a stretch as a sentence
+
+#include "rehabkedja/programme/attribute.hpp"    // what rules may ask about a person
+#include "rehabkedja/programme/condition.hpp"    // a comparison, or a group of conditions
+#include "rehabkedja/programme/vocabulary.hpp"   // the attributes, and what follows from words
+#include "rehabkedja/programme/known.hpp"        // what is known of a person on a day
+#include "rehabkedja/programme/computed.hpp"     // attributes that follow from the other facts
+#include "rehabkedja/programme/test.hpp"         // a condition, part by part
+#include "rehabkedja/programme/settle.hpp"       // known where every completion agrees
+#include "rehabkedja/programme/target_group.hpp" // who may come, in one reading or several
+#include "rehabkedja/programme/admission.hpp"    // who may come: why not, what is missing
+#include "rehabkedja/programme/pathway.hpp"      // the way through a programme
+#include "rehabkedja/programme/goal.hpp"         // what a programme promised
+#include "rehabkedja/programme/definition.hpp"   // a programme as data
+#include "rehabkedja/programme/check.hpp"        // whether a definition can be right
+#include "rehabkedja/programme/catalogue.hpp"    // programmes that share a vocabulary
+#include "rehabkedja/programme/openness.hpp"     // whether a programme runs and has places left
+#include "rehabkedja/programme/route.hpp"        // what stands between a person and a programme
+#include "rehabkedja/programme/obstacles.hpp"    // a screening of obstacles, never a score
+#include "rehabkedja/programme/case_log.hpp"     // a case as its event log
+#include "rehabkedja/programme/replay.hpp"       // a case replayed
+#include "rehabkedja/programme/due.hpp"          // what may happen next, what is due
+#include "rehabkedja/programme/diagram.hpp"      // pathways drawn
+#include "rehabkedja/programme/outcome.hpp"      // whether promises were kept
+#include "rehabkedja/programme/consistency.hpp"  // whether a plan can hold
+#include "rehabkedja/programme/estimate.hpp"     // how many people could be meant
 
 #include "rehabkedja/batch/check.hpp"            // whether the columns of a table can be right
 #include "rehabkedja/batch/on_day.hpp"           // a table of people on a day

@@ -9,10 +9,6 @@ namespace rehabkedja::json {
 
 namespace {
 
-// The questions of the rooms that are not built yet.
-constexpr std::array later_questions{question{"admitted"}, question{"open"},       question{"refused_because"},
-                                     question{"state"},    question{"next_steps"}, question{"deadlines"}};
-
 void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     for (std::string& name : names) {
         if (std::ranges::find(missing, name) == missing.end()) missing.push_back(std::move(name));
@@ -42,10 +38,16 @@ bool is_no_question(std::string_view key) {
     return key == "day" || key == "gap" || key == "missing" || key == "ask_first";
 }
 
+bool is_on_programmes(const question& q) {
+    return std::ranges::any_of(questions_on_programmes(), [&](const question& one) { return one.key == q.key; });
+}
+
 // The sentences behind an item: the answer about its day with its findings, and a word about later dates.
 written why(asking& a, language in) {
     const day read_until = a.chain.under().source().read_until;
     written sentences = written::array();
+    for (const std::string& reason : a.reasons) sentences.push_back(reason);
+    if (a.only_programmes) return sentences;
     if (a.on) {
         sentences.push_back(sentence(a.chain, a.about_the_day(), in));
         for (const finding& f : explain(a.chain, a.about_the_day())) sentences.push_back(sentence(f, in));
@@ -75,7 +77,7 @@ const benefit_plan& asking::plan() {
 
 const question* question_of(std::string_view key) {
     for (const std::span<const question> list :
-         {questions_on_the_chain(), questions_on_benefit(), std::span<const question>(later_questions)}) {
+         {questions_on_the_chain(), questions_on_benefit(), questions_on_programmes()}) {
         for (const question& q : list) {
             if (q.key == key) return &q;
         }
@@ -83,9 +85,10 @@ const question* question_of(std::string_view key) {
     return nullptr;
 }
 
-written answer_item(const compiled_forms& under, const person& who, const place& item, language in) {
-    const rehab_chain chain(under.chain, who);
-    asking a(chain, under.benefit, who, item);
+written answer_item(const compiled_forms& under, const case_facts& facts, const place& item, language in,
+                    law_shelf& shelf) {
+    const rehab_chain chain(under.chain, facts.who);
+    asking a(chain, under.benefit, facts, item, shelf);
     written given;
     bool asks_nothing = true;
     for (const auto& [key, expected] : item.value.items()) {
@@ -100,12 +103,14 @@ written answer_item(const compiled_forms& under, const person& who, const place&
         if (q->needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
         given[key] = q->answer == nullptr ? written(not_answered_yet) : q->answer(a, item.at(key));
         asks_nothing = asks_nothing && (q->answer == nullptr || key == "provisions");
+        a.only_programmes = a.only_programmes && is_on_programmes(*q);
     }
+    a.only_programmes = a.only_programmes && !asks_nothing;
     // A day alone asks for all that is missing on it, and so do the places of the law behind it.
     if (asks_nothing && a.on) a.lacks(a.about_the_day().chain_day_missing | a.about_the_day().is.missing);
     std::ranges::stable_sort(a.missing, {}, rank);
     given["missing"] = a.missing;
-    given["ask_first"] = first_to_ask(a.missing);
+    given["ask_first"] = a.first.empty() ? first_to_ask(a.missing) : written(a.first);
     given["why"] = why(a, in);
     return given;
 }
@@ -177,7 +182,7 @@ static written answer_without_options(law_shelf& shelf, const case_facts& facts,
 written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
     if (!facts.unknown_law.empty()) return answer_without_law(facts, item, in);
     if (facts.options_unknown) return answer_without_options(shelf, facts, item, in);
-    if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts.who, item, in);
+    if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts, item, in, shelf);
     // An option said to be unknown: the answer under each of its values; where they differ it hangs on the option.
     case_facts rest = facts;
     const option open = rest.unknown_options.back();

@@ -5,6 +5,7 @@
 
 #include "rehabkedja/benefit/check.hpp"
 #include "rehabkedja/json/json.hpp"
+#include "rehabkedja/json/programmes.hpp"
 
 namespace rehabkedja::json {
 
@@ -57,6 +58,22 @@ compiled_forms both_forms(const law& l) {
 }  // namespace
 
 law_shelf::law_shelf(const law& base) : base_(both_forms(base)) {}
+
+std::shared_ptr<const programme_shelf> law_shelf::programmes() {
+    {
+        const std::lock_guard hold(lock_);
+        if (programmes_) return programmes_;
+    }
+    auto made = programme_shelf::built_in();
+    const std::lock_guard hold(lock_);
+    if (!programmes_) programmes_ = std::move(made);
+    return programmes_;
+}
+
+void law_shelf::use(std::shared_ptr<const programme_shelf> programmes) {
+    const std::lock_guard hold(lock_);
+    programmes_ = std::move(programmes);
+}
 
 compiled_forms law_shelf::forms_for(const case_facts& facts) {
     compiled_forms made = made_for(facts);

@@ -146,8 +146,11 @@ def test_the_other_words_of_answers_and_findings() -> None:
 def test_every_question_of_the_schema_is_one_of_the_library() -> None:
     facts = {"sick": [PERIOD]}
     beside = {"day", "gap", "missing", "ask_first"}
+    # Questions whose keys say what is asked.
+    asked: dict[str, dict[str, str]] = {"day_falls_on": {"91": "2024-03-31"}, "paid_in": {"2024": "unknown"}}
+    for question in ("admitted", "open", "refused_because", "state", "next_steps", "deadlines"):
+        asked[question] = {"sip": "unknown"}
     for question in set(schema("cases")["$defs"]["item"]["properties"]) - beside:
-        expected = {"91": "2024-03-31"} if question == "day_falls_on" else {}
-        rk.answer_item(facts, {"day": "2024-01-01", "gap": 0, question: expected})
+        rk.answer_item(facts, {"day": "2024-01-01", "gap": 0, question: asked.get(question, {})})
     with pytest.raises(rk.InputError, match="no question"):
         rk.answer_item(facts, {"day": "2024-01-01", NO_WORD: {}})

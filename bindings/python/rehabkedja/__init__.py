@@ -14,8 +14,8 @@
 benefit day by day; `level_falls`, `days_to_reopen`, `register_by`, `income_at_ceiling` and `sgi_at_unemployed_cap` ask
 it the other way round; `compare` sets two laws side by side; `lookup` and `figures` give the law's dated figures.
 `sick_cases`, `counts`, `degrees`, `active_certificate` and `equal_periods` ask about certificates; `work_trials` about
-work trial. `batch` asks about many people at once, `facts` holds facts as dataclasses, `swedish_law` is the law and may
-be changed.
+work trial; `programmes`, `routes`, `pathway` and `goals` about programmes. `batch` asks about many people at once,
+`facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
 
 ``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
 library, apart from that of the law (`Law.version`).
@@ -45,8 +45,10 @@ from ._errors import FactTypeError, InputError, OutsideYearsError
 from ._facts import Facts
 from ._figures import LawFigure, figures, lookup
 from ._finding import Figure, Finding, Findings, Reading, Reckoning
+from ._goals import Goal, GoalResult, PlanCheck, consistency, estimate, goals
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
 from ._milestones import ChainDays, Milestone, Milestones, Restart
+from ._pathway import Case, Deadline, EventTaken, NextEvent, OpenStep, pathway
 from ._period import Period, period
 from ._plan import (
     Compared,
@@ -60,8 +62,10 @@ from ._plan import (
     PlanStretch,
     PlanTimeline,
 )
+from ._programmes import Catalogue, Programme, catalogue, programmes
 from ._provision import Citation, Edition, Provision
 from ._receipt import Receipt, receipt
+from ._routes import Condition, NearMiss, Obstacle, Route, Routes, routes
 from ._sickness import (
     Counts,
     DegreeStretch,
@@ -98,19 +102,26 @@ if TYPE_CHECKING:
 __all__ = [
     "UNKNOWN",
     "Answer",
+    "Case",
+    "Catalogue",
     "ChainDays",
     "Citation",
     "Compared",
     "Comparison",
+    "Condition",
     "Counts",
+    "Deadline",
     "DegreeStretch",
     "Edition",
+    "EventTaken",
     "FactTypeError",
     "Facts",
     "Figure",
     "Finding",
     "Findings",
     "FreeDays",
+    "Goal",
+    "GoalResult",
     "Ground",
     "Group",
     "HeldGround",
@@ -124,7 +135,11 @@ __all__ = [
     "Measure",
     "Milestone",
     "Milestones",
+    "NearMiss",
+    "NextEvent",
+    "Obstacle",
     "Occupation",
+    "OpenStep",
     "Option",
     "OutsideYearsError",
     "PaidSum",
@@ -135,16 +150,20 @@ __all__ = [
     "Place",
     "Plan",
     "PlanChange",
+    "PlanCheck",
     "PlanDay",
     "PlanState",
     "PlanStretch",
     "PlanTimeline",
+    "Programme",
     "Provision",
     "Reading",
     "Receipt",
     "Reckoning",
     "RegisterBy",
     "Restart",
+    "Route",
+    "Routes",
     "Ruling",
     "SgiClass",
     "SickCase",
@@ -160,26 +179,33 @@ __all__ = [
     "answer_item",
     "ask",
     "batch",
+    "catalogue",
     "compare",
+    "consistency",
     "counts",
     "day_falls_on",
     "days",
     "days_to_reopen",
     "degrees",
     "equal_periods",
+    "estimate",
     "facts",
     "figures",
+    "goals",
     "income_at_ceiling",
     "length_groups",
     "level_falls",
     "lookup",
     "milestones",
     "partitions",
+    "pathway",
     "period",
     "plan",
+    "programmes",
     "receipt",
     "register_by",
     "restart",
+    "routes",
     "run_case",
     "sgi_at_unemployed_cap",
     "sick_cases",

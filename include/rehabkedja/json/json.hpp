@@ -78,12 +78,18 @@ struct compiled_forms {
     std::shared_ptr<const benefit_law> benefit{};  ///< for income and benefit
 };
 
+class programme_shelf;
+
 /// A law and its variants under options, `known_on`, `editions_of` and changed numbers, each compiled once. An object of the
 /// caller's, safe to share between threads; there is no global one.
 class law_shelf {
 public:
     /// A shelf whose variants are made from this law.
     explicit law_shelf(const law& base);
+    /// The programmes that questions of case files are about: the catalogue that is compiled in, unless others were given.
+    [[nodiscard]] std::shared_ptr<const programme_shelf> programmes();
+    /// Gives the programmes that questions are about.
+    void use(std::shared_ptr<const programme_shelf> programmes);
     /// The law as it was given, compiled.
     [[nodiscard]] const std::shared_ptr<const compiled_law>& base() const { return base_.chain; }
     /// The law that the facts ask for. Errors: `bad_value` for a day before the law begins and for an option that is
@@ -100,6 +106,7 @@ private:
     compiled_forms base_;
     std::mutex lock_;
     std::vector<std::pair<std::string, compiled_forms>> variants_;
+    std::shared_ptr<const programme_shelf> programmes_;
 };
 
 /// Answers one item of an `expect` list: the questions are the item's keys, the expected values are not looked at. The answer is an

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .conftest import Run
 
 ROOT = Path(__file__).parents[3]
-NAMES = ("answer", "cases", "facts", "finding", "timeline")
+NAMES = ("answer", "attributes", "cases", "facts", "finding", "national", "programme", "timeline")
 
 
 def schema(name: str) -> Any:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from rehabkedja import Catalogue
+
     from .words import Language
 
 Json = dict[str, Any]
@@ -231,8 +233,14 @@ def _dates(numbers: NDArray[np.int64]) -> NDArray[np.datetime64]:
     return (numbers - UNIX_EPOCH).astype("datetime64[D]")
 
 
-def run_case(case_text: str, lang: Language) -> Json:
+@cache
+def _law_about(catalogue: Catalogue | None) -> Any:
+    """The law, asked about these programmes."""
+    return _law() if catalogue is None else _core.law_about(_law(), catalogue._raw)
+
+
+def run_case(case_text: str, lang: Language, catalogue: Catalogue | None = None) -> Json:
     """Runs a case: what failed, and the answers that came."""
     with faults():
-        report: Json = json.loads(_core.run_case(_law(), case_text, lang))
+        report: Json = json.loads(_core.run_case(_law_about(catalogue), case_text, lang))
     return report

@@ -51,6 +51,10 @@ VOCABULARY: Final = frozenset(
         "protection_broken_on",
         "paid",
         "unit",
+        "admitted",
+        "open",
+        "is",
+        "worse",
     )
 )
 
