@@ -89,7 +89,7 @@
 #include "rehabkedja/income/explain.hpp"          // from what income says to findings
 #include "rehabkedja/income/sgi_line.hpp"        // what income says of each day
 
-#include "rehabkedja/benefit/facts.hpp"          // days paid, waiting, working time
+#include "rehabkedja/sickness/benefit_facts.hpp" // days paid, waiting, working time
 #include "rehabkedja/benefit/check.hpp"          // whether they can be right
 #include "rehabkedja/benefit/counted_days.hpp"   // the rolling frame of counted days
 #include "rehabkedja/benefit/spell.hpp"          // relapse groups, sick-pay days, occasions

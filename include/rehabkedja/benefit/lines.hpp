@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "rehabkedja/benefit/counted_days.hpp"
-#include "rehabkedja/benefit/facts.hpp"
+#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/benefit/spell.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"

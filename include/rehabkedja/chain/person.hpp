@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "rehabkedja/benefit/facts.hpp"
+#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
 #include "rehabkedja/sickness/certificate.hpp"

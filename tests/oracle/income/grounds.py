@@ -83,7 +83,7 @@ class Grounds:
         return sum(working_day(x, holidays_count) for x in range(last_benefit + 1, day)) < 25
 
     def pregnant(self, entry: Facts, day: int) -> bool:
-        """26:14: from six months before the birth or the day it is expected, the earlier of them, to the day of birth."""
+        """26:14: from six months before the birth or the day it is expected, the earlier, to the day of birth."""
         days = [at(entry[key]) for key in ("due", "child_born") if given(entry.get(key))]
         if not days or day < months_earlier(min(days), 6):
             return False

@@ -171,7 +171,14 @@ class Walk:
         return day < BENEFIT_BEGINS or level != "none" or self.payment.employer_owes(day)
 
     def sgi(
-        self, day: int, current: Basis, explicit: frozenset[str], sick: bool, restored: bool, working: bool, floored: bool
+        self,
+        day: int,
+        current: Basis,
+        explicit: frozenset[str],
+        sick: bool,
+        restored: bool,
+        working: bool,
+        floored: bool,
     ) -> Basis:
         """Keeps the held SGI along the chain of grounds; one uncovered day breaks it (sgi.md 3.6)."""
         covering = set(explicit)
