@@ -93,7 +93,8 @@ std::vector<finding> findings_of(const raw_plan_answer& a) {
         if (f.rule == "degree") return a.is.degree.is.has_value();
         if (f.rule == "sgi") return a.is.sgi.is.has_value();
         if (f.rule == "full_day" || f.rule == "cap") return a.is.full_day.is.has_value();
-        return a.is.daily.is.has_value();
+        if (f.rule == "daily" || f.rule == "deduction") return a.is.daily.is.has_value();
+        return true;
     };
     std::erase_if(found, [&](const finding& f) { return !known(f); });
     return found;

@@ -143,6 +143,19 @@ def test_the_other_words_of_answers_and_findings() -> None:
     assert set(finding["confidence"]["enum"]) == {word.value for word in rk.Standing}
 
 
+def test_the_words_of_plans() -> None:
+    plan = schema("plan")["properties"]
+    none = {"none", "unknown"}
+    for name, kind in (("payer", rk.Payer), ("level", rk.Level), ("sgi_class", rk.SgiClass)):
+        assert set(plan[name]["enum"]) - none == {word.value for word in kind}
+    assert [word.value for word in rk.SgiClass] == list(_core.sgi_classes)
+    assert [word.value for word in rk.Ground] == list(_core.protection_grounds)
+    held = plan["protected_by"]["items"]["properties"]["ground"]["enum"]
+    assert held == list(_core.protection_grounds)
+    given = plain(LISTS["protection"]["properties"]["is"]["enum"])
+    assert given == set(_core.protection_grounds) - {"parent_older"}
+
+
 def test_every_question_of_the_schema_is_one_of_the_library() -> None:
     facts = {"sick": [PERIOD]}
     beside = {"day", "gap", "missing", "ask_first"}

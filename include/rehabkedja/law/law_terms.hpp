@@ -134,7 +134,7 @@ public:
             found.is.year = static_cast<std::int16_t>(year);
             found.is.price_base.reset();
             found.until = std::min(found.until, detail::day_of(year, 12, 31));
-        } else if (year > last_year_) {
+        } else if (year >= last_year_) {
             found.until = std::min(found.until, detail::day_of(year, 12, 31));
         }
         return found;

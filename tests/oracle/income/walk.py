@@ -266,7 +266,9 @@ class Walk:
         # What was decided says nothing of work; where the incomes do, the three months run from the end of that work.
         stopped = any(period.last < day for period in self.known.income)
         working = current.total > 0 or not stopped
-        held = self.sgi(day, own, explicit, protects, restored, working, decided is None and earns_too_little(self.known, day))
+        held = self.sgi(
+            day, own, explicit, protects, restored, working, decided is None and earns_too_little(self.known, day)
+        )
         dormant = bool((DORMANT | {"military_long"}) & explicit)
         basis = own if decided is not None or dormant or self.compensated == 100 else held
         used = self.cut(basis, day)
@@ -286,9 +288,7 @@ class Walk:
         self.days[day] = benefit._replace(
             sgi=used.total,
             sgi_class=found,
-            broken_on=self.broken_on
-            if used.total == 0 and self.compensated < 100 and decided is None
-            else None,
+            broken_on=self.broken_on if used.total == 0 and self.compensated < 100 and decided is None else None,
         )
 
     def benefit(
