@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "rehabkedja/benefit/counted_days.hpp"
-#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/benefit/spell.hpp"
 #include "rehabkedja/law/terms.hpp"
 #include "rehabkedja/law/unsure.hpp"
+#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/sickness/income_facts.hpp"
 
 namespace rehabkedja {

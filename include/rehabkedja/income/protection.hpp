@@ -99,11 +99,12 @@ public:
         broken_ = {};
     }
     /// A decided SGI ended, or is restored, on a day: it is what was closest before.
-    void keep(day d, const unsure<sgi_parts>& value, std::optional<day> stopped, const verdict& fell = true) {
+    /// `began`: the first day without work, for 26:18; nothing: there is no interruption of work.
+    void keep(const unsure<sgi_parts>& value, std::optional<day> began, const verdict& fell = true) {
         if (fell.no() || detail::most_total(value) == kronor{}) return;
         held_sgi now;
         now.value = fell.yes() ? value : where(fell, value, unsure<sgi_parts>());
-        now.began = stopped ? *stopped : d;
+        now.began = began;
         held_ = now;
         broken_ = {};
     }

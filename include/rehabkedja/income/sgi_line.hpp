@@ -327,7 +327,7 @@ private:
             verdict fell = detail::least_total(was) > detail::most_total(current);
             if (fell.no() && detail::most_total(was) > detail::least_total(current))
                 fell = verdict(was.missing | current.missing);
-            state_.keep(d, was, stopped_before(d), all_of(negated(decided_now_), fell));
+            state_.keep(was, stopped_before(d).value_or(d), all_of(negated(decided_now_), fell));
         }
         return found;
     }
@@ -381,7 +381,7 @@ private:
         restored_known_ = compensated_;
         const verdict may = all_of(compensated_, grounds_.young_enough(ground_age::by_month, d));
         const bool more = !state_.held() || detail::most_total(state_.held()->value) < detail::most_total(saved_);
-        if (more) state_.keep(d, saved_, std::nullopt, may);
+        if (more) state_.keep(saved_, std::nullopt, may);
         if (t.restored_wait_months > 0) {
             waits_until_ = add_months(first_of_month(d - 1), static_cast<int>(t.restored_wait_months) + 1,
                                       month_rounding::last_day_of_month) -

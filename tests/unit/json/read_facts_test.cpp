@@ -214,8 +214,8 @@ TEST(ReadFacts, TheCanonicalFormHasSortedKeysAndNoSpaces) {
     // A value has one way of writing in it: 50.0 is 50, true is yes.
     EXPECT_EQ(read_facts(R"({"sick": [{"from": "2024-03-01", "to": "2024-03-31", "degree": 50.0}]})").canonical,
               read_facts(R"({"sick": [{"from": "2024-03-01", "to": "2024-03-31", "degree": 50}]})").canonical);
-    EXPECT_EQ(read_facts(R"({"income": [{"yearly": 300000.5, "cash": true}]})").canonical,
-              R"({"income":[{"cash":"yes","yearly":300000.5}]})");
+    EXPECT_EQ(read_facts(R"({"income": [{"yearly": 300000.0, "cash": true}]})").canonical,
+              R"({"income":[{"cash":"yes","yearly":300000}]})");
     EXPECT_NE(read_facts(R"({"born": "1980-05-02"})").canonical, read_facts(R"({"born": "1980-05-01"})").canonical);
 }
 
