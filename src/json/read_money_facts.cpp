@@ -22,6 +22,8 @@ kronor read_kronor(const place& p) {
         p.fail(error_code::bad_amount,
                p.shown() + " is no amount: give whole kronor a year, 0 to " + to_string(most_kronor));
     }
+    if (p.value.is_number_float() && p.value.get<double>() == static_cast<double>(p.value.get<std::int64_t>()))
+        return kronor{p.value.get<std::int64_t>()};
     if (p.value.is_number()) p.fail(error_code::bad_amount, p.shown() + " has öre: give whole kronor");
     p.fail(error_code::wrong_type, p.shown() + " should be a number: whole kronor without a currency or spaces");
 }

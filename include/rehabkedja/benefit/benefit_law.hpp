@@ -17,7 +17,7 @@ namespace rehabkedja {
 class benefit_law {
 public:
     /// Compiles a law.
-    explicit benefit_law(law l) : source_(std::move(l)), readings_(readings_of(source_)), figures_(source_) {
+    explicit benefit_law(const law& l) : source_(l), readings_(readings_of(source_)), figures_(source_) {
         auto line = std::make_shared<line_of<terms>>();
         for (const law_terms::piece& p : figures_.pieces()) line->emplace_back(p.first, p.is);
         line->front().first = since_ever;

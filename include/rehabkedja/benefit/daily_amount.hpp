@@ -21,8 +21,8 @@ struct day_rate {
 
 /// The basis (beräkningsunderlag, 28:7): the SGI times the factor times the level, exact.
 [[nodiscard]] constexpr ratio basis(kronor sgi, const day_rate& at) {
-    constexpr int thousand = 1000;
-    constexpr int hundred = 100;
+    constexpr std::int64_t thousand = 1000;
+    constexpr std::int64_t hundred = 100;
     return ratio_of(sgi).times(at.factor_thousandths).times(at.level_percent).divided_by(thousand * hundred);
 }
 

@@ -145,7 +145,7 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
         put("daily", s.is.by == amount_method::working_time ? "amount_by_working_time" : "amount_of_the_day",
             s.is.by == amount_method::working_time ? sfb(28, 14) : sfb(28, 10));
     daily.shown = shown::day(s.is);
-    if (daily.shown.size() > 0 && daily.shown.back().of == "part_day")
+    if (!daily.shown.empty() && daily.shown.back().of == "part_day")
         daily.reading = used_reading{"part_amount", s.is.part_down ? "down" : "half_up"};
     if (s.is.deducted > kronor{}) put("deduction", "waiting_deduction", sfb(27, 27)).shown = {shown::deduction(s.is)};
     if (!s.is.counted) put("level", "first_day_not_counted", sfb(27, 21));

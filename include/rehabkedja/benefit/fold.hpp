@@ -529,7 +529,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
         else
             settled.push_back(s);
     };
-    for (plan_stretch& s : plan_) {
+    for (const plan_stretch& s : plan_) {
         if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
             put(s);
             continue;

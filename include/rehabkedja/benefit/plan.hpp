@@ -44,7 +44,7 @@ public:
         }
         made.ways_ = planned_ways::of(axes.axes, [&](std::span<const std::size_t> taken, const settled_parts& so) {
             const person known = axes.what.empty() ? p : completed(p, axes, taken);
-            benefit_lines lines = lay_out(l, known);
+            const benefit_lines lines = lay_out(l, known);
             return fold(lines, sgi_line(l.source(), l.figures(), known), so, last);
         });
         return made;

@@ -103,7 +103,7 @@ struct register_by {
         }
         const std::optional<day> broken = *a.broken_on.is;
         if (!broken || *broken < from) continue;
-        found.by = {answer::yes, *broken, {}};
+        found.by = {answer::yes, broken, {}};
         found.last_covered = *broken - 1;
         found.until_then = plan.stretch_on(*broken - 1).income.by;
         return found;

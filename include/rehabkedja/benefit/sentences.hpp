@@ -31,7 +31,7 @@ namespace rehabkedja {
     std::string text = to_string(a.when.first);
     if (a.when.first != a.when.last) text += (swedish ? " till " : " to ") + to_string(a.when.last);
     text += ": ";
-    lacks missing = a.pays.missing | a.at.missing | a.degree.missing | a.daily.missing | a.in_sick_period.missing;
+    const lacks missing = a.pays.missing | a.at.missing | a.degree.missing | a.daily.missing | a.in_sick_period.missing;
     if (!a.in_sick_period.is || !a.pays.is) {
         text += swedish ? "det är inte känt vem som betalar" : "it is not known who pays";
     } else if (!*a.in_sick_period.is) {

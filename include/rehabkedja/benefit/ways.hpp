@@ -77,7 +77,7 @@ public:
     /// Makes the plans: `run(taken, settled)` makes the one in which the person's axes are taken so and the parts that the
     /// fold meets are settled so, and says what it met.
     template <class Run>
-    [[nodiscard]] static planned_ways of(std::vector<unknown_axis> person, Run run) {
+    [[nodiscard]] static planned_ways of(const std::vector<unknown_axis>& person, Run run) {
         planned_ways made;
         std::vector<std::vector<std::size_t>> parts;  // those met, by axis, in the order in which they became axes
         met_unknowns met;

@@ -505,6 +505,7 @@ namespace detail {
     std::vector<milestone> found = *some;
     for (std::size_t i = 0; i < found.size(); ++i) {
         std::vector<dated_answer> dates;
+        dates.reserve(each.size());
         // Where there is no such sick period nothing comes.
         for (const auto& one : each) dates.push_back(one.empty() ? dated_answer{} : one[i].due);
         found[i].due = detail::agreed(chain, dates);

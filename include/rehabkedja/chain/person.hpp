@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
+#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
 #include "rehabkedja/sickness/income_facts.hpp"
 #include "rehabkedja/sickness/validity.hpp"
@@ -84,8 +84,8 @@ struct work_trial_fact {
 ///     p.born = make_day(1980, 5, 1);
 ///     p.sick = {{make_day(2024, 3, 1), make_day(2024, 10, 31)}};
 ///     p.occupation = {{.is = occupation_kind::employed}};
-struct person {
-    std::optional<day> born{};                       ///< birth date; nothing: unknown
+struct person {                 // NOLINT(clang-analyzer-optin.performance.Padding): fields stand by subject
+    std::optional<day> born{};  ///< birth date; nothing: unknown
     std::optional<std::vector<certificate>> sick{};  ///< nothing: unknown
     std::vector<occupation_fact> occupation{};       ///< outside all of them the occupation is unknown
     std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no

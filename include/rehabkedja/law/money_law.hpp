@@ -3,6 +3,7 @@
 /// beside the chain's rows, so that a change of an amount never cuts the chain's epochs.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -166,11 +167,10 @@ struct money_law {
 
 /// Whether the law has a ground on some day of a period.
 [[nodiscard]] constexpr bool is_valid_within(const money_law& m, ground g, period when) {
-    for (const ground_row& row : m.grounds) {
+    return std::ranges::any_of(m.grounds, [&](const ground_row& row) {
         const day first = m.first_day(row);
-        if (row.is == g && first != never && first <= when.last && when.first <= m.last_day(row)) return true;
-    }
-    return false;
+        return row.is == g && first != never && first <= when.last && when.first <= m.last_day(row);
+    });
 }
 
 /// The law as it had been issued by the end of a day: later changes and base amounts are not in it.

@@ -3,6 +3,7 @@
 /// amount of the nearest year.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -53,7 +54,7 @@ struct year_amounts {
     int last = 0;
     for (const base_amount& a : all.rows) {
         if (first == 0 || a.year < first) first = a.year;
-        if (a.year > last) last = a.year;
+        last = std::max<int>(last, a.year);
     }
     return error{error_code::outside_years,
                  std::string(name) + "." + std::to_string(year),
