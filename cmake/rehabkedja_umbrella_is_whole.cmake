@@ -1,7 +1,7 @@
-# Fails unless the umbrella names every public header but the three edges, each once. Run as a script: cmake -DINCLUDE=... -P this
+# Fails unless the umbrella names every public header but the edges, each once. Run as a script: cmake -DINCLUDE=... -P this
 file(GLOB_RECURSE headers RELATIVE "${INCLUDE}" "${INCLUDE}/rehabkedja/*.hpp")
 list(REMOVE_ITEM headers rehabkedja/rehabkedja.hpp rehabkedja/time/boost.hpp rehabkedja/json/json.hpp
-    rehabkedja/batch/parallel.hpp)
+    rehabkedja/json/programmes.hpp rehabkedja/batch/parallel.hpp rehabkedja/programme/interval.hpp)
 file(STRINGS "${INCLUDE}/rehabkedja/rehabkedja.hpp" lines REGEX "^#include")
 
 set(faults "")

@@ -22,7 +22,7 @@ raw_date comes_of(const dated_answer& a) {
 }
 
 /// days, notified, allowed, findings, the first day of a next one.
-using raw_work_trial = std::tuple<period, std::optional<day>, std::string, std::vector<finding>, day>;
+using raw_work_trial = std::tuple<period, std::optional<day>, std::string, std::vector<finding>, std::optional<day>>;
 
 std::vector<raw_work_trial> work_trials_of(const raw_chain& c) {
     if (c.facts->who.work_trial_unknown)

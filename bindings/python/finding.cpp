@@ -1,6 +1,8 @@
 /// @file
 /// Findings and citations, taken apart for Python and put together again for their sentences.
 
+#include <algorithm>
+
 #include "raw.hpp"
 #include "rehabkedja/finding/sentences.hpp"
 
@@ -51,6 +53,41 @@ std::vector<raw_figure> figures_of(const finding& f) {
     std::vector<raw_figure> all;
     for (const figure& one : f.figures) all.emplace_back(one.name, one.value, name_of(one.in));
     return all;
+}
+
+constexpr std::array<std::pair<reckoning_step, std::string_view>, 5> steps{{
+    {reckoning_step::begin, "begin"},
+    {reckoning_step::times, "times"},
+    {reckoning_step::over, "over"},
+    {reckoning_step::minus, "minus"},
+    {reckoning_step::at_most, "at_most"},
+}};
+
+std::vector<raw_reckoning> shown_of(const finding& f) {
+    std::vector<raw_reckoning> all;
+    for (const reckoning& r : f.shown) {
+        auto& [of, terms, hundredths, is] = all.emplace_back();
+        of = r.of;
+        for (const reckoning_term& t : r.terms)
+            terms.emplace_back(steps.at(static_cast<std::size_t>(t.step)).second, t.digits, t.decimals);
+        hundredths = r.hundredths;
+        is = r.is.whole;
+    }
+    return all;
+}
+
+/// The reckoning of what crossed; its name is that of `raw`, which must live on.
+reckoning reckoning_of(const raw_reckoning& raw) {
+    const auto& [of, terms, hundredths, is] = raw;
+    reckoning r{of, {}, hundredths, kronor{is}};
+    for (const auto& [named, digits, decimals] : terms) {
+        const auto* const step = std::ranges::find(steps, named, &std::pair<reckoning_step, std::string_view>::second);
+        constexpr int most_decimals = 9;
+        if (step == steps.end()) throw input_error(bad("step", named));
+        if (decimals < 0 || decimals > most_decimals) throw input_error(bad("decimals", std::to_string(decimals)));
+        r.terms.push({step->first, digits, decimals});
+    }
+    return r;
 }
 
 using raw_reading = std::pair<std::string, std::string>;
@@ -126,6 +163,7 @@ void bind_finding(py::module_& m) {
         .def_readonly("missing", &finding::missing)
         .def_readonly("chain_day", &finding::chain_day)
         .def_property_readonly("figures", &figures_of)
+        .def_property_readonly("shown", &shown_of)
         .def_readonly("law_read_until", &finding::law_read_until);
 
     m.def(
@@ -134,7 +172,7 @@ void bind_finding(py::module_& m) {
            const raw_provision& at, const std::optional<raw_edition>& as_of, const std::string& sure,
            const std::optional<raw_reading>& reading, std::vector<std::string> facts, std::vector<std::string> missing,
            std::optional<int> chain_day, const std::vector<raw_figure>& named, std::optional<day> law_read_until,
-           const std::string& lang) {
+           const std::vector<raw_reckoning>& shown, const std::string& lang) {
             finding f{when,
                       rule,
                       answer_of(says),
@@ -147,15 +185,23 @@ void bind_finding(py::module_& m) {
                       std::move(missing),
                       chain_day,
                       {},
-                      law_read_until};
+                      law_read_until,
+                      {}};
             for (const auto& [name, value, unit] : named) f.figures.push({name, value, unit_of(unit)});
+            for (const raw_reckoning& one : shown) f.shown.push_back(reckoning_of(one));
             if (as_of) f.as_of = edition{put_together(as_of->first), as_of->second};
             if (reading) f.reading = used_reading{reading->first, reading->second};
             return sentence(f, language_of(lang));
         },
         py::arg("when"), py::arg("rule"), py::arg("says"), py::arg("why"), py::arg("provision"), py::arg("edition"),
         py::arg("standing"), py::arg("reading"), py::arg("facts"), py::arg("missing"), py::arg("chain_day"),
-        py::arg("figures"), py::arg("law_read_until"), py::arg("lang"));
+        py::arg("figures"), py::arg("law_read_until"), py::arg("shown"), py::arg("lang"));
+    m.def(
+        "reckoning_text",
+        [](const raw_reckoning& raw, const std::string& lang) {
+            return to_string(reckoning_of(raw), language_of(lang));
+        },
+        py::arg("reckoning"), py::arg("lang"));
     m.def("citation", [](const raw_provision& p) { return to_string(put_together(p)); }, py::arg("provision"));
     m.def(
         "measures_in_words",

@@ -1,11 +1,13 @@
 /// @file
 /// The law as a value: changed copies of it, what is in it, its hash.
 
+#include <algorithm>
 #include <set>
 
 #include "raw.hpp"
 #include "rehabkedja/finding/receipt.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
+#include "rehabkedja/law/swedish_money.hpp"
 
 namespace rehabkedja::python {
 
@@ -26,15 +28,43 @@ void not_before(const law& l, day d) {
                        {}});
 }
 
-changed with_parameter(const raw_law& l, const std::string& name, day from, int value) {
-    const auto which = parameter_of(name);
-    if (!which) no_such("name", name);
+/// The kind and year of `price_base_amount.2028`; the name alone stands for the year of the day.
+std::optional<std::pair<std::size_t, int>> base_amount_of(std::string_view name, day from) {
+    for (std::size_t kind = 0; kind < base_amount_names.size(); ++kind) {
+        const std::string_view its_name = base_amount_names.at(kind);
+        if (name == its_name) return std::pair(kind, civil(from).year);
+        constexpr std::size_t dot_and_year = 5;
+        if (!name.starts_with(its_name) || name.size() != its_name.size() + dot_and_year) continue;
+        if (name[its_name.size()] != '.') continue;
+        const auto january = parse_day(std::string(name.substr(its_name.size() + 1)) + "-01-01");
+        if (january) return std::pair(kind, civil(*january).year);
+    }
+    return std::nullopt;
+}
+
+changed with_parameter(const raw_law& l, const std::string& name, day from, std::int64_t value) {
     law copy = l.source();
-    copy.set(*which, from, value);
+    if (const auto which = parameter_of(name)) {
+        constexpr std::int64_t beyond = 10'001;
+        copy.set(*which, from, static_cast<int>(std::clamp<std::int64_t>(value, -1, beyond)));
+    } else if (const auto figure = money_parameter_of(name)) {
+        copy.money.set(*figure, from, value);
+    } else if (const auto base = base_amount_of(name, from)) {
+        money_law::set(copy.money.base(base->first), base->second, kronor{value});
+    } else {
+        no_such("name", name);
+    }
     return std::make_shared<raw_law>(std::move(copy));
 }
 
 changed with_option(const raw_law& l, const std::string& name, const std::string& value) {
+    if (name == "grace25_from") {
+        const auto from = parse_day(value);
+        if (!from) throw input_error({error_code::bad_date, "value", "'" + value + "' is not a date", {}});
+        law copy = l.source();
+        copy.money.grace25_from = *from;
+        return std::make_shared<raw_law>(std::move(copy));
+    }
     const auto which = option_of(name);
     if (!which) no_such("name", name);
     const auto chosen = choice_of(*which, value);
@@ -135,6 +165,47 @@ std::vector<raw_wording> editions(const raw_law& l) {
     return found;
 }
 
+/// first day, value or nothing (no such figure), place, by which change, standing, source.
+using raw_money_entry =
+    std::tuple<day, std::optional<std::int64_t>, raw_provision, raw_provision, std::string, std::string>;
+/// name, unit, by what it is divided, what it is a figure of, its entries.
+using raw_money_figure = std::tuple<std::string, std::string, int, std::string, std::vector<raw_money_entry>>;
+
+std::vector<raw_money_figure> money_figures(const raw_law& l) {
+    const money_law& m = l.source().money;
+    std::vector<raw_money_figure> found;
+    for (std::size_t i = 0; i < money_parameters; ++i) {
+        const money_parameter_entry& p = money_parameter_list.at(i);
+        std::vector<raw_money_entry> entries;
+        for (const money_entry& e : m.numbers.at(i)) {
+            const amendment& by = m.changes[e.since];
+            if (by.applies_from == never) continue;
+            entries.emplace_back(by.applies_from, e.none ? std::nullopt : std::optional(e.is), take_apart(e.at),
+                                 take_apart(by.by), std::string(name_of(e.sure)),
+                                 std::string(money_sources.at(e.source)));
+        }
+        found.emplace_back(std::string(p.name), std::string(name_of(p.in)), scale_of(p.in), std::string(p.says),
+                           std::move(entries));
+    }
+    return found;
+}
+
+/// name, year, kronor, the ordinance, standing, source.
+using raw_base_amount = std::tuple<std::string, int, std::int64_t, raw_provision, std::string, std::string>;
+
+std::vector<raw_base_amount> base_amounts(const raw_law& l) {
+    std::vector<raw_base_amount> found;
+    for (std::size_t kind = 0; kind < base_amount_names.size(); ++kind) {
+        const year_amounts& all = l.source().money.base(kind);
+        for (const base_amount& row : all.rows) {
+            if (all.entry(row.year) != row) continue;  // another was laid down in its place
+            found.emplace_back(std::string(base_amount_names.at(kind)), row.year, row.is.whole, take_apart(row.by),
+                               std::string(name_of(row.sure)), std::string(money_sources.at(row.source)));
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 void bind_law(py::module_& m) {
@@ -163,6 +234,9 @@ void bind_law(py::module_& m) {
             },
             py::arg("day"))
         .def("parameters", &parameters_of)
+        .def("money_figures", &money_figures)
+        .def("base_amounts", &base_amounts)
+        .def("grace25_from", [](const raw_law& l) { return l.source().money.grace25_from; })
         .def("options", &options_of)
         .def("editions", &editions)
         .def(

@@ -3,11 +3,13 @@
 /// package: nobody's code should name `rehabkedja._core`.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -24,16 +26,21 @@ namespace py = pybind11;
 /// A law that is compiled when it is first asked, so that a chain of changes compiles once.
 class raw_law {
 public:
-    explicit raw_law(law l) : law_(std::move(l)) {}
+    explicit raw_law(law l, std::shared_ptr<const json::programme_shelf> programmes = {})
+        : law_(std::move(l)), programmes_(std::move(programmes)) {}
     [[nodiscard]] const law& source() const { return law_; }
     /// Its variants, compiled. Not under the GIL: another thread may be compiling.
     [[nodiscard]] json::law_shelf& shelf() {
-        std::call_once(once_, [this] { shelf_ = std::make_unique<json::law_shelf>(law_); });
+        std::call_once(once_, [this] {
+            shelf_ = std::make_unique<json::law_shelf>(law_);
+            if (programmes_) shelf_->use(programmes_);
+        });
         return *shelf_;
     }
 
 private:
     law law_;
+    std::shared_ptr<const json::programme_shelf> programmes_;  // that questions are about; nothing: those compiled in
     std::once_flag once_;
     std::unique_ptr<json::law_shelf> shelf_;
 };
@@ -57,6 +64,10 @@ inline language language_of(std::string_view name) {
     throw input_error(
         {error_code::bad_value, "lang", "'" + std::string(name) + "' is not a language here: give en or sv", {}});
 }
+
+/// A reckoning as it crosses: what comes out; step, digits and decimals of each term; hundredths; the amount.
+using raw_reckoning =
+    std::tuple<std::string, std::vector<std::tuple<std::string, std::int64_t, int>>, std::int64_t, std::int64_t>;
 
 /// A place of the law as it crosses: act, chapter, section, letter, paragraph, item, year, number.
 using raw_provision = std::tuple<std::string, int, int, std::string, int, int, int, int>;
@@ -82,6 +93,8 @@ void bind_facts(py::module_& m);
 void bind_finding(py::module_& m);
 void bind_chain(py::module_& m);
 void bind_sickness(py::module_& m);
+void bind_benefit(py::module_& m);
 void bind_batch(py::module_& m);
+void bind_programmes(py::module_& m);
 
 }  // namespace rehabkedja::python

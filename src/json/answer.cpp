@@ -3,18 +3,11 @@
 #include <array>
 
 #include "questions.hpp"
+#include "rehabkedja/benefit/sentences.hpp"
 
 namespace rehabkedja::json {
 
 namespace {
-
-// The questions of the rooms that are not built yet.
-constexpr std::array later_questions{
-    question{"sgi"},           question{"sgi_class"},      question{"protection_broken_on"},
-    question{"benefit_level"}, question{"benefit_degree"}, question{"full_day_amount"},
-    question{"payer"},         question{"daily_benefit"},  question{"paid_in"},
-    question{"admitted"},      question{"open"},           question{"refused_because"},
-    question{"state"},         question{"next_steps"},     question{"deadlines"}};
 
 void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     for (std::string& name : names) {
@@ -22,10 +15,19 @@ void note(std::vector<std::string>& missing, std::vector<std::string> names) {
     }
 }
 
-// The place of a fact in the order in which facts are best asked for; those of no order come last.
+// The place of a fact in the order in which facts are best asked for: those of the chain, those of income and benefit,
+// figures of the law, options; those of no order come last.
 std::size_t rank(std::string_view name) {
-    const auto* const found = std::ranges::find(lacking_names, name, [](const auto& one) { return one.second; });
-    return static_cast<std::size_t>(found - lacking_names.begin());
+    const std::size_t chain = lacking_names.size();
+    for (std::size_t i = 0; i < chain; ++i) {
+        if (lacking_names.at(i).second == name) return i;
+    }
+    const std::size_t laws = chain + lacking_fact_names.size();
+    if (name.starts_with("law.")) return laws;
+    if (name.starts_with("option.")) return laws + 1;
+    const auto* const found = std::ranges::find(lacking_fact_names, name);
+    if (found != lacking_fact_names.end()) return chain + static_cast<std::size_t>(found - lacking_fact_names.begin());
+    return laws + 2;
 }
 
 written first_to_ask(const std::vector<std::string>& missing) {
@@ -36,13 +38,23 @@ bool is_no_question(std::string_view key) {
     return key == "day" || key == "gap" || key == "missing" || key == "ask_first";
 }
 
+bool is_on_programmes(const question& q) {
+    return std::ranges::any_of(questions_on_programmes(), [&](const question& one) { return one.key == q.key; });
+}
+
 // The sentences behind an item: the answer about its day with its findings, and a word about later dates.
 written why(asking& a, language in) {
     const day read_until = a.chain.under().source().read_until;
     written sentences = written::array();
+    for (const std::string& reason : a.reasons) sentences.push_back(reason);
+    if (a.only_programmes) return sentences;
     if (a.on) {
         sentences.push_back(sentence(a.chain, a.about_the_day(), in));
         for (const finding& f : explain(a.chain, a.about_the_day())) sentences.push_back(sentence(f, in));
+    }
+    if (a.on && a.planned()) {
+        sentences.push_back(sentence(a.paid_on_the_day(), in));
+        for (const finding& f : a.plan().findings(*a.on)) sentences.push_back(sentence(f, in));
     }
     if (a.after_reading && !(a.on && *a.on > read_until)) sentences.push_back(read_until_in_words(read_until, in));
     return sentences;
@@ -52,9 +64,20 @@ written why(asking& a, language in) {
 
 void asking::lacks(std::vector<std::string> names) { note(missing, std::move(names)); }
 
+const benefit_plan& asking::plan() {
+    if (plan_) return *plan_;
+    day last = on.value_or(since_ever);
+    if (item.has("paid_in") && item.at("paid_in").value.is_object()) {
+        const place sums = item.at("paid_in");
+        for (const auto& [key, ignored] : sums.value.items()) last = std::max(last, days_of_key(sums, key).last);
+    }
+    plan_ = benefit_plan::of(paying_, who, last);
+    return *plan_;
+}
+
 const question* question_of(std::string_view key) {
     for (const std::span<const question> list :
-         {questions_on_the_chain(), std::span<const question>(later_questions)}) {
+         {questions_on_the_chain(), questions_on_benefit(), questions_on_programmes()}) {
         for (const question& q : list) {
             if (q.key == key) return &q;
         }
@@ -62,8 +85,10 @@ const question* question_of(std::string_view key) {
     return nullptr;
 }
 
-written answer_item(const rehab_chain& chain, const person& who, const place& item, language in) {
-    asking a(chain, who, item);
+written answer_item(const compiled_forms& under, const case_facts& facts, const place& item, language in,
+                    law_shelf& shelf) {
+    const rehab_chain chain(under.chain, facts.who);
+    asking a(chain, under.benefit, facts, item, shelf);
     written given;
     bool asks_nothing = true;
     for (const auto& [key, expected] : item.value.items()) {
@@ -77,13 +102,15 @@ written answer_item(const rehab_chain& chain, const person& who, const place& it
         }
         if (q->needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
         given[key] = q->answer == nullptr ? written(not_answered_yet) : q->answer(a, item.at(key));
-        asks_nothing = asks_nothing && q->answer == nullptr;
+        asks_nothing = asks_nothing && (q->answer == nullptr || key == "provisions");
+        a.only_programmes = a.only_programmes && is_on_programmes(*q);
     }
-    // A day alone asks for all that is missing on it.
+    a.only_programmes = a.only_programmes && !asks_nothing;
+    // A day alone asks for all that is missing on it, and so do the places of the law behind it.
     if (asks_nothing && a.on) a.lacks(a.about_the_day().chain_day_missing | a.about_the_day().is.missing);
     std::ranges::stable_sort(a.missing, {}, rank);
     given["missing"] = a.missing;
-    given["ask_first"] = first_to_ask(a.missing);
+    given["ask_first"] = a.first.empty() ? first_to_ask(a.missing) : written(a.first);
     given["why"] = why(a, in);
     return given;
 }
@@ -104,11 +131,58 @@ static bool make_one(written& one, const written& other, const node* asked) {
     return differs;
 }
 
-written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
-    if (facts.unknown_options.empty()) {
-        const rehab_chain chain(shelf.for_facts(facts), facts.who);
-        return answer_item(chain, facts.who, item, in);
+// The law is not known: every question is unknown, whatever the facts.
+static written answer_without_law(const case_facts& facts, const place& item, language in) {
+    written given;
+    for (const auto& [key, expected] : item.value.items()) {
+        if (is_no_question(key)) continue;
+        const question* const q = question_of(key);
+        if (q == nullptr)
+            throw input_error({error_code::unknown_key,
+                               item.path.empty() ? key : item.path + "." + key,
+                               "'" + key + "' is no question of the case format",
+                               {}});
+        given[key] = q->answer == nullptr ? written(not_answered_yet) : written("unknown");
     }
+    given["missing"] = facts.unknown_law;
+    given["ask_first"] = facts.unknown_law.front();
+    given["why"] = {(in == language::swedish ? "Svaret beror på " : "The answer hangs on ") +
+                    facts.unknown_law.front() + "."};
+    return given;
+}
+
+// No option is known: the answer by the defaults, where it stays the same with each option at each of its values.
+static written answer_without_options(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
+    case_facts rest = facts;
+    rest.options_unknown = false;
+    std::optional<written> all;
+    for (std::size_t i = 0; i < options; ++i) {
+        if (option_list.at(i).by_default == not_chosen) continue;  // unknown by itself
+        rest.unknown_options = {static_cast<option>(i)};
+        const written one = answer_under(shelf, rest, item, in);
+        if (!all) {
+            all = one;
+            continue;
+        }
+        for (const auto& [key, given] : one.items()) {
+            if (key == "missing" || key == "ask_first" || all->at(key) == given) continue;
+            if (key == "why")
+                (*all)[key] = one.at("missing").size() > all->at("missing").size() ? given : all->at(key);
+            else
+                static_cast<void>(make_one((*all)[key], given, nullptr));
+        }
+        std::vector<std::string> missing = (*all)["missing"];
+        note(missing, one.at("missing").get<std::vector<std::string>>());
+        (*all)["missing"] = missing;
+        (*all)["ask_first"] = first_to_ask(missing);
+    }
+    return *all;
+}
+
+written answer_under(law_shelf& shelf, const case_facts& facts, const place& item, language in) {
+    if (!facts.unknown_law.empty()) return answer_without_law(facts, item, in);
+    if (facts.options_unknown) return answer_without_options(shelf, facts, item, in);
+    if (facts.unknown_options.empty()) return answer_item(shelf.forms_for(facts), facts, item, in, shelf);
     // An option said to be unknown: the answer under each of its values; where they differ it hangs on the option.
     case_facts rest = facts;
     const option open = rest.unknown_options.back();

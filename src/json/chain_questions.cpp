@@ -70,10 +70,17 @@ written provisions(asking& a, const place&) {
     const auto add = [&](std::string text) {
         if (!text.empty() && std::ranges::find(cited, text) == cited.end()) cited.push_back(std::move(text));
     };
-    for (const finding& f : explain(a.chain, now)) {
-        if (f.says == answer::no && now.place == chain_place::counted) continue;
+    const auto add_all = [&](const finding& f) {
         add(to_string(f.at));
         if (f.as_of) add(to_string(f.as_of->by));
+    };
+    for (const finding& f : explain(a.chain, now)) {
+        if (f.says == answer::no && now.place == chain_place::counted) continue;
+        add_all(f);
+    }
+    const bool on_income = a.who.income || !a.who.sgi_decided || !a.who.sgi_decided->empty();
+    if (on_income) {
+        for (const finding& f : a.plan().findings(*a.on)) add_all(f);
     }
     return cited;
 }
@@ -138,28 +145,70 @@ written restart(asking& a, const place&) {
 void check_sick_cases(const place& p) {
     if (!p.value.is_array()) wrong(p, "a list");
     constexpr std::array<std::string_view, 4> keys{"from", "to", "days", "certificates"};
-    for (std::size_t i = 0; i < p.value.size(); ++i) p.at(i).only_keys(keys);
+    for (std::size_t i = 0; i < p.value.size(); ++i) {
+        const place one = p.at(i);
+        one.only_keys(keys);
+        if (!one.has("certificates")) continue;
+        const place certificates = one.at("certificates");
+        if (certificates.value.is_array()) {
+            for (std::size_t k = 0; k < certificates.value.size(); ++k) {
+                if (!certificates.value.at(k).is_number_integer()) static_cast<void>(certificates.at(k).text());
+            }
+        } else if (!certificates.value.is_number_integer() && !certificates.unknown()) {
+            wrong(certificates, "how many certificates, a list of their ids, or unknown");
+        }
+    }
 }
-written sick_cases_by_gap(asking& a, const place&) {
+// The certificates of a case: their ids, each once; the place in the list of one without.
+written names_of_certificates(const std::vector<certificate>& all, const sick_case& of) {
+    written names = written::array();
+    for (const std::size_t i : of.certificates) {
+        const std::string name = all[i].id.empty() ? "sick[" + std::to_string(i) + "]" : all[i].id;
+        if (std::ranges::find(names, written(name)) == names.end()) names.push_back(name);
+    }
+    return names;
+}
+written sick_cases_by_gap(asking& a, const place& asked) {
     if (!a.item.has("gap")) a.item.fail(error_code::missing_key, "'gap' is needed for the question 'sick_cases'");
     const int gap = a.item.at("gap").whole_number();
     if (gap < 0)
         a.item.at("gap").fail(error_code::negative_gap, std::to_string(gap) + " is no gap: give 0 days or more");
-    if (const lacking_set unknown = a.chain.sick_missing(); unknown != 0) {
+    // Degrees and ids are completed here; what was refused touches no certificate.
+    constexpr lacking_set elsewhere = only(lacking::sick_degree) | only(lacking::refused) |
+                                      only(lacking::refused_from) | only(lacking::refused_to) | only(lacking::decided);
+    if (const lacking_set unknown = a.chain.sick_missing() & ~elsewhere; unknown != 0) {
         a.lacks(unknown);
         return "unknown";
     }
-    if (hangs_on_an_id(a.chain.under().source(), *a.who.sick)) {
-        a.lacks(std::vector<std::string>{"sick.id"});
-        return "unknown";
+    const std::vector<certificate>& all = *a.who.sick;
+    const agreed_sick_cases found = sick_cases_agreed(a.chain.under().source(), all, gap).value();
+    // Only whoever asks for the certificates lacks what they alone hang on.
+    const auto asks = [&](std::size_t i, const char* key) {
+        return !asked.value.is_array() || i >= asked.value.size() || !asked.value.at(i).is_object() ||
+               asked.value.at(i).contains(key);
+    };
+    bool asks_which = asked.value.empty();
+    for (std::size_t i = 0; asked.value.is_array() && i < asked.value.size(); ++i)
+        asks_which = asks_which || asks(i, "certificates");
+    if (!found.known || (!found.certificates_known && (asks_which || !asked.value.is_array()))) {
+        if (found.degree_matters) a.lacks(only(lacking::sick_degree));
+        if (found.id_matters) a.lacks(std::vector<std::string>{"sick.id"});
     }
+    if (!found.known) return "unknown";
     written list = written::array();
-    for (const sick_case& c : sick_cases(a.chain.under().source(), *a.who.sick, gap).value()) {
-        const day_counts n = c.counts(c.when.last);
+    for (std::size_t i = 0; i < found.cases.size(); ++i) {
+        const sick_case& c = found.cases[i];
+        written certificates = "unknown";
+        if (found.certificates_known) {
+            const bool by_name = asked.value.is_array() && i < asked.value.size() && asked.value.at(i).is_object() &&
+                                 asked.value.at(i).contains("certificates") &&
+                                 asked.value.at(i).at("certificates").is_array();
+            certificates = by_name ? names_of_certificates(all, c) : written(c.how_many);
+        }
         list.push_back({{"from", to_string(c.when.first)},
                         {"to", to_string(c.when.last)},
-                        {"days", n.net_in_all},
-                        {"certificates", c.how_many}});
+                        {"days", c.counts(c.when.last).net_in_all},
+                        {"certificates", std::move(certificates)}});
     }
     return list;
 }

@@ -1,14 +1,14 @@
 // Facts in the vocabulary of the case format, checked as they are read.
 #include <algorithm>
 
+#include "read_entries.hpp"
+#include "read_money_facts.hpp"
 #include "reader.hpp"
 #include "rehabkedja/chain/check.hpp"
 #include "rehabkedja/json/json.hpp"
 #include "vocabulary.hpp"
 
 namespace rehabkedja::json {
-
-namespace {
 
 validity read_validity(const place& entry) {
     validity v;
@@ -39,10 +39,27 @@ period read_period(const place& entry) {
     return v.when;
 }
 
+// A period, put with those that are known or with those of which an end is not.
+void sort_in(const place& entry, std::vector<period>& known, std::vector<validity>& open) {
+    constexpr std::array<std::string_view, 2> ends{"from", "to"};
+    if (entry.unknown()) {
+        open.push_back({always, true, true});
+        return;
+    }
+    entry.only_keys(ends);
+    const validity v = read_validity(entry);
+    if (v.first_unknown || v.last_unknown)
+        open.push_back(v);
+    else
+        known.push_back(v.when);
+}
+
 std::string read_name(const place& p) {
     if (p.value.is_number_integer()) return p.value.dump();
     return p.unknown() ? std::string{} : p.text();
 }
+
+namespace {
 
 // Two digits at a place, from 0 to a largest number.
 bool two_digits(std::string_view text, std::size_t at, int largest) {
@@ -122,7 +139,10 @@ occupation_fact read_occupation(const place& entry) {
     f.valid = read_validity(entry);
     if (!entry.has("is")) entry.fail(error_code::missing_key, "'is' is needed: " + listed(occupation_words));
     if (!entry.at("is").unknown()) f.is = static_cast<occupation_kind>(entry.at("is").one_of(occupation_words));
-    if (entry.has("employer")) f.employer = read_name(entry.at("employer"));
+    if (entry.has("employer")) {
+        f.employer = read_name(entry.at("employer"));
+        f.employer_unknown = entry.at("employer").unknown();
+    }
     if (entry.has("share") && !entry.at("share").unknown()) {
         f.share = entry.at("share").whole_number();
         if (f.share < 0 || f.share > 100)
@@ -135,11 +155,8 @@ occupation_fact read_occupation(const place& entry) {
             booked.fail(error_code::unknown_key, "only on_call has booked time");
         if (booked.value.is_array()) {
             f.booked = booked_time::listed;
-            for (std::size_t i = 0; i < booked.value.size(); ++i) {
-                constexpr std::array<std::string_view, 2> ends{"from", "to"};
-                booked.at(i).only_keys(ends);
-                f.booked_periods.push_back(read_period(booked.at(i)));
-            }
+            for (std::size_t i = 0; i < booked.value.size(); ++i)
+                sort_in(booked.at(i), f.booked_periods, f.booked_open);
         } else if (!booked.unknown()) {
             f.booked = booked.yes_or_no() ? booked_time::yes : booked_time::no;
         }
@@ -168,18 +185,13 @@ work_trial_fact read_work_trial(const place& entry) {
         if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed");
     }
     work_trial_fact w;
+    if (entry.at("from").unknown() || entry.at("to").unknown()) {
+        static_cast<void>(read_validity(entry));
+        return w;
+    }
     w.when = read_period(entry);
     if (entry.has("notified") && !entry.at("notified").unknown()) w.notified = entry.at("notified").date();
     return w;
-}
-
-template <class T, class Read>
-std::vector<T> read_list(const place& list, Read&& read) {
-    list.must_be_list();
-    std::vector<T> all;
-    all.reserve(list.value.size());
-    for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read(list.at(i)));
-    return all;
 }
 
 void check_shape(const place& p, const field_shape& field) {
@@ -234,26 +246,107 @@ void read_option(const place& p, const std::string& name, case_facts& facts) {
         facts.options.emplace_back(*known, *chosen);
         return;
     }
-    for (const other_option& o : other_options) {
-        if (o.name != name) continue;
-        if (p.unknown()) return;
-        if (o.is_date)
-            static_cast<void>(p.date());
-        else if (p.value.is_boolean())
-            static_cast<void>(place{node(p.value.get<bool>() ? "yes" : "no"), p.path}.one_of(o.values));
-        else
-            static_cast<void>(p.one_of(o.values));
+    if (name == "grace25_from") {
+        if (!p.unknown()) facts.grace25_from = p.date();
         return;
     }
     p.fail(error_code::unknown_key, "'" + name + "' is no option of the case format");
 }
 
+// A whole number from 0 to the largest.
+std::int64_t number_up_to(const place& p, std::int64_t largest, std::string_view shown) {
+    const std::int64_t value = p.whole_number();
+    if (value < 0 || value > largest)
+        p.fail(error_code::bad_value, p.shown() + " should be 0 to " + std::string(shown));
+    return value;
+}
+
+// `price_base_amount.2028`, or the name alone with the first of the year as `from`: the amount of that year.
+bool read_base_amount(const place& entry, std::string_view name, case_facts& facts) {
+    for (std::size_t kind = 0; kind < base_amount_names.size(); ++kind) {
+        const std::string_view its_name = base_amount_names.at(kind);
+        if (!name.starts_with(its_name)) continue;
+        const std::string_view rest = name.substr(its_name.size());
+        int year = 0;
+        if (rest.empty()) {
+            if (!entry.has("from")) entry.fail(error_code::missing_key, "'from' is needed: the year of the amount");
+            year = civil(entry.at("from").date()).year;
+        } else {
+            const auto january = rest.size() == 5 && rest.front() == '.'
+                                     ? parse_day(std::string(rest.substr(1)) + "-01-01")
+                                     : result<day>(error{});
+            if (!january) continue;
+            year = civil(*january).year;
+        }
+        const std::int64_t value = number_up_to(entry.at("value"), most_kronor.whole, "100,000,000");
+        if (value == 0) entry.at("value").fail(error_code::bad_amount, "0 is no base amount");
+        facts.base_amounts.push_back({static_cast<int>(kind), year, kronor{value}});
+        return true;
+    }
+    return false;
+}
+
+// A name that no value can be given for: what can be done instead.
+[[noreturn]] void refuse_parameter(const place& p, const std::string& name) {
+    if (option_of(name)) p.fail(error_code::bad_value, p.shown() + " is an option: give its value under 'options'");
+    if (name == "ages_known_until") {
+        p.fail(error_code::bad_value,
+               p.shown() +
+                   " is the last day whose target age is laid down: give 'earliest_pension_age' or "
+                   "'guarantee_pension_age' a value from a later day on");
+    }
+    if (name == "counting_from" || name == "read_until")
+        p.fail(error_code::bad_value, p.shown() + " is a fixed day of the law; no other can be given");
+    p.fail(error_code::bad_value,
+           p.shown() +
+               " is no parameter of the law; `rehabkedja law` lists them: its numbers, the base amounts, "
+               "earliest_pension_age, guarantee_pension_age, labour_market_measure, on_call_market_measure");
+}
+
+// A number of the chain, a pension age or a measure, a figure of income and benefit, or a base amount: another value of it.
+void read_parameter(const place& entry, case_facts& facts) {
+    const std::string name = entry.at("name").text();
+    const auto from = [&] { return entry.has("from") ? entry.at("from").date() : since_ever; };
+    if (const auto which = parameter_of(name)) {
+        constexpr int largest = 10'000;
+        const std::int64_t value = number_up_to(entry.at("value"), largest, "10,000");
+        facts.numbers.push_back({*which, from(), static_cast<int>(value)});
+    } else if (const auto figure = money_parameter_of(name)) {
+        constexpr std::int64_t largest = 1'000'000'000;
+        facts.figures.push_back({*figure, from(), number_up_to(entry.at("value"), largest, "1,000,000,000")});
+    } else if (name == "earliest_pension_age" || name == "guarantee_pension_age") {
+        constexpr int oldest = 150;
+        const auto years = static_cast<int>(number_up_to(entry.at("value"), oldest, "150 years"));
+        facts.ages.push_back({name.front() == 'g', from(), years});
+    } else if (name == "labour_market_measure" || name == "on_call_market_measure") {
+        constexpr std::array markets{measure::regular_labour_market, measure::normally_occurring_work,
+                                     measure::stated_occupational_group};
+        std::array<std::string_view, markets.size()> words{};
+        for (std::size_t i = 0; i < markets.size(); ++i) {
+            words.at(i) =
+                std::ranges::find(measure_names, markets.at(i), [](const auto& m) { return m.first; })->second;
+        }
+        facts.measures.push_back({name.front() == 'o', from(), markets.at(entry.at("value").one_of(words))});
+    } else if (!read_base_amount(entry, name, facts)) {
+        refuse_parameter(entry.at("name"), name);
+    }
+}
+
 void read_law(const place& p, case_facts& facts) {
     constexpr std::array<std::string_view, 3> keys{"known_on", "editions_of", "parameters"};
+    if (p.unknown()) {
+        facts.unknown_law.emplace_back("law");
+        return;
+    }
     p.only_keys(keys);
-    if (p.has("known_on")) facts.known_on = p.at("known_on").date();
-    if (p.has("editions_of")) facts.editions_of = p.at("editions_of").date();
-    if (!p.has("parameters")) return;
+    for (const std::string_view key : keys) {
+        const std::string name(key);
+        if (p.has(name) && p.at(name).unknown()) facts.unknown_law.push_back("law." + name);
+    }
+    const auto says = [&](const char* key) { return p.has(key) && !p.at(key).unknown(); };
+    if (says("known_on")) facts.known_on = p.at("known_on").date();
+    if (says("editions_of")) facts.editions_of = p.at("editions_of").date();
+    if (!says("parameters")) return;
     const place list = p.at("parameters");
     list.must_be_list();
     for (std::size_t i = 0; i < list.value.size(); ++i) {
@@ -263,17 +356,28 @@ void read_law(const place& p, case_facts& facts) {
         for (const char* needed : {"name", "value"}) {
             if (!entry.has(needed)) entry.fail(error_code::missing_key, std::string("'") + needed + "' is needed");
         }
-        const auto which = parameter_of(entry.at("name").text());
-        if (!which)
-            entry.at("name").fail(
-                error_code::bad_value,
-                entry.at("name").shown() + " is no parameter of the law; `rehabkedja law` lists them");
-        const int value = entry.at("value").whole_number();
-        constexpr int largest = 10'000;
-        if (value < 0 || value > largest)
-            entry.at("value").fail(error_code::bad_value, entry.at("value").shown() + " should be 0 to 10,000");
-        facts.numbers.push_back({*which, entry.has("from") ? entry.at("from").date() : since_ever, value});
+        if (entry.at("value").unknown() || (entry.has("from") && entry.at("from").unknown()))
+            facts.unknown_law.push_back("law." + entry.at("name").text());
+        else
+            read_parameter(entry, facts);
     }
+}
+
+// Facts in the one way of writing that they are compared and hashed by: 50.0 is 50, true is yes.
+node in_one_way(const node& value) {
+    if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+    if (value.is_number_float()) {
+        const auto number = value.get<double>();
+        constexpr double largest = 9.2e18;
+        const bool fits = number > -largest && number < largest;
+        if (fits && static_cast<double>(static_cast<std::int64_t>(number)) == number)
+            return static_cast<std::int64_t>(number);
+        return value;
+    }
+    if (!value.is_structured()) return value;
+    node all = value;
+    for (node& one : all) one = in_one_way(one);
+    return all;
 }
 
 }  // namespace
@@ -293,6 +397,7 @@ case_facts read_facts(std::string_view text) {
         who.sick = read_list<certificate>(all.at("sick"), read_certificate);
     if (all.has("occupation") && !all.at("occupation").unknown()) {
         who.occupation = read_list<occupation_fact>(all.at("occupation"), read_occupation);
+        detail::tell_jobs_apart(who.occupation);
         if (auto fault = detail::check_jobs(who.occupation)) throw input_error(*fault);
     }
     if (all.has("judgements")) {
@@ -305,28 +410,29 @@ case_facts read_facts(std::string_view text) {
     who.work_trial_unknown = says_unknown("work_trial");
     who.fit_unknown = says_unknown("fit");
     if (all.has("refused") && !who.refused_unknown) {
-        who.refused = read_list<period>(all.at("refused"), [](const place& entry) {
-            constexpr std::array<std::string_view, 2> ends{"from", "to"};
-            entry.only_keys(ends);
-            return read_period(entry);
-        });
+        const place list = all.at("refused");
+        list.must_be_list();
+        for (std::size_t i = 0; i < list.value.size(); ++i) sort_in(list.at(i), who.refused, who.refused_open);
     }
     if (all.has("decided") && !who.decided_unknown) who.decided = all.at("decided").date();
-    if (all.has("compensation") && !all.at("compensation").unknown()) {
-        const place list = all.at("compensation");
-        list.must_be_list();
-        for (std::size_t i = 0; i < list.value.size(); ++i) {
-            const place entry = list.at(i);
-            entry.must_be_object();
-            const bool full = entry.has("degree") && entry.at("degree").value == 100;
-            if (full && entry.has("is") && entry.at("is").value == "sickness")
-                who.full_compensation.push_back(read_period(entry));
-        }
-    }
+    read_money_facts(all, who);
     if (all.has("work_trial") && !who.work_trial_unknown)
         who.work_trial = read_list<work_trial_fact>(all.at("work_trial"), read_work_trial);
+    // Which trials are allowed hangs on the days of each.
+    for (std::size_t i = 0; !who.work_trial_unknown && i < who.work_trial.size(); ++i) {
+        const place entry = all.at("work_trial").at(i);
+        who.work_trial_unknown = entry.at("from").unknown() || entry.at("to").unknown();
+    }
+    if (who.work_trial_unknown) who.work_trial.clear();
     if (all.has("fit") && !who.fit_unknown) {
-        who.fit = read_list<day>(all.at("fit"), [](const place& entry) { return entry.date(); });
+        const place list = all.at("fit");
+        list.must_be_list();
+        for (std::size_t i = 0; i < list.value.size(); ++i) {
+            if (list.at(i).unknown())
+                who.fit_unknown = true;
+            else
+                who.fit.push_back(list.at(i).date());
+        }
         std::ranges::sort(who.fit);
     }
     for (const list_shape& what : other_lists) {
@@ -336,13 +442,15 @@ case_facts read_facts(std::string_view text) {
     for (const char* key : {"attributes", "programme_values"}) {
         if (all.has(key) && !all.at(key).unknown()) all.at(key).must_be_object();
     }
-    if (all.has("options")) {
+    if (all.has("options") && all.at("options").unknown()) {
+        facts.options_unknown = true;
+    } else if (all.has("options")) {
         const place options = all.at("options");
         options.must_be_object();
         for (const auto& [name, ignored] : options.value.items()) read_option(options.at(name), name, facts);
     }
     if (all.has("law")) read_law(all.at("law"), facts);
-    facts.canonical = document.dump(-1, ' ', false, node::error_handler_t::replace);
+    facts.canonical = in_one_way(document).dump(-1, ' ', false, node::error_handler_t::replace);
     return facts;
 }
 

@@ -81,6 +81,14 @@ bool agree_on(const std::string& question, const node& expected, const node& giv
         });
     }
     if (question == "sick_cases" && expected.is_array() && given.is_array()) {
+        node named = expected;  // an id may be written as a number
+        for (node& one : named) {
+            if (!one.is_object() || !one.contains("certificates") || !one.at("certificates").is_array()) continue;
+            for (node& id : one.at("certificates")) {
+                if (id.is_number()) id = id.dump();
+            }
+        }
+        if (named != expected) return agree_on(question, named, given);
         return expected.size() == given.size() && std::equal(expected.begin(), expected.end(), given.begin(), agree);
     }
     if (question == "missing") {

@@ -64,26 +64,7 @@ struct list_shape {
 inline constexpr field_shape from_field{"from", shape::day, {}, false};
 inline constexpr field_shape to_field{"to", shape::day, {}, false};
 
-inline constexpr std::array<list_shape, 9> other_lists{{
-    {"income",
-     {{from_field,
-       to_field,
-       {"yearly", shape::number, {}, true},
-       {"kind", shape::word, {"employment", "other"}},
-       {"employer", shape::text},
-       {"lasts_months", shape::number},
-       {"recurs_yearly", shape::yes_no},
-       {"in_sweden", shape::yes_no},
-       {"cash", shape::yes_no}}}},
-    {"sgi_decided", {{from_field, to_field, {"yearly", shape::number, {}, true}, {"of_which_other", shape::number}}}},
-    {"protection",
-     {{from_field, to_field, {"is", shape::text, {}, true}, {"child_born", shape::day}, {"due", shape::day}}}},
-    {"paid", {{from_field, to_field, {"level", shape::word, {"normal", "continued", "rehabilitation"}, true}}}},
-    {"compensation",
-     {{from_field, to_field, {"is", shape::word, {"sickness", "activity"}, true}, {"degree", shape::number}}}},
-    {"waiting", {{from_field, to_field, {"days", shape::number, {}, true}}}},
-    {"working_time", {{from_field, to_field, {"yearly_hours", shape::number}, {"hours_a_day", shape::number}}}},
-    {"barred", {{from_field, to_field, {"benefit", shape::text}}}},
+inline constexpr std::array<list_shape, 1> other_lists{{
     {"events",
      {{{"day", shape::day, {}, true},
        {"recorded", shape::day},
@@ -92,29 +73,6 @@ inline constexpr std::array<list_shape, 9> other_lists{{
        {"to", shape::text},
        {"corrects", shape::text},
        {"id", shape::text}}}},
-}};
-
-// Options of the rooms that are not built yet: their names and values are taken, and they have no effect.
-struct other_option {
-    std::string_view name;
-    std::array<std::string_view, 2> values{};
-    bool is_date = false;
-};
-inline constexpr std::array<other_option, 14> other_options{{
-    {"ceiling_floored", {"yes", "no"}},
-    {"recap_at_new_year", {"yes", "no"}},
-    {"part_amount", {"half_up", "down"}},
-    {"cap_partly_unemployed", {"pro_rata", "whole"}},
-    {"age_limit", {"day", "month"}},
-    {"index_rounding", {"hundreds_down", "none"}},
-    {"holidays_are_working_days", {"yes", "no"}},
-    {"limit_550_restarts", {"no", "yes"}},
-    {"deduction_by_degree", {"no", "yes"}},
-    {"part_days_whole_in_frame", {"yes", "no"}},
-    {"parent_after_first_year", {"lawful_benefit_drawn", "not_protected"}},
-    {"grace25_from", {}, true},
-    {"break3_extended", {"no", "yes"}},
-    {"ban_keeps_protection", {"yes", "no"}},
 }};
 
 }  // namespace rehabkedja::json

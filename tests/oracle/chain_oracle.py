@@ -8,7 +8,7 @@ from typing import Any
 
 from . import milestones as steps
 from .counting import Chain, Counter
-from .facts import Facts, Occupations, at, given, read_judgements, read_sick, word
+from .facts import EVER, Facts, Occupations, at, given, read_judgements, read_sick, word
 from .law import law_on, pension_on
 from .rule import GROUNDS, Options, Seen, answer_on
 
@@ -36,18 +36,34 @@ class Person:
         self.born = date.fromordinal(at(born)) if born is not None and given(born) else None
         self.counter = Counter(facts, self.sick or [], self.occupations)
         self.chains: list[Chain] = self.counter.completions()
+        closed = [entry for entry in self.counter.as_given if self.counter.closes(entry)]
+        self.ends = tuple("sick.to" if entry.first_known else "sick.from" for entry in closed)
 
     def unknown_bounds(self, day: int | None) -> list[str]:
-        """The unknown ends of certificates that leave the day (None: the latest sick period) open."""
+        """The unknown ends that are not completed and leave the day (None: some day) open."""
         missing = set()
-        for entry in self.sick or []:
-            if entry.degree is not None and entry.degree < 25:
-                continue
+        for entry in self.counter.given_up:
             if not entry.first_known:
-                missing.add("sick.from")
-            if not entry.last_known and (day is None or day > entry.first):
+                missing |= {"sick.from"} if entry.last_known else {"sick.from", "sick.to"}
+            elif day is None or day > entry.first or (entry.degree is None and day >= entry.first):
                 missing.add("sick.to")
         return sorted(missing)
+
+    def period_open(self, day: date | None, going_on: bool) -> bool:
+        """Do ends that are not completed leave the sick period of the day (None: the latest) open?"""
+        if not self.counter.given_up:
+            return False
+        for chain in self.chains:
+            index = chain.period_at(day.toordinal() if day else None)
+            if index is None:
+                return True
+            first, last = chain.periods[index]
+            for entry in self.counter.given_up:
+                begins = EVER if not entry.first_known else entry.first + (entry.degree is not None)
+                own_end = going_on and entry.first_known and begins > first
+                if begins <= last + 1 and not own_end:
+                    return True
+        return False
 
     def answer(self, when: date) -> dict[str, Any]:
         if self.sick is None:
@@ -70,7 +86,7 @@ class Person:
             if self.born is not None:
                 pension = pension_on(self.born, day, law_day, self.counter.known_on, self.leap_birthday)
         works = self.occupations.on(day)
-        found = answer_on(states, law, pension, works, self.judged(day), self.options)
+        found = answer_on(states, law, pension, works, self.judged(day), self.options, self.ends)
         stages = {self.counter.numbers.stage_of(state.step, day) for state in states}
         chain_days = {number or "none" for number in numbers}
         return {
@@ -92,7 +108,7 @@ class Person:
             employers = self.employers(day, chain) if number else frozenset()
             states.append(Seen(number, step, own, employers, chain.completion))
         if len({state[:4] for state in states}) == 1:
-            nothing = states[0].completion._replace(degrees=(), order=(), gaps=frozenset())
+            nothing = states[0].completion._replace(ends=(), between=False, degrees=(), order=(), gaps=frozenset())
             return (states[0]._replace(number=0, completion=nothing),)
         return tuple(states)
 
@@ -145,7 +161,7 @@ def answer(facts: Facts, day: date) -> dict[str, Any]:
 def milestones(facts: Facts, day: date | None = None) -> dict[str, str] | str:
     """The milestones of the sick period of the day (or the last one before it; of the latest without a day)."""
     person = person_of(facts)
-    if person.sick is None or person.unknown_bounds(day.toordinal() if day else None):
+    if person.sick is None or person.period_open(day, going_on=True):
         return "unknown"
     return steps.milestones(facts, person.counter, person.chains, day)
 
@@ -153,7 +169,7 @@ def milestones(facts: Facts, day: date | None = None) -> dict[str, str] | str:
 def day_falls_on(facts: Facts, numbers: list[int]) -> dict[int, str] | str:
     """The day on which the chain day is each number, if the latest sick period goes on."""
     person = person_of(facts)
-    if person.sick is None or person.unknown_bounds(None):
+    if person.sick is None or person.period_open(None, going_on=True):
         return "unknown"
     return steps.day_falls_on(person.chains, numbers)
 
@@ -161,7 +177,7 @@ def day_falls_on(facts: Facts, numbers: list[int]) -> dict[int, str] | str:
 def restart(facts: Facts, day: date | None = None) -> dict[str, str] | str:
     """The last first day of a next sick period that is added, and the first that restarts (27:51)."""
     person = person_of(facts)
-    if person.sick is None or person.unknown_bounds(day.toordinal() if day else None):
+    if person.sick is None or person.period_open(day, going_on=False):
         return "unknown"
     return steps.restart(person.counter, person.chains, day)
 
@@ -169,6 +185,6 @@ def restart(facts: Facts, day: date | None = None) -> dict[str, str] | str:
 def sick_cases(facts: Facts, gap: int) -> list[dict[str, Any]] | str:
     """Certificates with at most `gap` free days between them, by their outer dates."""
     person = person_of(facts)
-    if person.sick is None or person.unknown_bounds(None):
+    if person.sick is None or any(person.counter.ends_unknown(entry) for entry in person.sick):
         return "unknown"
-    return steps.sick_cases(person.counter.sick, gap)
+    return steps.sick_cases(person.counter, gap)

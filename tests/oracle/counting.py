@@ -1,7 +1,8 @@
 """Which days are sick days, which number they have in the chain (SFB 27:26, 27:51), completion by completion.
 
-A completion fixes every unknown degree, the order in which unsigned certificates were signed, and for each gap in
-which the unknown days decide it whether the person worked 90 days there (the rule before 2014, as remembered).
+A completion fixes every unknown degree and every unknown end of a certificate (one day, without end, or some end
+between), the order in which unsigned certificates were signed, and for each gap in which the unknown days decide it
+whether the person worked 90 days there (the rule before 2014, as remembered).
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ class Gap(NamedTuple):
 
 
 class Completion(NamedTuple):
+    ends: tuple[int, ...]  # of each certificate with an unknown end
+    between: bool  # one of the ends is neither the nearest nor the farthest
     degrees: tuple[bool, ...]
     order: tuple[int, ...]
     gaps: frozenset[Gap]
@@ -96,8 +99,6 @@ class Counter:
     def __init__(self, facts: Facts, sick: list[Sick], occupations: Occupations) -> None:
         options = facts.get("options") or {}
         law = facts.get("law") or {}
-        # An unknown last day is not before the first: the first day is a sick day, the later ones are not known.
-        self.sick = [e if e.last_known else e._replace(last=e.first) for e in sick if e.first_known]
         self.occupations = occupations
         self.latest_signed = word(options.get("degree_overlap")) == "latest_signed"
         self.worked_90 = word(options.get("adding_before_2014")) == "worked_90_days"
@@ -115,6 +116,49 @@ class Counter:
         elif word(options.get("unpaid_days_before_2018_11_30")) == "break":
             self.old_practice_until = HFD_2018_69
         self.worked_cache: dict[int, str] = {}
+        # Refused days that are taken out, and the employers that certificates name, do not go along with an end.
+        named = word(options.get("several_employers")) == "each_employment" and any(entry.employer for entry in sick)
+        self.ends_close = not named and not (self.refused and self.old_practice_until > EVER)
+        self.given_up = [e for e in sick if self.ends_unknown(e) and not self.closes(e)]
+        # An unknown last day is not before the first: the first day is a sick day, the later ones are not known.
+        self.as_given = [
+            e._replace(last=e.first) if e in self.given_up else e for e in sick if e.first_known or self.closes(e)
+        ]
+        self.sick = self.as_given
+
+    # Unknown ends ----------------------------------------------------------------------------------------------------
+    def ends_unknown(self, entry: Sick) -> bool:
+        no_sick_day = entry.degree is not None and entry.degree < 25 and not self.latest_signed
+        return not (entry.first_known and entry.last_known) and not no_sick_day
+
+    def closes(self, entry: Sick) -> bool:
+        """Can its unknown end be completed?"""
+        return self.ends_unknown(entry) and self.ends_close and (entry.first_known or entry.last_known)
+
+    def ends(self, entry: Sick) -> list[int]:
+        """Ends that an unknown end may have: the nearest, the farthest, and some on which something may turn."""
+        near = entry.last if entry.last_known else entry.first
+        back = -1 if entry.last_known else 1
+        turns = {near + back * days for days in (1, 13, 29, 89, 90, 179, 364, 550)}
+        for other in self.as_given:
+            if other.first_known and other.last_known:
+                turns |= {other.first - 91, other.first - 1, other.last + 1, other.last + 90}
+        between = sorted(day for day in turns if (day - near) * back > 0)
+        far = at("2000-01-01") if entry.last_known else at("2060-01-01")
+        return [near, far, *between[:: 1 + len(between) // 10]]
+
+    def with_ends(self) -> Iterator[tuple[tuple[int, ...], bool, list[Sick]]]:
+        """The certificates with every choice of the ends that are not known."""
+        unknown = [index for index, entry in enumerate(self.as_given) if self.closes(entry)]
+        most = 12 if len(unknown) == 1 else 4
+        possible = [self.ends(self.as_given[index])[:most] for index in unknown]
+        for chosen in product(*possible):
+            between = any(one not in ends[:2] for one, ends in zip(chosen, possible, strict=True))
+            sick = list(self.as_given)
+            for index, end_day in zip(unknown, chosen, strict=True):
+                known = sick[index].first_known
+                sick[index] = sick[index]._replace(last=end_day) if known else sick[index]._replace(first=end_day)
+            yield chosen, between, sick
 
     # Sick days -------------------------------------------------------------------------------------------------------
     def orders(self) -> list[tuple[int, ...]]:
@@ -223,7 +267,10 @@ class Counter:
             base = [use[1][index] for index, use in enumerate(used)]
             opens = [use[2][index] for index, use in enumerate(used)]
             open_gaps = before | {gap for gap in decided if gap.names}
-            yield open_gaps, Chain(Completion((), (), open_gaps), periods, number, base, [u[0] for u in used], opens)
+            yield (
+                open_gaps,
+                Chain(Completion((), False, (), (), open_gaps), periods, number, base, [u[0] for u in used], opens),
+            )
 
     @staticmethod
     def number(periods: list[Period], restarts: list[bool]) -> tuple[dict[int, int], list[int], list[int]]:
@@ -243,22 +290,29 @@ class Counter:
     def completions(self) -> list[Chain]:
         """The chain under every completion of what it hangs on."""
         found = []
-        unsure = [index for index, entry in enumerate(self.sick) if entry.degree is None]
-        for held in product((True, False), repeat=len(unsure)):
-            degrees = [entry.degree or 0.0 for entry in self.sick]
-            for index, yes in zip(unsure, held, strict=True):
-                degrees[index] = 100.0 if yes else 0.0
-            for order in self.orders():
-                days = self.sick_days(tuple(degrees), order)
-                for gaps, chain in self.chains(days, frozenset()):
-                    out = {
-                        day
-                        for day, number in chain.number.items()
-                        if number > self.numbers.on("market_step", day) and self.taken_out(day)
-                    }
-                    if not out:
-                        found.append(chain._replace(completion=Completion(held, order, gaps)))
-                        continue
-                    for more, again in self.chains(days - out, gaps):
-                        found.append(again._replace(completion=Completion(held, order, more)))
+        for ends, between, sick in self.with_ends():
+            self.sick = sick
+            unsure = [index for index, entry in enumerate(self.sick) if entry.degree is None]
+            for held in product((True, False), repeat=len(unsure)):
+                degrees = [entry.degree or 0.0 for entry in self.sick]
+                for index, yes in zip(unsure, held, strict=True):
+                    degrees[index] = 100.0 if yes else 0.0
+                for order in self.orders():
+                    made = Completion(ends, between, held, order, frozenset())
+                    found.extend(self.counted(made, self.sick_days(tuple(degrees), order)))
+        self.sick = self.as_given
         return found
+
+    def counted(self, made: Completion, days: set[int]) -> Iterator[Chain]:
+        """The chains of the sick days of a completion, without the refused days that the older practice took out."""
+        for gaps, chain in self.chains(days, frozenset()):
+            out = {
+                day
+                for day, number in chain.number.items()
+                if number > self.numbers.on("market_step", day) and self.taken_out(day)
+            }
+            if not out:
+                yield chain._replace(completion=made._replace(gaps=gaps))
+                continue
+            for more, again in self.chains(days - out, gaps):
+                yield again._replace(completion=made._replace(gaps=more))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from itertools import count, product
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from .facts import Facts, Judged, Sick, at, read_judgements, word
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 TURNS = dict(zip(("91", "181", "366", "551"), STEPS, strict=True))  # the days of the chain, as the law has them today
 PLAN_FROM = "2018-07-01"  # 30:6 by 2017:1306
+WORK_LIMIT = 90  # days of gainful work, 27:51 before 2014 as remembered
+HORIZON = 12_000  # days; nothing that the people of the comparison have changes later
 
 
 def iso(day: int | None) -> str:
@@ -157,31 +159,42 @@ def day_falls_on(chains: list[Chain], numbers: list[int]) -> dict[int, str] | st
     return answers
 
 
+def restarts(counter: Counter, last: int, unknown_worked: bool) -> int | None:
+    """The first day on which a next sick period is no longer added, day by day; days of which it is not known whether
+    they were worked are taken as said. None: no such day comes."""
+    worked = 0
+    for day in range(last + 2, last + HORIZON):
+        was = counter.worked(day - 1)
+        worked += was == "yes" or (was != "no" and unknown_worked)
+        if worked >= WORK_LIMIT if not counter.by_lapse(day) else day - last - 1 >= counter.free_days(day):
+            return day
+    return None
+
+
 def restart(counter: Counter, chains: list[Chain], day: date | None) -> dict[str, str] | str:
     added, first = [], []
     for chain in chains:
         index = chain.period_at(day.toordinal() if day else None)
-        begins = None
+        begins: set[int | None] = {None}
         if index is not None and chain.periods[index][1] >= CHAIN_BEGINS:
             last = chain.periods[index][1]
-            begins = next(day for day in count(last + 2) if day - last - 1 >= counter.free_days(day))
-        added.append(iso(None if begins is None else begins - 1))
-        first.append(iso(begins))
+            begins = {restarts(counter, last, unknown_worked) for unknown_worked in (True, False)}
+        added.extend(iso(None if one is None else one - 1) for one in begins)
+        first.extend(iso(one) for one in begins)
     if set(added) == {"none"}:
         return "none"
     return {"last_added": agreed(added), "first_restart": agreed(first)}
 
 
-def cases_of(entries: list[Sick], gap: int) -> list[dict[str, Any]]:
-    certificates: dict[str, list[Sick]] = {}
+def cases_of(entries: list[Sick], sick_days: set[int], gap: int) -> list[dict[str, Any]]:
+    """The cases that the entries make with those of their days that are sick days."""
+    certificates: dict[str, set[int]] = {}
     for index, entry in enumerate(entries):
-        certificates.setdefault(f"id {entry.id}" if entry.id is not None else f"no {index}", []).append(entry)
-    outer = []
-    for parts in certificates.values():
-        days = {day for part in parts for day in range(part.first, part.last + 1)}
-        outer.append((min(days), max(days), days))
+        name = f"id {entry.id}" if entry.id is not None else f"no {index}"
+        certificates.setdefault(name, set()).update(sick_days.intersection(range(entry.first, entry.last + 1)))
+    outer = sorted(((min(days), max(days), days) for days in certificates.values() if days), key=lambda one: one[:2])
     cases: list[tuple[int, int, set[int], int]] = []
-    for first, last, days in sorted(outer, key=lambda certificate: certificate[:2]):
+    for first, last, days in outer:
         if cases and first - cases[-1][1] - 1 <= gap:
             begun, ends, before, count = cases[-1]
             cases[-1] = (begun, max(ends, last), before | days, count + 1)
@@ -193,11 +206,19 @@ def cases_of(entries: list[Sick], gap: int) -> list[dict[str, Any]]:
     ]
 
 
-def sick_cases(sick: list[Sick], gap: int) -> list[dict[str, Any]] | str:
-    unsure = [entry for entry in sick if entry.degree is None]
+def sick_cases(counter: Counter, gap: int) -> list[dict[str, Any]] | str:
+    """The cases of every completion of the degrees; how many certificates there are may be unknown alone."""
+    sick = counter.sick
+    unsure = [index for index, entry in enumerate(sick) if entry.degree is None]
     answers = []
     for held in product((True, False), repeat=len(unsure)):
-        choice = iter(held)
-        kept = [e for e in sick if (next(choice) if e.degree is None else e.degree >= 25)]
-        answers.append(cases_of(kept, gap))
-    return answers[0] if all(other == answers[0] for other in answers) else "unknown"
+        degrees = [entry.degree or 0.0 for entry in sick]
+        for index, yes in zip(unsure, held, strict=True):
+            degrees[index] = 100.0 if yes else 0.0
+        kept = [entry for entry, degree in zip(sick, degrees, strict=True) if degree >= 25]
+        for order in counter.orders():
+            answers.append(cases_of(kept, counter.sick_days(tuple(degrees), order), gap))
+    if all(other == answers[0] for other in answers):
+        return answers[0]
+    days = [[{**case, "certificates": "unknown"} for case in cases] for cases in answers]
+    return days[0] if all(other == days[0] for other in days) else "unknown"

@@ -208,12 +208,24 @@ def compatible(one: Completion, two: Completion) -> bool:
     )
 
 
-def missing_about_sickness(states: tuple[Seen, ...], table: Table) -> set[str]:
+def same_order(one: Completion, two: Completion) -> bool:
+    """Were the certificates whose order matters in both signed in one order?"""
+    both = set(one.order) & set(two.order)
+    return [i for i in one.order if i in both] == [i for i in two.order if i in both]
+
+
+def missing_about_sickness(states: tuple[Seen, ...], table: Table, ends: tuple[str, ...]) -> set[str]:
+    """`ends` names what each unknown end of a completion is."""
     missing: set[str] = set()
     for s, one in enumerate(states):
         for t in range(s):
             a, b = one.completion, states[t].completion
-            if not differs_between(table, s, t):
+            if a.between or b.between or not differs_between(table, s, t):
+                continue
+            other_ends = [name for name, one_end, other in zip(ends, a.ends, b.ends, strict=True) if one_end != other]
+            if other_ends:
+                if len(other_ends) == 1 and a.degrees == b.degrees and same_order(a, b) and compatible(a, b):
+                    missing.add(other_ends[0])
                 continue
             if a.degrees != b.degrees and a.order == b.order and compatible(a, b):
                 missing.add("sick.degree")
@@ -244,14 +256,17 @@ def answer_on(
     works: tuple[Work, ...],
     judged: Judgements,
     options: Options,
+    ends: tuple[str, ...] = (),
 ) -> Answer:
-    """The answers of one day; `pension` None: the birth is not known."""
+    """The answers of one day; `pension` None: the birth is not known; `ends` as in `missing_about_sickness`."""
     completed = works_completed(works)
     table = table_of(states, law, pension, completed, judged, options)
-    missing = missing_about_sickness(states, table)
+    missing = missing_about_sickness(states, table, ends)
     age = "born" if pension is None else "law.target_age.2032"
+    # What is missing is said of the nearest and the farthest end alone.
+    outer = {key: outcome for key, outcome in table.items() if not states[key[0]].completion.between}
     for axis, name in enumerate(("occupation", "occupation.booked", age, *GROUNDS), start=1):
-        if differs(table, axis):
+        if differs(outer, axis):
             missing.add(name)
     outcomes = {outcome for _, outcome in table.values()}
     if all(isinstance(outcome, Hangs) for outcome in outcomes):

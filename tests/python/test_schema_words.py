@@ -33,6 +33,12 @@ def schema(name: str) -> dict[str, Any]:
 FACTS = schema("facts")["properties"]
 
 
+def when_known(what: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a value that may be written `unknown`, when it is not."""
+    known: dict[str, Any] = what.get("anyOf", [what])[0]
+    return known
+
+
 def element(key: str) -> dict[str, Any] | None:
     """The schema of an element of the list under a key of the facts; None where there is no list of objects."""
     for one in FACTS[key].get("anyOf", [FACTS[key]]):
@@ -103,21 +109,21 @@ def test_the_words_of_sex() -> None:
 
 
 def test_the_keys_of_the_law() -> None:
-    law = FACTS["law"]["properties"]
+    law = when_known(FACTS["law"])["properties"]
     assert listed(said({"law": {NO_WORD: 1}})) == set(law)
-    numbers = law["parameters"]["items"]
+    numbers = when_known(law["parameters"])["items"]
     entry = {"name": "market_step", "value": 120, NO_WORD: 1}
     assert listed(said({"law": {"parameters": [entry]}})) == set(numbers["properties"])
 
 
 def test_every_option_of_the_law_stands_in_the_schema() -> None:
-    options = FACTS["options"]["properties"]
+    options = when_known(FACTS["options"])["properties"]
     for name, values, *_ in _core.Law().options():
         assert plain(options[name]["enum"]) == set(values), name
 
 
 def test_every_option_of_the_schema_is_one_of_the_library() -> None:
-    for name, field in FACTS["options"]["properties"].items():
+    for name, field in when_known(FACTS["options"])["properties"].items():
         text = said({"options": {name: NO_WORD}})
         assert "no option" not in text, name
         if words := plain(field.get("enum", [])):
@@ -143,11 +149,27 @@ def test_the_other_words_of_answers_and_findings() -> None:
     assert set(finding["confidence"]["enum"]) == {word.value for word in rk.Standing}
 
 
+def test_the_words_of_plans() -> None:
+    plan = schema("plan")["properties"]
+    none = {"none", "unknown"}
+    for name, kind in (("payer", rk.Payer), ("level", rk.Level), ("sgi_class", rk.SgiClass)):
+        assert set(plan[name]["enum"]) - none == {word.value for word in kind}
+    assert [word.value for word in rk.SgiClass] == list(_core.sgi_classes)
+    assert [word.value for word in rk.Ground] == list(_core.protection_grounds)
+    held = plan["protected_by"]["items"]["properties"]["ground"]["enum"]
+    assert held == list(_core.protection_grounds)
+    given = plain(LISTS["protection"]["properties"]["is"]["enum"])
+    assert given == set(_core.protection_grounds) - {"parent_older"}
+
+
 def test_every_question_of_the_schema_is_one_of_the_library() -> None:
     facts = {"sick": [PERIOD]}
     beside = {"day", "gap", "missing", "ask_first"}
+    # Questions whose keys say what is asked.
+    asked: dict[str, dict[str, str]] = {"day_falls_on": {"91": "2024-03-31"}, "paid_in": {"2024": "unknown"}}
+    for question in ("admitted", "open", "refused_because", "state", "next_steps", "deadlines"):
+        asked[question] = {"sip": "unknown"}
     for question in set(schema("cases")["$defs"]["item"]["properties"]) - beside:
-        expected = {"91": "2024-03-31"} if question == "day_falls_on" else {}
-        rk.answer_item(facts, {"day": "2024-01-01", "gap": 0, question: expected})
+        rk.answer_item(facts, {"day": "2024-01-01", "gap": 0, question: asked.get(question, {})})
     with pytest.raises(rk.InputError, match="no question"):
         rk.answer_item(facts, {"day": "2024-01-01", NO_WORD: {}})

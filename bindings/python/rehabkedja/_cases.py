@@ -11,12 +11,19 @@ from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts, plain
 from ._given import as_text
 from ._law import Law, as_law
+from ._programmes import Catalogue, as_catalogue
 
 if TYPE_CHECKING:
     from ._finding import Lang
 
 
-def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
+def answer_item(
+    facts: FactsLike,
+    item: Mapping[str, Any],
+    law: Law | None = None,
+    lang: Lang = "en",
+    catalogue: Catalogue | None = None,
+) -> dict[str, Any]:
     """Answers an item of an ``expect`` list: the questions are its keys, the expected values are not looked at.
 
     Args:
@@ -24,6 +31,7 @@ def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = Non
         item: the item, such as ``{"day": "2024-04-29", "chain_day": None}``; dates as dates or ISO text.
         law: the law asked; left out: that of Sweden.
         lang: the language of the sentences under ``why``, ``"en"`` or ``"sv"``.
+        catalogue: the programmes that are asked about; left out: those that are compiled in.
 
     Returns:
         Plain data with the same keys, and ``missing``, ``ask_first`` and ``why``.
@@ -37,17 +45,20 @@ def answer_item(facts: FactsLike, item: Mapping[str, Any], law: Law | None = Non
     60
     """
     text = _text_of(item, "item")
-    found: dict[str, Any] = json.loads(_core.answer_item(as_law(law)._raw, as_facts(facts)._raw, text, lang))
+    found: dict[str, Any] = json.loads(_core.answer_item(_asked(law, catalogue), as_facts(facts)._raw, text, lang))
     return found
 
 
-def run_case(case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en") -> dict[str, Any]:
+def run_case(
+    case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en", catalogue: Catalogue | None = None
+) -> dict[str, Any]:
     """Runs a case of a case file.
 
     Args:
         case: the case: ``case`` (its name), ``facts`` and ``expect``, as case files have them.
         law: the law asked; left out: that of Sweden.
         lang: the language of the sentences under ``why``, ``"en"`` or ``"sv"``.
+        catalogue: the programmes that are asked about; left out: those that are compiled in.
 
     Returns:
         Plain data: ``{"case", "passed", "failures": [{"question", "day", "expected", "got", "why"}]}``.
@@ -61,8 +72,13 @@ def run_case(case: Mapping[str, Any], law: Law | None = None, lang: Lang = "en")
     >>> rk.run_case(case)["passed"]
     True
     """
-    found: dict[str, Any] = json.loads(_core.run_case(as_law(law)._raw, _text_of(case, "case"), lang))
+    found: dict[str, Any] = json.loads(_core.run_case(_asked(law, catalogue), _text_of(case, "case"), lang))
     return found
+
+
+def _asked(law: Law | None, catalogue: Catalogue | None) -> _core.Law:
+    raw = as_law(law)._raw
+    return raw if catalogue is None else _core.law_about(raw, as_catalogue(catalogue)._raw)
 
 
 def _text_of(given: Any, what: str) -> str:

@@ -53,3 +53,22 @@ class FactTypeError(InputError, TypeError):
     ...     print(error)
     day: 20240301 is not a date: give a datetime.date or text as 2024-02-29
     """
+
+
+class OutsideYearsError(InputError, KeyError):
+    """A figure of the law asked for on a day, or in a year, for which none is laid down; never the nearest one is
+    given. Also a KeyError.
+
+    Attributes:
+        code: ``"outside_years"``.
+        field: the name of the figure, such as ``"price_base_amount.2040"``.
+        says: as in `InputError`.
+        row: as in `InputError`.
+
+    >>> import rehabkedja as rk
+    >>> try:
+    ...     rk.lookup("price_base_amount", 2040)
+    ... except KeyError as error:
+    ...     print(error)
+    price_base_amount.2040: none is laid down for the year; there are some for 2005-2027
+    """

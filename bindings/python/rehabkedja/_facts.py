@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
-import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -49,7 +48,7 @@ class Facts:
         if not isinstance(whole, dict):
             raise FactTypeError("wrong_type", "", f"facts are a mapping or a dataclass, not {type(given).__name__}")
         whole.update({key.rstrip("_"): plain(value, key) for key, value in keys.items() if value is not None})
-        object.__setattr__(self, "_raw", _read(json.dumps(whole, ensure_ascii=False)))
+        object.__setattr__(self, "_raw", _core.read_facts(json.dumps(whole, ensure_ascii=False)))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Facts:
@@ -69,7 +68,7 @@ class Facts:
         if not isinstance(text, str):
             raise FactTypeError("wrong_type", "", f"JSON is text, not {type(text).__name__}")
         facts = cls.__new__(cls)
-        object.__setattr__(facts, "_raw", _read(as_text(text, "")))
+        object.__setattr__(facts, "_raw", _core.read_facts(as_text(text, "")))
         return facts
 
     def to_json(self) -> str:
@@ -140,26 +139,6 @@ def as_facts(given: FactsLike) -> Facts:
 
 _DEEPEST = 64
 _LARGEST = 2**63
-# What the reader takes in two ways: truth values and whole numbers written with a point.
-_WRITTEN_OTHERWISE = re.compile(r"true|false|\d[.eE]")
-
-
-def _read(text: str) -> _core.Facts:
-    """Facts as the library reads them, each value in the one way of writing that facts are compared by."""
-    raw = _core.read_facts(text)
-    if not _WRITTEN_OTHERWISE.search(raw.canonical):
-        return raw
-    return _core.read_facts(json.dumps(_in_one_way(json.loads(raw.canonical)), ensure_ascii=False))
-
-
-def _in_one_way(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _in_one_way(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_in_one_way(one) for one in value]
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST else value
 
 
 def _in_a_cell(value: Any) -> str:
@@ -188,7 +167,8 @@ def plain(value: Any, path: str, depth: int = 0) -> Any:
     if isinstance(value, float):
         if value in (float("inf"), float("-inf")):
             raise InputError("bad_value", path, f"{value} is no number here")
-        return value
+        # A column of whole kronor with a gap in it is a column of floats.
+        return int(value) if value.is_integer() and abs(value) < _LARGEST else value
     if isinstance(value, datetime.datetime) and path.endswith("signed"):
         return value.isoformat()
     if isinstance(value, datetime.date):

@@ -14,7 +14,7 @@ from ._value import Value
 from ._words import Standing, Verdict
 
 if TYPE_CHECKING:
-    from ._core import RawEdition, RawFigure
+    from ._core import RawEdition, RawFigure, RawReckoning
 
 _EPOCH: Final = datetime.date(1970, 1, 1)
 
@@ -51,6 +51,57 @@ class Figure(Value):
         return self.name, value if isinstance(value, int) else (value - _EPOCH).days, self.unit
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Reckoning(Value):
+    """A line of the arithmetic behind an amount; whole numbers only, nothing is a float. Printed, it is the line.
+
+    Attributes:
+        of: what comes out: ``sgi``, ``full_day``, ``unemployed_cap``, ``hour``, ``day_by_hours``, ``part_day``,
+            ``daily``, ``special_case``.
+        terms: the figures from left to right: what is done with each (``begin``, ``times``, ``over``, ``minus``,
+            ``at_most``), its digits, and how many of them are decimals (97 and 2 for 0.97).
+        hundredths: what they make, in hundredths of a krona (öre), further decimals left out.
+        kronor: after the rounding, whole kronor.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
+    ...     occupation=[{"is": "employed"}],
+    ...     income=[],
+    ...     sgi_decided=[{"from": "2020-01-01", "to": "2021-12-31", "yearly": 310_000}],
+    ... )
+    >>> full_day = next(one for one in rk.plan(facts).on("2021-05-01").findings if one.rule == "full_day")
+    >>> print(full_day.shown[0])
+    310 000 x 0.97 x 0.80 / 365 = 659.06 -> 659 kr
+    """
+
+    of: str
+    terms: tuple[tuple[str, int, int], ...]
+    hundredths: int
+    kronor: int
+
+    def sentence(self, lang: Lang = "en") -> str:
+        """The line, with the decimal sign of the language. Raises `InputError` for another than en and sv."""
+        return _core.reckoning_text(self._raw(), lang)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+    def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
+        """The line as plain data, as the published schema of findings describes it."""
+        return {
+            "of": self.of,
+            "terms": [{"step": step, "digits": digits, "decimals": decimals} for step, digits, decimals in self.terms],
+            "hundredths": self.hundredths,
+            "kronor": self.kronor,
+            "text": self.sentence(lang),
+        }
+
+    def _raw(self) -> RawReckoning:
+        return self.of, list(self.terms), self.hundredths, self.kronor
+
+
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
 class Finding(Value):
     """One thing found about a stretch of days. Printed, it is a sentence; in a notebook, a small table.
@@ -66,7 +117,8 @@ class Finding(Value):
     last: datetime.date
     rule: str
     """The question it answers: ``chain_day``, ``usual_work``, ``other_work``, ``labour_market``, ``ground``,
-    ``measured_against``."""
+    ``measured_against``; of benefit ``payer``, ``level``, ``degree``, ``sgi``, ``full_day``, ``cap``, ``daily``,
+    ``deduction``."""
     answer: Verdict
     reason: str
     """The reason code."""
@@ -88,6 +140,8 @@ class Finding(Value):
     law_read_until: datetime.date | None = None
     """Where some of the days are later than the law was read: until when it was. Later changes of the law are not in
     the finding."""
+    shown: tuple[Reckoning, ...] = ()
+    """The arithmetic of an amount, line by line; of findings on benefit."""
 
     def sentence(self, lang: Lang = "en") -> str:
         """The finding in words, with its place in the law. Raises `InputError` for another language than en and sv."""
@@ -95,7 +149,8 @@ class Finding(Value):
         return _core.sentence(
             (self.first, self.last), self.rule, str(self.answer), self.reason, self.provision._raw(), edition,
             str(self.confidence), None if self.reading is None else (self.reading.option, self.reading.value),
-            self.facts, self.missing, self.chain_day, [one._raw() for one in self.figures], self.law_read_until, lang,
+            self.facts, self.missing, self.chain_day, [one._raw() for one in self.figures], self.law_read_until,
+            [one._raw() for one in self.shown], lang,
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -103,6 +158,7 @@ class Finding(Value):
 
     def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
         """The finding as plain data, as the published schema of findings describes it."""
+        shown = {"shown": [one.to_dict(lang) for one in self.shown]} if self.shown else {}
         return {
             "rule": self.rule,
             "answer": str(self.answer),
@@ -118,6 +174,7 @@ class Finding(Value):
             "from": str(self.first),
             "to": str(self.last),
             "sentence": self.sentence(lang),
+            **shown,
         }
 
     def _repr_html_(self) -> str:
@@ -209,4 +266,5 @@ def finding_of(raw: _core.Finding) -> Finding:
         chain_day=raw.chain_day,
         figures=tuple(map(figure_of, raw.figures)),
         law_read_until=raw.law_read_until,
+        shown=tuple(Reckoning(of, tuple(terms), hundredths, kronor) for of, terms, hundredths, kronor in raw.shown),
     )

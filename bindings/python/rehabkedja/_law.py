@@ -127,8 +127,8 @@ class LawId(Value):
 
 
 class Law:
-    """The dated law of the rehabilitation chain. It never changes: what changes it gives a new law. `swedish_law`
-    makes it.
+    """The dated law of the rehabilitation chain, of income and of sickness benefit. It never changes: what changes it
+    gives a new law. `swedish_law` makes it.
 
     Laws compare by name, version and hash; the hash is taken of every row, number, wording and reading in it.
 
@@ -196,17 +196,22 @@ class Law:
         return Law._of(self._raw, self._changes, name)
 
     def with_parameter(self, name: str, *, from_: DateLike, value: int) -> Law:
-        """A law in which a number has another value (0-10,000) for benefit days from a day on, and for good.
+        """A law in which a figure has another value for benefit days from a day on, and for good: a number of the chain
+        (0-10,000), a figure of income and benefit (0-1,000,000,000, in its unit), or the base amount of a year
+        (``price_base_amount.2028``, whatever the day; without a year that of the day).
 
-        `parameters` lists the names and units. Raises `InputError`: ``bad_value`` for another name or value,
-        ``bad_law`` for more changes than there is room for.
+        `rehabkedja.figures` lists the names and units. Raises `InputError`: ``bad_value`` for another name or value,
+        ``bad_amount`` for a base amount that is none, ``bad_law`` for more changes than there is room for.
         """
         if not 0 <= (number := as_whole(value, "value")) <= _LARGEST:
             raise InputError("bad_value", "value", f"{number} should be 0 to {_LARGEST:,}")
         return self._changed("with_parameter", as_text(name, "name"), as_date(from_, "from_"), number)
 
     def with_option(self, name: str, value: str) -> Law:
-        """A law that reads an open point this way; `options` lists names and values. Raises `InputError` for others."""
+        """A law that reads an open point this way; `options` lists names and values. Raises `InputError` for others.
+
+        The value of ``grace25_from`` is a date: the first day of that ground of protection.
+        """
         return self._changed("with_option", as_text(name, "name"), as_text(value, "value"))
 
     def without_ground(self, name: str, *, from_: DateLike) -> Law:
@@ -238,7 +243,7 @@ class Law:
         return self._changed("editions_of", as_date(day, "day"))
 
     def parameters(self) -> tuple[Parameter, ...]:
-        """The dated numbers."""
+        """The dated numbers of the chain; `rehabkedja.figures` lists those of income and benefit too."""
         return tuple(
             Parameter(name, unit, provision_of(at), Standing(sure), tuple(sorted(values, key=lambda value: value[0])))
             for name, unit, at, sure, values in self._raw.parameters()
@@ -297,7 +302,7 @@ class Law:
         return self
 
 
-_LARGEST = 10_000  # of a number of the law, as where facts change one
+_LARGEST = 1_000_000_000  # of a figure of the law, as where facts change one
 _SWEDISH = Law._of(_core.Law(), (), "Swedish rehabilitation chain")
 
 

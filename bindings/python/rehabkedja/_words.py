@@ -79,6 +79,74 @@ class Place(Word):
     """The facts do not say whether it is a sick day."""
 
 
+class Payer(Word):
+    """Who pays for a day."""
+
+    EMPLOYER = "employer"
+    """Sick pay (sjuklön, SjLL 7 §)."""
+    FORSAKRINGSKASSAN = "forsakringskassan"
+    """Sickness benefit (sjukpenning), also on a day that the deduction eats."""
+
+
+class Level(Word):
+    """The level of sickness benefit (SFB 27:19)."""
+
+    NORMAL = "normal"
+    """normalnivå"""
+    CONTINUED = "continued"
+    """fortsättningsnivå"""
+
+
+class SgiClass(Word):
+    """What somebody has of an SGI (sjukpenninggrundande inkomst) on a day."""
+
+    NOT_INSURED = "not_insured"
+    """Neither resident nor insured by work."""
+    FULL_SA_NO_SJUKPENNING = "full_sa_no_sjukpenning"
+    """Full sickness or activity compensation (SFB 27:34)."""
+    SGI_ACTIVE = "sgi_active"
+    """The SGI of current work."""
+    SGI_PROTECTED_UNEMPLOYED = "sgi_protected_unemployed"
+    """Protected, unemployed: the ceiling of SFB 28:11."""
+    SGI_PROTECTED_OTHER = "sgi_protected_other"
+    """Protected by another ground."""
+    SGI_DORMANT_ONLY_CURRENT_WORK = "sgi_dormant_only_current_work"
+    """Dormant (vilande): only the income of work in that time (SFB 26:19-20)."""
+    SGI_PENSION_UNEMPLOYED = "sgi_pension_unemployed"
+    """Occupational pension and job seeker (SFB 26:26-27)."""
+    ZERO_SARSKILDA_FALL = "zero_sarskilda_fall"
+    """No SGI: special cases (särskilda fall, SFB ch. 28 a)."""
+    ZERO_REHAB_ONLY = "zero_rehab_only"
+    """No SGI: rehabilitation measures only (SFB ch. 30)."""
+
+
+class Ground(Word):
+    """A ground that protects an SGI (SGI-skydd, SFB 26:9-18 a, 26:22 a-24; förordning 2000:1418)."""
+
+    STUDY_SUPPORT = "study_support"
+    STUDY_NOSUPPORT = "study_nosupport"
+    STUDY_OWNFIELD = "study_ownfield"
+    STUDY_OTHER = "study_other"
+    PERIODIC = "periodic"
+    PROGRAM = "program"
+    PROGRAM_SUSP = "program_susp"
+    UNEMPLOYED = "unemployed"
+    GRACE25 = "grace25"
+    PREGNANT = "pregnant"
+    PARENT = "parent"
+    MILITARY = "military"
+    ETABLERING = "etablering"
+    SICK = "sick"
+    SICK_PENDING = "sick_pending"
+    BREAK3 = "break3"
+    SHORTTIME = "shorttime"
+    VARDNADSBIDRAG = "vardnadsbidrag"
+    FOREIGN_POSTED = "foreign_posted"
+    RESTORED = "restored"
+    PARENT_OLDER = "parent_older"
+    """Follows from other facts; no fact gives it."""
+
+
 class Verdict(Word):
     """The answer of a finding."""
 

@@ -25,7 +25,7 @@ class WorkTrialAnswer(Value):
         last: its last day, itself included.
         notified: the day on which the notice came in; None: not known.
         allowed: whether the law allows it; unknown when the day of the notice is not known and all else is right.
-        next_start: the first day on which a next period may begin after this one.
+        next_start: the first day on which a next period may begin after this one; None in a law without work trial.
         findings: one for each condition.
 
     >>> import rehabkedja as rk
@@ -37,7 +37,7 @@ class WorkTrialAnswer(Value):
     last: datetime.date
     notified: datetime.date | None
     allowed: Verdict
-    next_start: datetime.date
+    next_start: datetime.date | None
     findings: Findings
 
 

@@ -40,7 +40,7 @@ struct reached_age {
         const day begins = frozen ? since_ever : l.changes[all[i].since].originally;
         const day from = from_its_start && at < begins ? begins : at;
         // Only the last of the ages follows the target age; those before it are fixed.
-        const bool by_target_age = i + 1 == all.size();
+        const bool by_target_age = i + 1 == all.size() && l.changes[all[i].since].by.in != act::reform;
         if (by_target_age && at > l.ages_known_until) {
             if (from < found.unsure_from) found.unsure_from = from;
         } else if (from < found.from) {

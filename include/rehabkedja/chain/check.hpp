@@ -20,11 +20,26 @@ namespace detail {
     return error{error_code::bad_date, field, "the day lies outside the years 1900-2200", {}};
 }
 
+/// Two jobs of one kind on a day whose employers are both unknown have different ones: else they would be one job twice. The
+/// later ones get names that no text of a user has.
+inline void tell_jobs_apart(std::vector<occupation_fact>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].employer_unknown) continue;
+        std::size_t before = 0;
+        for (std::size_t j = 0; j < i; ++j) {
+            const bool together = all[j].is == all[i].is && overlap(all[j].valid.when, all[i].valid.when);
+            before += together && (all[j].employer_unknown || all[j].employer.empty()) ? 1U : 0U;
+        }
+        if (before != 0) all[i].employer = std::string(1, '\x1f') + std::to_string(i);
+    }
+}
+
 /// The same occupation at the same employer twice on a day: one of the two must be a slip.
 [[nodiscard]] inline std::optional<error> check_jobs(const std::vector<occupation_fact>& all) {
     std::map<std::pair<occupation_kind, std::string>, std::vector<std::size_t>> same;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].is) same[{*all[i].is, all[i].employer}].push_back(i);
+        // Two unknown employers are two.
+        if (all[i].is && !all[i].employer_unknown) same[{*all[i].is, all[i].employer}].push_back(i);
     }
     for (auto& [job, places] : same) {
         std::ranges::sort(places, {}, [&](std::size_t i) { return std::pair(all[i].valid.when.first, i); });
@@ -37,10 +52,12 @@ namespace detail {
             if (!overlap(earlier, later) || open_ended(places[i - 1]) || open_ended(places[i])) continue;
             const day shared = later.first != since_ever ? later.first : std::min(earlier.last, later.last);
             const std::string who = job.second.empty() ? "" : " at " + job.second;
+            const bool always_so = shared == since_ever || shared == until_further;
             return error{error_code::same_job_twice,
                          "occupation[" + std::to_string(places[i]) + "]",
                          "the same occupation" + who + " holds already by occupation[" + std::to_string(places[i - 1]) +
-                             "] on " + to_string(shared) + "; name different employers or end one of them",
+                             "] " + (always_so ? "on every day" : "on " + to_string(shared)) +
+                             "; name different employers or end one of them",
                          {}};
         }
     }

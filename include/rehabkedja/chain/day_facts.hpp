@@ -109,7 +109,13 @@ inline void add_cuts(std::vector<day>& cuts, const validity& v) {
     for (const period& p : f.booked_periods) {
         if (contains(p, d)) return answer::yes;
     }
-    return answer::no;
+    answer found = answer::no;
+    for (const validity& v : f.booked_open) {
+        const answer here = holds_on(v, d);
+        if (here == answer::yes) return answer::yes;
+        if (here == answer::unknown) found = answer::unknown;
+    }
+    return found;
 }
 
 /// The employers that the sick certificates of each day name; none on a day on which one of them names none. Only those
@@ -236,6 +242,7 @@ struct way_of_day {
     for (const occupation_fact& f : p.occupation) {
         detail::add_cuts(cuts, f.valid);
         for (const period& b : f.booked_periods) detail::add_cut(cuts, b);
+        for (const validity& b : f.booked_open) detail::add_cuts(cuts, b);
     }
     const bool named =
         p.sick && std::any_of(p.sick->begin(), p.sick->end(), [](const certificate& c) { return !c.employer.empty(); });

@@ -72,7 +72,8 @@ inline void set_reading(const law& l, finding& f, under reading) {
 
 /// A finding about a row that speaks, as it is cited.
 [[nodiscard]] inline finding find_by(const law& l, period when, std::string_view rule, answer says, const citation& c) {
-    finding f{when, rule, says, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}, figures_of(l, c.why, when.first), {}};
+    finding f{when, rule, says, name_of(c.why), c.at, {}, c.sure, {}, {}, {}, {}, figures_of(l, c.why, when.first),
+              {},   {}};
     if (c.edition != no_change) f.as_of = edition{l.changes[c.edition].by, l.changes[c.edition].originally};
     if (when.last > l.read_until) f.law_read_until = l.read_until;
     f.facts = facts_of(f, c.why);
@@ -93,13 +94,18 @@ inline void add_adding(const rehab_chain& chain, const chain_answer& a, std::vec
     const auto before = std::ranges::lower_bound(chain.sick(), now->sick.first, {}, &period::first);
     if (before == chain.sick().begin()) return;
     const period& earlier = *std::prev(before);
-    finding f = find(l, a.when, "chain_day", answer::yes, a.added ? "periods_added" : "chain_restarts", places::adding);
+    // A sick period begun before the lapse of time was brought in keeps the older rule, and so its wording (2013:747 p. 7).
+    const bool older = now->sick.first < l.changes[l.adding_by_time].applies_from;
+    const day ruled = older ? std::max(now->sick.first, l.counting_from) : a.when.first;
+    finding f = find(l, {ruled, std::max(ruled, a.when.last)}, "chain_day", answer::yes,
+                     a.added ? "periods_added" : "chain_restarts", places::adding);
+    f.when = a.when;
     const std::optional<int> limit = l.number(parameter::adding_gap_limit, now->first);
     if (limit) f.figures.push(figure_of(parameter::adding_gap_limit, *limit));
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
     const bool at_the_limit = limit && gap_between(earlier, now->sick) == *limit;
-    if (now->sick.first < l.changes[l.adding_by_time].applies_from)
+    if (older)
         set_reading(l, f, {option::adding_before_2014, 0, false});
     else if (at_the_limit)
         set_reading(l, f, {option::gap_of_90, 0, false});
@@ -119,6 +125,23 @@ inline void add_older_practice(const rehab_chain& chain, period when, std::vecto
     into.push_back(std::move(f));
 }
 
+/// Days that belong to the sick period for another reason than illness: preventive benefit, rehabilitation (27:26).
+inline void add_other_kinds(const rehab_chain& chain, period when, std::vector<finding>& into) {
+    const law& l = chain.under().source();
+    for (const sick_kind kind : {sick_kind::preventive, sick_kind::rehabilitation}) {
+        std::vector<std::string> facts;
+        for (const auto& one : chain.other_kinds()) {
+            if (one.kind == kind && overlap(one.when, when)) facts.push_back("sick[" + std::to_string(one.at) + "]");
+        }
+        if (facts.empty()) continue;
+        const bool preventive = kind == sick_kind::preventive;
+        into.push_back(find(l, when, "chain_day", answer::yes,
+                            preventive ? "preventive_benefit" : "rehabilitation_benefit",
+                            preventive ? places::preventive_benefit : places::rehabilitation_benefit));
+        into.back().facts = std::move(facts);
+    }
+}
+
 inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
     const law& l = chain.under().source();
     finding f =
@@ -127,12 +150,19 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
     into.push_back(f);
-    add_adding(chain, a, into);
+    if (a.place == chain_place::counted) add_adding(chain, a, into);
+    add_other_kinds(chain, a.when, into);
+    const rehab_chain::equal_pair* last = nullptr;
     for (const auto& pair : chain.equal_certificates()) {
         if (!overlap(pair.when, a.when)) continue;
-        finding equal = find(l, a.when, "chain_day", answer::yes, "equal_periods_count_once", places::sick_period);
-        equal.facts = {"sick[" + std::to_string(pair.one) + "]", "sick[" + std::to_string(pair.other) + "]"};
-        into.push_back(std::move(equal));
+        const std::string other = "sick[" + std::to_string(pair.other) + "]";
+        if (last != nullptr && last->when == pair.when) {  // a third one with the same days
+            into.back().facts.push_back(other);
+            continue;
+        }
+        last = &pair;
+        into.push_back(find(l, a.when, "chain_day", answer::yes, "equal_periods_count_once", places::sick_period));
+        into.back().facts = {"sick[" + std::to_string(pair.one) + "]", other};
     }
     add_older_practice(chain, a.when, into);
     const counted* at = counted_at(chain, a.when.first);

@@ -47,7 +47,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline dated_answer on_day(day d) { return {answer::yes, d, 0, {}}; }
-[[nodiscard]] inline dated_answer lacks(lacking_set missing) { return {answer::unknown, std::nullopt, missing, {}}; }
+[[nodiscard]] inline dated_answer not_known(lacking_set missing) {
+    return {answer::unknown, std::nullopt, missing, {}};
+}
 
 /// Whether the person has an employer on a day who pays sick pay.
 [[nodiscard]] inline dated_answer employer_on(const rehab_chain& chain, day d) {
@@ -62,7 +64,7 @@ namespace detail {
         all = all && has;
     }
     if (all) return on_day(d);
-    return some ? lacks(who.is->lacking) : dated_answer{};
+    return some ? not_known(who.is->lacking) : dated_answer{};
 }
 
 /// The day on which the count of days is `number` in periods that are counted together, the last of them going on.
@@ -88,8 +90,10 @@ namespace detail {
         if (then == answer::no || (a.is && !has_employer(*a.is))) continue;
         for (const occupation_fact& b : p.occupation) {
             const answer now = holds_on(b.valid, other);
-            if (now == answer::no || (b.is && !has_employer(*b.is)) || a.employer != b.employer) continue;
-            if (a.is && b.is && then == answer::yes && now == answer::yes) return answer::yes;
+            if (now == answer::no || (b.is && !has_employer(*b.is))) continue;
+            const bool not_said = &a != &b && (a.employer_unknown || b.employer_unknown);
+            if (!not_said && a.employer != b.employer) continue;
+            if (!not_said && a.is && b.is && then == answer::yes && now == answer::yes) return answer::yes;
             same = answer::unknown;
         }
     }
@@ -148,7 +152,7 @@ namespace detail {
         const day counted = counted_day(std::span(sick).subspan(from, k - from + 1), after);
         return counted <= sick[k].first ? counted : employed_until(chain, sick[k].first, counted);
     };
-    return over(first) == over(surely) ? on_day(over(first)) : lacks(only(lacking::occupation));
+    return over(first) == over(surely) ? on_day(over(first)) : not_known(only(lacking::occupation));
 }
 
 /// The same where it is not known on which days the person was fit again.
@@ -211,21 +215,59 @@ namespace detail {
 
 }  // namespace detail
 
-/// What is lacking to know the sick period of `d` (or the last before it; the latest where no day is given) and those
-/// before it. Where it is asked as if it went on, its own last day does not matter.
-[[nodiscard]] inline lacking_set period_missing(const rehab_chain& chain, std::optional<day> d, bool going_on) {
-    const auto k = detail::period_at(chain.sick(), d);
+namespace detail {
+
+/// One date of those that each way to complete the sick days gives.
+[[nodiscard]] inline dated_answer agreed(const rehab_chain& chain, std::span<const dated_answer> each) {
+    const dated_answer& first = each.front();
+    const auto same = [](const dated_answer& a, const dated_answer& b) { return a.comes == b.comes && a.on == b.on; };
+    dated_answer found =
+        not_known(chain.hangs_on([&](std::size_t i, std::size_t j) { return !same(each[i], each[j]); }));
+    bool open = false;
+    for (const dated_answer& one : each) {
+        open = open || one.comes == answer::unknown || !same(first, one);
+        found.missing |= one.missing;
+        if (found.missing_fact.empty()) found.missing_fact = one.missing_fact;
+    }
+    return open ? found : first;
+}
+
+/// What a question about dates is answered in each way to complete the sick days.
+template <class Ask>
+[[nodiscard]] auto in_each_way(const rehab_chain& chain, Ask&& ask) {
+    std::vector<decltype(ask(chain))> each;
+    if (chain.ways() == 1) {
+        each.push_back(ask(chain));
+        return each;
+    }
+    for (std::size_t i = 0; i < chain.ways(); ++i) each.push_back(ask(chain.in_way(i)));
+    return each;
+}
+
+[[nodiscard]] inline lacking_set lacking_of_period(const rehab_chain& chain, std::optional<day> d, bool going_on) {
+    const auto k = period_at(chain.sick(), d);
     return k ? chain.sick_missing(chain.sick()[*k], going_on) : chain.sick_missing();
 }
 
-/// When the chain day is (or was) `chain_day`: in the current sick period going on without a break, or in an earlier one
-/// added to it. The current one is that of `d`, or the last before it; the latest where no day is given. Before the
-/// chain's first counted day there is no answer.
-[[nodiscard]] inline dated_answer day_falls_on(const rehab_chain& chain, int chain_day, std::optional<day> d = {}) {
+}  // namespace detail
+
+/// What is lacking to know the sick period of `d` (or the last before it; the latest where no day is given) and those
+/// before it in any way to complete the sick days. Where it is asked as if it went on, its own last day does not matter.
+[[nodiscard]] inline lacking_set period_missing(const rehab_chain& chain, std::optional<day> d, bool going_on) {
+    lacking_set all = 0;
+    for (const lacking_set one :
+         detail::in_each_way(chain, [&](const rehab_chain& c) { return detail::lacking_of_period(c, d, going_on); }))
+        all |= one;
+    return all;
+}
+
+namespace detail {
+
+[[nodiscard]] inline dated_answer day_in_one_way(const rehab_chain& chain, int chain_day, std::optional<day> d) {
     const std::vector<counted>& all = chain.periods();
     const auto now = detail::counted_at(all, d);
     const lacking_set missing = now ? chain.sick_missing(all[*now].sick, true) : chain.sick_missing();
-    if (missing != 0) return detail::lacks(missing);
+    if (missing != 0) return detail::not_known(missing);
     if (!now || chain_day < 1) return {};
     std::optional<day> found;
     for (const day zero : all[*now].zeros) {
@@ -234,11 +276,59 @@ namespace detail {
             falls = rehabkedja::day_falls_on(n, chain_day);
             if (falls <= n.last) break;
         }
-        if (found && *found != falls) return detail::lacks(all[*now].missing);
+        if (found && *found != falls) return detail::not_known(all[*now].missing);
         found = falls;
     }
     return detail::on_day(*found);
 }
+
+}  // namespace detail
+
+/// When the chain day is (or was) `chain_day`: in the current sick period going on without a break, or in an earlier one
+/// added to it. The current one is that of `d`, or the last before it; the latest where no day is given. Before the
+/// chain's first counted day there is no answer.
+[[nodiscard]] inline dated_answer day_falls_on(const rehab_chain& chain, int chain_day, std::optional<day> d = {}) {
+    return detail::agreed(chain, detail::in_each_way(chain, [&](const rehab_chain& c) {
+                              return detail::day_in_one_way(c, chain_day, d);
+                          }));
+}
+
+namespace detail {
+
+/// The first day on which a next sick period restarts the chain by the mere lapse of time, from a first day asked on. The
+/// limit goes by the day on which that period begins.
+[[nodiscard]] inline day restarts_by_time(const law& l, day last, day from) {
+    for (day begins = from;;) {
+        const day until = l.held_number(parameter::adding_gap_limit, begins).until;
+        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins).is);
+        if (reached <= until) return reached;
+        begins = until + 1;
+    }
+}
+
+/// The same where the work condition decides for what begins before a day (27:51 before 2013:747, as remembered): the first
+/// that begins with enough days worked behind it. Nothing where it never does. Days of which it is not known count as said.
+[[nodiscard]] inline std::optional<day> restarts_by_work(const law& l, const steps_of<day_jobs>& work, day last,
+                                                         day by_time_from, bool unknown_is_work) {
+    int worked = 0;
+    for (day d = last + 1; d < by_time_from;) {
+        const auto now = step_on(work, d);
+        const held<int> needed = l.number_for_sick_day(parameter::worked_days_limit, d);
+        const day until = std::min({now.until, needed.until, by_time_from - 1});
+        const answer is = worked_on(*now.is);
+        const bool works = is == answer::yes || (is == answer::unknown && unknown_is_work);
+        // A period that begins next to the last one is no next one.
+        const day begins = std::max({d, last + 2, d + (works ? std::max(needed.is - worked, 0) : 0)});
+        if (begins <= until && (works || worked >= needed.is)) return begins;
+        if (until == until_further) return std::nullopt;
+        if (works) worked += days_in({d, until});
+        d = until + 1;
+    }
+    if (by_time_from == never) return std::nullopt;
+    return restarts_by_time(l, last, std::max(by_time_from, last + 2));
+}
+
+}  // namespace detail
 
 /// From when a next sick period restarts the chain, and the last first day of one that is still added (27:51).
 struct restart_days {
@@ -246,26 +336,39 @@ struct restart_days {
     dated_answer first_restart{};  ///< the first one that restarts at day 1
 };
 
-/// The restart days after the sick period of `d` (or the last before it; the latest where no day is given).
-[[nodiscard]] inline restart_days restart_after(const rehab_chain& chain, std::optional<day> d = {}) {
-    if (const lacking_set missing = period_missing(chain, d, false); missing != 0)
-        return {detail::lacks(missing), detail::lacks(missing)};
+namespace detail {
+
+/// The first day on which a next sick period restarts the chain.
+[[nodiscard]] inline dated_answer first_restart(const rehab_chain& chain, std::optional<day> d) {
+    if (const lacking_set missing = lacking_of_period(chain, d, false); missing != 0) return not_known(missing);
     const law& l = chain.under().source();
-    const auto k = detail::period_at(chain.sick(), d);
+    const auto k = period_at(chain.sick(), d);
     if (!k || chain.sick()[*k].last < l.counting_from) return {};
+    if (chain.sick()[*k].last == until_further) return not_known(0);  // in the way in which an unknown end never comes
     const day last = chain.sick()[*k].last;
-    // The limit goes by the day on which the next period begins: the first day that reaches its own limit restarts.
-    day begins = std::max(last + 1, l.counting_from);
-    while (true) {
-        const day until = l.held_number(parameter::adding_gap_limit, begins).until;
-        const day reached = std::max(begins, last + 1 + restarting_gap(l, begins).is);
-        if (reached <= until) {
-            begins = reached;
-            break;
-        }
-        begins = until + 1;
+    const day by_time_from =
+        l.reads(option::adding_before_2014, "worked_90_days") ? l.changes[l.adding_by_time].applies_from : since_ever;
+    const auto& work = chain.jobs_line();
+    const auto earliest = restarts_by_work(l, work, last, by_time_from, true);
+    const auto latest = restarts_by_work(l, work, last, by_time_from, false);
+    if (earliest != latest) {
+        // What is not known of the last day before the latest restart comes too late to make it earlier.
+        const day until = latest ? *latest - 2 : std::max(last + 1, work.back().first);
+        return not_known(worked_in(work, {last + 1, until}).lacking);
     }
-    return {detail::on_day(begins - 1), detail::on_day(begins)};
+    return latest ? on_day(*latest) : dated_answer{};
+}
+
+}  // namespace detail
+
+/// The restart days after the sick period of `d` (or the last before it; the latest where no day is given): the rule is that
+/// of the day on which the next period begins (2013:747 p. 7). None where the work condition is never met and never ends.
+[[nodiscard]] inline restart_days restart_after(const rehab_chain& chain, std::optional<day> d = {}) {
+    const dated_answer restarts = detail::agreed(
+        chain, detail::in_each_way(chain, [&](const rehab_chain& c) { return detail::first_restart(c, d); }));
+    dated_answer added = restarts;
+    if (added.on) added.on = *added.on - 1;
+    return {added, restarts};
 }
 
 namespace detail {
@@ -298,29 +401,39 @@ namespace detail {
         running && !frozen ? l.running_plans_due : first_reaching(l, parameter::plan_for_return_day, sick.first);
     // From the day on which a long absence is first expected the plan is called for; it is due on the day of the law, or
     // without delay when called for later. While a return is excluded none is needed (30:6 second paragraph).
-    for (day d = sick.first, called = until_further;;) {
-        const auto now = step_on(expected, d);
-        const auto excluded = step_on(not_needed, d);
-        if (called == until_further) {
-            if (*now.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "expected_60_days"};
-            if (*now.is == answer::yes) called = d;
-        }
-        day next = std::min(now.until, excluded.until);
-        if (called != until_further) {
-            if (d < due) {
-                next = std::min(next, due - 1);
-            } else if (*excluded.is == answer::unknown) {
-                return {answer::unknown, std::nullopt, 0, "no_plan_needed"};
-            } else if (*excluded.is == answer::no) {
+    const auto due_when = [&](day called) -> dated_answer {
+        for (day d = std::max(called, due);;) {
+            const auto excluded = step_on(not_needed, d);
+            if (*excluded.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "no_plan_needed"};
+            if (*excluded.is == answer::no) {
                 const dated_answer then = employer_on(chain, d);  // the duty is that of the employer of the day
                 if (then.comes == answer::no) return {};
                 const lacking_set missing = employer.missing | then.missing;
-                return missing != 0 ? lacks(missing) : on_day(d);
+                return missing != 0 ? not_known(missing) : on_day(d);
             }
+            if (excluded.until == until_further) return {};
+            d = excluded.until + 1;
         }
-        if (next >= (called == until_further ? sick.last : until_further)) return {};
-        d = next + 1;
+    };
+    // The days on which it may first be expected: where a judgement is not made, from its first day on or not at all.
+    const bool open_days = std::ranges::any_of(p.judgements, [](const judgement_fact& j) {
+        return (!j.is || *j.is == judged_matter::expected_60_days) && (j.valid.first_unknown || j.valid.last_unknown);
+    });
+    std::vector<dated_answer> each;
+    bool surely = false;
+    for (day d = sick.first; !surely && d <= sick.last;) {
+        const auto now = step_on(expected, d);
+        const day until = std::min(now.until, sick.last);
+        if (*now.is != answer::no) each.push_back(due_when(d));
+        if (*now.is == answer::unknown && open_days) each.push_back(due_when(until));
+        surely = *now.is == answer::yes;
+        d = until + 1;
     }
+    if (!surely) each.emplace_back();
+    if (std::ranges::all_of(each, [&](const dated_answer& one) { return one == each.front(); })) return each.front();
+    lacking_set missing = 0;
+    for (const dated_answer& one : each) missing |= one.missing;
+    return {answer::unknown, std::nullopt, missing, "expected_60_days"};
 }
 
 /// The day on which the chain of a sick period passes a step, in it going on without a break or in an earlier one added to
@@ -334,7 +447,7 @@ namespace detail {
     for (const day zero : all[*now].zeros) {
         const auto past = first_past(l, step, counted_together(all, *now, zero));
         if (!past) return {};
-        if (found && *found != *past) return lacks(all[*now].missing);
+        if (found && *found != *past) return not_known(all[*now].missing);
         found = past;
     }
     return on_day(*found);
@@ -342,16 +455,16 @@ namespace detail {
 
 }  // namespace detail
 
-/// The milestones of the sick period of `d` (or the last before it; of the latest where no day is given) and of the chain in
-/// it, passed or to come, as if the sick period went on. Empty when there is no such period or the sick days are unknown.
-[[nodiscard]] inline std::vector<milestone> milestones(const rehab_chain& chain, const person& p,
-                                                       std::optional<day> d = {}) {
+namespace detail {
+
+[[nodiscard]] inline std::vector<milestone> milestones_in_one_way(const rehab_chain& chain, const person& p,
+                                                                  std::optional<day> d) {
     std::vector<milestone> found;
     const law& l = chain.under().source();
     const auto k = detail::period_at(chain.sick(), d);
-    if (!k || period_missing(chain, d, true) != 0) return found;
+    if (!k || lacking_of_period(chain, d, true) != 0) return found;
     const period sick = chain.sick()[*k];
-    const bool open_end = period_missing(chain, d, false) != 0;
+    const bool open_end = lacking_of_period(chain, d, false) != 0;
     // A place is cited as it was worded on the day itself.
     const auto cited = [&](const provision& at, day on) {
         const day worded = l.editions_of.value_or(std::max(on, l.counting_from));
@@ -374,6 +487,28 @@ namespace detail {
         const day turns = falls.on.value_or(std::max(sick.first, l.counting_from));
         found.push_back(
             {"", l.number_on(step, turns) + 1, true, falls, cited(detail::place_of(chain, step, sick.first), turns)});
+    }
+    return found;
+}
+
+}  // namespace detail
+
+/// The milestones of the sick period of `d` (or the last before it; of the latest where no day is given) and of the chain in
+/// it, passed or to come, as if the sick period went on. Empty when there is no such period or the sick days are unknown.
+[[nodiscard]] inline std::vector<milestone> milestones(const rehab_chain& chain, const person& p,
+                                                       std::optional<day> d = {}) {
+    if (period_missing(chain, d, true) != 0) return {};
+    const auto each =
+        detail::in_each_way(chain, [&](const rehab_chain& c) { return detail::milestones_in_one_way(c, p, d); });
+    const auto some = std::ranges::find_if(each, [](const auto& one) { return !one.empty(); });
+    if (some == each.end()) return {};
+    std::vector<milestone> found = *some;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        std::vector<dated_answer> dates;
+        dates.reserve(each.size());
+        // Where there is no such sick period nothing comes.
+        for (const auto& one : each) dates.push_back(one.empty() ? dated_answer{} : one[i].due);
+        found[i].due = detail::agreed(chain, dates);
     }
     return found;
 }

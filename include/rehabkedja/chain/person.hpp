@@ -10,17 +10,12 @@
 
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/law/chain_vocabulary.hpp"
+#include "rehabkedja/sickness/benefit_facts.hpp"
 #include "rehabkedja/sickness/certificate.hpp"
+#include "rehabkedja/sickness/income_facts.hpp"
+#include "rehabkedja/sickness/validity.hpp"
 
 namespace rehabkedja {
-
-/// When a fact holds: from since ever to until further notice, where nothing is said. A day may be unknown.
-struct validity {
-    period when = always;        ///< from the first day to the last
-    bool first_unknown = false;  ///< there is a first day, and it is not known
-    bool last_unknown = false;   ///< there is a last day, and it is not known
-    bool operator==(const validity&) const = default;
-};
 
 /// What a person does, as facts say it.
 enum class occupation_kind : std::uint8_t {
@@ -41,8 +36,10 @@ struct occupation_fact {
     validity valid{};                           ///< when it holds
     std::optional<occupation_kind> is{};        ///< nothing: unknown
     std::string employer{};                     ///< whose employee; empty: not named
+    bool employer_unknown = false;              ///< it may be any, but not one of the same work on the same day
     booked_time booked = booked_time::unknown;  ///< of on-call employees
     std::vector<period> booked_periods{};       ///< where `booked` is listed: booked in them, not booked outside
+    std::vector<validity> booked_open{};        ///< those of them with an unknown end
     int share = 100;                            ///< per cent of full time
     bool operator==(const occupation_fact&) const = default;
 };
@@ -81,19 +78,20 @@ struct work_trial_fact {
     bool operator==(const work_trial_fact&) const = default;
 };
 
-/// A person, as far as the chain asks.
+/// A person, as far as chain and income ask.
 ///
 ///     person p;
 ///     p.born = make_day(1980, 5, 1);
 ///     p.sick = {{make_day(2024, 3, 1), make_day(2024, 10, 31)}};
 ///     p.occupation = {{.is = occupation_kind::employed}};
-struct person {
-    std::optional<day> born{};                       ///< birth date; nothing: unknown
+struct person {                 // NOLINT(clang-analyzer-optin.performance.Padding): fields stand by subject
+    std::optional<day> born{};  ///< birth date; nothing: unknown
     std::optional<std::vector<certificate>> sick{};  ///< nothing: unknown
     std::vector<occupation_fact> occupation{};       ///< outside all of them the occupation is unknown
     std::vector<judgement_fact> judgements{};        ///< nothing said of a day: no
     bool judgements_unknown = false;                 ///< the whole list is unknown
     std::vector<period> refused{};                   ///< days for which benefit was refused; none when nothing is said
+    std::vector<validity> refused_open{};            ///< refused days of which an end is unknown
     bool refused_unknown = false;                    ///< the whole list is unknown
     std::optional<day>
         decided{};  ///< date of decision, where practice at that time matters; nothing: the option decides
@@ -102,7 +100,18 @@ struct person {
     std::vector<work_trial_fact> work_trial{};  ///< periods of work trial; none when nothing is said
     bool work_trial_unknown = false;            ///< the whole list is unknown
     std::vector<day> fit{};    ///< first scheduled or reported fit days after sick periods; else the day after
-    bool fit_unknown = false;  ///< the whole list is unknown
+    bool fit_unknown = false;  ///< the whole list is unknown, or a day in it
+    std::optional<std::vector<income_fact>> income{};  ///< expected incomes; nothing: unknown; empty: none
+    std::optional<std::vector<decided_sgi_fact>> sgi_decided{std::in_place};    ///< nothing: unknown
+    std::optional<std::vector<protection_fact>> protection{std::in_place};      ///< nothing: unknown
+    std::optional<std::vector<compensation_fact>> compensation{std::in_place};  ///< nothing: unknown
+    std::optional<std::vector<barred_fact>> barred{std::in_place};              ///< nothing: unknown
+    std::optional<std::vector<paid_fact>> paid{};  ///< days paid; nothing: every sick day that carried a right
+    bool paid_unknown = false;                     ///< the whole list is unknown
+    std::optional<std::vector<waiting_fact>> waiting{std::in_place};  ///< none: the law's default; nothing: unknown
+    std::optional<std::vector<working_time_fact>> working_time{};     ///< nothing: unknown
+    std::vector<period>
+        high_risk{};  ///< days under a decision on special high-risk protection (27:40); none when not said
     bool operator==(const person&) const = default;
 };
 

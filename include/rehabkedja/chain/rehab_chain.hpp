@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <memory>
 #include <optional>
 #include <span>
@@ -94,7 +95,8 @@ public:
     [[nodiscard]] const compiled_law& under() const { return *law_; }
     /// The same, shared.
     [[nodiscard]] const std::shared_ptr<const compiled_law>& shared_law() const { return law_; }
-    /// The counted sick periods, in time order. Where a certificate's degree is unknown: without that certificate.
+    /// The counted sick periods, in time order. Where a certificate's degree is unknown: without that certificate; where an end
+    /// is: as if it were one day.
     [[nodiscard]] const std::vector<counted>& periods() const { return ways_.front().counted_periods; }
     /// The sick periods, in time order, those before 1 July 2008 among them.
     [[nodiscard]] const std::vector<period>& sick() const { return ways_.front().sick; }
@@ -104,16 +106,37 @@ public:
         for (const auto& [from, lacking] : unknown_from_) all |= lacking;
         return all;
     }
-    /// What is lacking to know one sick period and those before it. Where it is asked as if it went on, its own last day
-    /// does not matter; certificates that begin later never do.
+    /// What is lacking to know one sick period and those before it in any way (see `ways`). Where it is asked as if it went on,
+    /// its own last day does not matter; certificates that begin later never do.
     [[nodiscard]] lacking_set sick_missing(const period& sick, bool going_on) const {
-        lacking_set all = sick_open_;
+        lacking_set all = 0;
         for (const auto& [from, lacking] : unknown_from_) {
             const bool later = from > sick.last + 1;
             const bool own_end = going_on && lacking == only(lacking::sick_to) && from > sick.first;
             if (!later && !own_end) all |= lacking;
         }
         return all;
+    }
+    /// How many ways there are to complete what is unknown about the sick days; one where nothing is.
+    [[nodiscard]] std::size_t ways() const { return ways_.size(); }
+    /// The same person with the sick days of one of these ways.
+    [[nodiscard]] rehab_chain in_way(std::size_t i) const {
+        rehab_chain other = *this;
+        other.ways_ = {ways_[i]};
+        other.open_.clear();
+        other.completions_ = {0};
+        other.sick_open_ = 0;
+        return other;
+    }
+    /// The unknown facts about sickness on which something hangs: `differs(i, j)` says whether it is answered in another way in way
+    /// `j` than in way `i`. A fact matters where two completions that differ in it alone are answered differently.
+    template <class Differs>
+    [[nodiscard]] lacking_set hangs_on(Differs&& differs) const {
+        lacking_set found = 0;
+        each_pair([&](std::size_t one, std::size_t other, lacking_set open) {
+            if (one != other && differs(one, other)) found |= open;
+        });
+        return found;
     }
     /// Days with full sickness compensation.
     [[nodiscard]] const std::vector<period>& full_compensation() const { return full_compensation_; }
@@ -146,6 +169,15 @@ public:
     };
     /// Every such pair.
     [[nodiscard]] const std::vector<equal_pair>& equal_certificates() const { return equal_; }
+
+    /// A certificate whose days belong to a sick period for another reason than illness.
+    struct other_kind {
+        std::size_t at{};  ///< place in the list
+        period when{};     ///< its days, where both ends are known
+        sick_kind kind{};  ///< why
+    };
+    /// Every such certificate that may make sick days.
+    [[nodiscard]] const std::vector<other_kind>& other_kinds() const { return kinds_; }
 
     /// The same person as if the sick period of the day went on without end, and nothing came after it.
     [[nodiscard]] rehab_chain going_on_after(day d) const {
@@ -187,41 +219,58 @@ private:
         }
         for (const auto& [one, other] : equal_periods(*p.sick))
             equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
+        for (std::size_t i = 0; i < p.sick->size(); ++i) {
+            const certificate& c = (*p.sick)[i];
+            constexpr int quarter = 25;
+            if (c.kind != sick_kind::illness && c.first && c.last && c.degree.value_or(0) >= quarter)
+                kinds_.push_back({i, {*c.first, *c.last}, c.kind});
+        }
         std::vector<certificate> known;
-        std::vector<certificate> unknown_degree;
+        std::vector<certificate> doubtful;
         int lowest = 100;  // no day of the law asks for less
         for (const auto& e : l.numbers[static_cast<std::size_t>(parameter::least_degree)].entries())
             lowest = std::min(lowest, e.is);
+        const bool ends_close = ends_can_be_closed(p);
         for (certificate c : *p.sick) {
             if (c.degree && *c.degree < lowest && !l.reads(option::degree_overlap, "latest_signed")) continue;
-            if (!c.first) {
-                unknown_from_.emplace_back(since_ever, only(lacking::sick_from));
-                continue;
-            }
-            if (!c.last) {
-                unknown_from_.emplace_back(c.degree ? *c.first + 1 : *c.first, only(lacking::sick_to));
+            const bool open_end = !c.first || !c.last;
+            if (open_end && (!ends_close || (!c.first && !c.last))) {
+                give_up_on(c);
+                if (!c.first) continue;
                 c.last = c.first;
             }
-            (c.degree ? known : unknown_degree).push_back(std::move(c));
+            (c.degree && c.first && c.last ? known : doubtful).push_back(std::move(c));
         }
-        give_up_on_too_many(unknown_degree);
-        find_lacking_signatures(l, known);
+        give_up_on_too_many(doubtful);
+        std::vector<certificate> longest = known;
+        for (const certificate& c : doubtful) {
+            const lacking_set open = open_of(c);
+            if (c.degree) longest.push_back(*completed(c, (std::size_t{1} << std::popcount(open)) - 1));
+            for (const lacking one : {lacking::sick_degree, lacking::sick_from, lacking::sick_to}) {
+                if ((open & only(one)) != 0) open_.push_back(only(one));
+            }
+        }
+        find_lacking_signatures(l, longest);
         std::ranges::sort(unknown_from_);
-        open_.assign(unknown_degree.size(), only(lacking::sick_degree));
+        const std::size_t decisions_from = open_.size();
+        if (old_practice_possible(p)) {
+            for (const validity& v : p.refused_open)
+                open_.push_back((v.first_unknown ? only(lacking::refused_from) : 0) |
+                                (v.last_unknown ? only(lacking::refused_to) : 0));
+        }
         if (p.refused_unknown) open_.push_back(only(lacking::refused));
         // Without a refused day there is nothing that practice would read in another way.
-        if (p.decided_unknown && (p.refused_unknown || !p.refused.empty())) open_.push_back(only(lacking::decided));
-        for (std::size_t c = 0; c < (std::size_t{1} << open_.size()); ++c) {
+        if (p.decided_unknown && some_refused(p)) open_.push_back(only(lacking::decided));
+        for (std::size_t n = 0; n < (std::size_t{1} << open_.size()); ++n) {
             std::vector<certificate> all = known;
-            constexpr int whole = 100;
-            for (std::size_t i = 0; i < unknown_degree.size(); ++i) {
-                if (!completed_by_yes(c, i)) continue;
-                all.push_back(unknown_degree[i]);
-                all.back().degree = whole;
+            std::size_t bits = n;
+            for (const certificate& c : doubtful) {
+                if (auto one = completed(c, bits)) all.push_back(std::move(*one));
+                bits >>= static_cast<unsigned>(std::popcount(open_of(c)));
             }
             way w;
             std::optional<person> decided;
-            if (open_.size() > unknown_degree.size()) decided = decisions(p, c, unknown_degree.size());
+            if (open_.size() > decisions_from) decided = decisions(p, n, decisions_from);
             // With full sickness compensation there is no sick period of the chain (27:34; practice).
             const std::vector<period> days = without(sick_periods(l, all), full_compensation_);
             w.sick = by_practice(l, decided ? *decided : p, days, jobs_);
@@ -236,6 +285,52 @@ private:
             [&](std::size_t a, std::size_t b, lacking_set open) { sick_open_ |= a == b ? lacking_set{0} : open; });
     }
 
+    /// What is not known of a certificate, that its days hang on.
+    [[nodiscard]] static lacking_set open_of(const certificate& c) {
+        lacking_set open = c.degree ? 0 : only(lacking::sick_degree);
+        if (!c.first) open |= only(lacking::sick_from);
+        if (!c.last) open |= only(lacking::sick_to);
+        return open;
+    }
+
+    /// A certificate in one completion, a bit for each open thing in the order degree, end. An unknown degree: there or not. An
+    /// unknown end: one day or without end, since what lies between has answers between.
+    [[nodiscard]] static std::optional<certificate> completed(certificate c, std::size_t bits) {
+        constexpr int whole = 100;
+        if (!c.degree) {
+            if ((bits & 1U) == 0) return std::nullopt;
+            bits >>= 1U;
+            c.degree = whole;
+        }
+        const bool long_one = (bits & 1U) != 0;
+        if (!c.first) c.first = long_one ? since_ever : *c.last;
+        if (!c.last) c.last = long_one ? until_further : *c.first;
+        return c;
+    }
+
+    /// Whether the shortest and the longest certificate with an unknown end bound the answers of all others. Not where refused
+    /// days may be taken out (what is longer may then lose more), nor where the employers that certificates name decide.
+    [[nodiscard]] bool ends_can_be_closed(const person& p) const {
+        const law& l = law_->source();
+        const bool named = l.reads(option::several_employers, "each_employment") &&
+                           std::ranges::any_of(*p.sick, [](const certificate& c) { return !c.employer.empty(); });
+        return !named && !(some_refused(p) && old_practice_possible(p));
+    }
+    [[nodiscard]] static bool some_refused(const person& p) {
+        return p.refused_unknown || !p.refused.empty() || !p.refused_open.empty();
+    }
+    [[nodiscard]] bool old_practice_possible(const person& p) const {
+        const law& l = law_->source();
+        return p.decided_unknown || (p.decided && *p.decided < l.unpaid_days_count_from) ||
+               (!p.decided && l.reads(option::unpaid_days_before_2018_11_30, "break"));
+    }
+
+    /// From the first day on that hangs on an end of a certificate, nothing is known.
+    void give_up_on(const certificate& c) {
+        const day from = !c.first ? since_ever : c.degree ? *c.first + 1 : *c.first;
+        unknown_from_.emplace_back(from, open_of(c) & ~only(lacking::sick_degree));
+    }
+
     [[nodiscard]] static bool completed_by_yes(std::size_t completion, std::size_t i) {
         return ((completion >> i) & 1U) != 0;
     }
@@ -247,7 +342,19 @@ private:
         person q;
         q.refused = p.refused;
         q.decided = p.decided;
-        for (std::size_t i = first; i < open_.size(); ++i) {
+        std::size_t i = first;
+        if (old_practice_possible(p)) {
+            // An entry with an unknown end: its known day alone, or without end.
+            for (const validity& v : p.refused_open) {
+                const bool both = v.first_unknown && v.last_unknown;
+                const day known = v.first_unknown ? v.when.last : v.when.first;
+                if (completed_by_yes(completion, i++))
+                    q.refused.push_back(v.when);
+                else if (!both)
+                    q.refused.push_back({known, known});
+            }
+        }
+        for (; i < open_.size(); ++i) {
             const bool yes = completed_by_yes(completion, i);
             if (open_[i] == only(lacking::refused) && yes) q.refused = {always};
             if (open_[i] == only(lacking::decided)) q.decided = yes ? new_practice - 1 : new_practice;
@@ -265,14 +372,14 @@ private:
         }
     }
 
-    /// Completions double with each unknown degree; past a few the days are simply unknown.
-    void give_up_on_too_many(std::vector<certificate>& unknown_degree) {
-        constexpr std::size_t most_unknown = 6;
-        if (unknown_degree.size() <= most_unknown) return;
-        day earliest = *unknown_degree.front().first;
-        for (const certificate& c : unknown_degree) earliest = std::min(earliest, *c.first);
-        unknown_from_.emplace_back(earliest, only(lacking::sick_degree));
-        unknown_degree.clear();
+    /// Completions double with each unknown thing; past a few the days are simply unknown.
+    void give_up_on_too_many(std::vector<certificate>& doubtful) {
+        constexpr int most_unknown = 6;
+        int open = 0;
+        for (const certificate& c : doubtful) open += std::popcount(open_of(c));
+        if (open <= most_unknown) return;
+        for (const certificate& c : doubtful) unknown_from_.emplace_back(c.first.value_or(since_ever), open_of(c));
+        doubtful.clear();
     }
 
     void find_lacking_signatures(const law& l, const std::vector<certificate>& known) {
@@ -357,7 +464,7 @@ private:
             a.chain_day_missing |= b.chain_day_missing | open.chain_day;
             a.chain_day.reset();
         }
-        a.added = a.added || b.added;
+        a.added = !unknown_place && (a.added || b.added);
         if (unknown_place || !(a.is == b.is)) unite(a.is, b.is, open.measures, unknown_place);
         if (a.is.missing != 0) a.is.missing |= a.chain_day_missing;
     }
@@ -462,6 +569,7 @@ private:
     std::optional<day> born_;
     std::optional<day> decided_;
     std::vector<equal_pair> equal_;
+    std::vector<other_kind> kinds_;
     std::vector<way> ways_;
     std::vector<lacking_set> open_;         // the unknown things that sick days hang on, a bit of a completion each
     std::vector<std::size_t> completions_;  // the way of each completion

@@ -21,7 +21,8 @@ struct work_trial_finding {
     work_trial_fact trial{};          ///< the period asked about
     answer allowed{};                 ///< unknown when the day of the notice is not known and all else is right
     std::vector<finding> findings{};  ///< one for each condition
-    day next_start{};                 ///< the first day on which a next period may begin after this one
+    /// The first day on which a next period may begin after this one; nothing in a law that has no work trial.
+    std::optional<day> next_start{};
 };
 
 /// Checks the periods of work trial in time order, each against those before it that were allowed or may have been.
@@ -49,7 +50,11 @@ struct work_trial_finding {
         const auto yes_if = [](bool right) { return right ? answer::yes : answer::no; };
         if (first < in_law) {
             say("work_trial_in_the_law", answer::no, sfb(27, 8, 'a'), {});
-            if (in_law != never) w.findings.back().figures.push(figure_of("in_the_law_from", in_law));
+            if (in_law != never) {
+                w.findings.back().figures.push(figure_of("in_the_law_from", in_law));
+                // What was done before the law was no work trial, so nothing need be waited for.
+                w.next_start = std::max(in_law, t.when.last + 1);
+            }
             found.push_back(std::move(w));
             continue;
         }
@@ -77,7 +82,7 @@ struct work_trial_finding {
         }
         w.next_start = t.when.last + wait;
         if (in_frame >= number(parameter::work_trial_periods) && in_a_frame)
-            w.next_start = std::max(w.next_start, frame_first + frame);
+            w.next_start = std::max(*w.next_start, frame_first + frame);
         found.push_back(std::move(w));
     }
     return found;

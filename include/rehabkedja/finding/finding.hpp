@@ -9,18 +9,12 @@
 #include <vector>
 
 #include "rehabkedja/finding/figure.hpp"
+#include "rehabkedja/finding/reckoning.hpp"
+#include "rehabkedja/law/answer.hpp"
 #include "rehabkedja/law/law.hpp"
 #include "rehabkedja/time/period.hpp"
 
 namespace rehabkedja {
-
-/// Yes, no, or not known.
-enum class answer : std::uint8_t { no, yes, unknown };
-
-/// The answer as a word.
-[[nodiscard]] constexpr std::string_view name_of(answer a) {
-    return a == answer::yes ? "yes" : a == answer::no ? "no" : "unknown";
-}
 
 /// The wording of a place at a time: by which act, for benefit days from when.
 struct edition {
@@ -52,7 +46,8 @@ struct finding {
     std::optional<int> chain_day{};         ///< on the first day, for the rule `chain_day`
     rehabkedja::figures figures{};          ///< the numbers and dates of the law that it names
     std::optional<day>
-        law_read_until{};  ///< set where some of the days are later than the law was read: until when it was
+        law_read_until{};            ///< set where some of the days are later than the law was read: until when it was
+    std::vector<reckoning> shown{};  ///< the arithmetic of an amount, line by line
     bool operator==(const finding&) const = default;
 };
 
@@ -84,7 +79,7 @@ struct finding {
 /// A finding about a place of the law, as that place was cited and worded on the first of the days.
 [[nodiscard]] inline finding find(const law& l, period when, std::string_view rule, answer says, std::string_view why,
                                   const provision& at, standing sure = standing::confirmed) {
-    finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}, {}, {}};
+    finding f{when, rule, says, why, at, {}, sure, {}, {}, {}, {}, {}, {}, {}};
     if (when.last > l.read_until) f.law_read_until = l.read_until;
     const law::cited_place c = l.cited_on(at, l.editions_of.value_or(when.first));
     f.at = c.at;

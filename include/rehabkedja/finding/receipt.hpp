@@ -44,9 +44,48 @@ public:
         for (const unsigned part :
              {unsigned{static_cast<std::uint8_t>(p.in)}, unsigned{p.year}, unsigned{p.number}, unsigned{p.chapter},
               unsigned{p.section}, static_cast<unsigned>(static_cast<unsigned char>(p.letter)), unsigned{p.paragraph},
-              unsigned{p.item}}) {
+              unsigned{p.item}, static_cast<unsigned>(static_cast<unsigned char>(p.chapter_letter))}) {
             add(std::uint64_t{part});
         }
+    }
+    void add(const amendment& a) {
+        add(a.by);
+        for (const day d : {a.applies_from, a.originally, a.in_force, a.issued_at_latest}) add(d);
+        add(static_cast<std::uint64_t>(a.sure));
+    }
+    void add(const year_amounts& all) {
+        for (const base_amount& a : all.rows) {
+            add(static_cast<std::uint64_t>(a.year));
+            add(static_cast<std::uint64_t>(a.is.whole));
+            add(a.by);
+            add(a.issued_at_latest);
+            add(static_cast<std::uint64_t>(a.sure));
+        }
+        add(std::uint64_t{all.rows.size()});
+    }
+    void add(const money_law& m) {
+        for (const amendment& a : m.changes) add(a);
+        add(std::uint64_t{m.changes.size()});
+        for (const auto& entries : m.numbers) {
+            for (const money_entry& e : entries) {
+                add(std::uint64_t{e.since});
+                add(static_cast<std::uint64_t>(e.is));
+                add(std::uint64_t{e.none});
+                add(e.at);
+                add(static_cast<std::uint64_t>(e.sure));
+            }
+            add(std::uint64_t{entries.size()});
+        }
+        for (const year_amounts* kind : {&m.price_base, &m.raised_price_base, &m.income_base}) add(*kind);
+        for (const ground_row& g : m.grounds) {
+            for (const unsigned part : {static_cast<unsigned>(g.is), unsigned{g.since}, unsigned{g.ended_by},
+                                        static_cast<unsigned>(g.by), unsigned{g.dormant}, unsigned{g.needs_work},
+                                        static_cast<unsigned>(g.age), static_cast<unsigned>(g.sure)})
+                add(std::uint64_t{part});
+            add(g.at);
+        }
+        add(std::uint64_t{m.grounds.size()});
+        add(m.grace25_from.value_or(since_ever));
     }
     template <class T, std::size_t N, class Show>
     void add(const dated<T, N>& values, Show&& show) {
@@ -80,9 +119,7 @@ private:
         h.add(d);
     for (const std::size_t size : {l.changes.size(), l.rows.size(), l.wordings.size()}) h.add(std::uint64_t{size});
     for (const amendment& a : l.changes) {
-        h.add(a.by);
-        for (const day d : {a.applies_from, a.originally, a.in_force, a.issued_at_latest}) h.add(d);
-        number(static_cast<int>(a.sure));
+        h.add(a);
     }
     for (const chain_row& r : l.rows) {
         for (const int part :
@@ -110,6 +147,7 @@ private:
     };
     h.add(l.earliest_pension, age);
     h.add(l.guarantee_pension, age);
+    h.add(l.money);
     for (const choice c : l.readings) number(int{c});
     for (const change_id id : {l.adding_by_time, l.plan_for_return, l.work_trial}) number(int{id});
     number(int{l.known_on.has_value()});

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rehabkedja/finding/benefit_words.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/finding/language.hpp"
 #include "rehabkedja/finding/words.hpp"
@@ -98,7 +99,10 @@ namespace detail {
 /// What was found, without its place in the law.
 [[nodiscard]] inline std::string found_in_words(const finding& f, language in) {
     const bool swedish = in == language::swedish;
-    std::string text = filled(words_for_reason(f.why).in(in), f.figures);
+    std::string_view words = words_for_reason(f.why).in(in);
+    if (words.empty()) words = words_for_benefit_reason(f.why).in(in);
+    std::string text = filled(words, f.figures);
+    for (std::size_t i = 0; i < f.shown.size(); ++i) text += (i == 0 ? ": " : "; ") + to_string(f.shown[i], in);
     if (f.rule == "ground" && f.says == answer::no)
         return (swedish ? "Bedöms inte gälla: " : "Not judged to be so: ") + lowered(std::move(text));
     if (f.rule == "ground" && f.says == answer::unknown)
@@ -110,7 +114,12 @@ namespace detail {
             case answer::unknown: return text + (swedish ? ": inte känt" : ": not known");
         }
     }
-    if (f.why == "equal_periods_count_once") return text + ": " + listed(f.facts, in);
+    if (f.why == "chain_of_grounds_broken" && f.facts.empty())
+        return text.substr(0, text.find(';')) +
+               (swedish ? "; ingen grund hade täckt dagen" : "; no ground would have covered the day");
+    if (f.why == "equal_periods_count_once" || f.why == "chain_of_grounds_broken" ||
+        f.why == "ground_outside_its_validity")
+        return text + ": " + listed(f.facts, in);
     if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
     return text;
 }

@@ -172,6 +172,8 @@ enum class lacking : std::uint32_t {
     sick_signed = 65536,
     refused = 131072,
     decided = 262144,
+    refused_from = 524288,
+    refused_to = 1048576,
 };
 /// A set of lacking facts, one bit each.
 using lacking_set = std::uint32_t;
@@ -190,13 +192,15 @@ using lacking_set = std::uint32_t;
 /// All options.
 inline constexpr lacking_set lacking_options = 256 + 512 + 1024 + 2048;
 /// The names, in the order in which they are best asked for.
-inline constexpr std::array<std::pair<lacking, std::string_view>, 19> lacking_names{{
+inline constexpr std::array<std::pair<lacking, std::string_view>, 21> lacking_names{{
     {lacking::sick, "sick"},
     {lacking::sick_from, "sick.from"},
     {lacking::sick_to, "sick.to"},
     {lacking::sick_degree, "sick.degree"},
     {lacking::sick_signed, "sick.signed"},
     {lacking::refused, "refused"},
+    {lacking::refused_from, "refused.from"},
+    {lacking::refused_to, "refused.to"},
     {lacking::decided, "decided"},
     {lacking::occupation, "occupation"},
     {lacking::booked, "occupation.booked"},

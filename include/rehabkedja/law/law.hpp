@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "rehabkedja/law/chain_row.hpp"
+#include "rehabkedja/law/money_law.hpp"
 #include "rehabkedja/law/parameter.hpp"
 
 namespace rehabkedja {
@@ -43,6 +44,7 @@ struct law {
     change_id plan_for_return{};             ///< the change that brought the employer's plan (30:6)
     day running_plans_due{};                 ///< when plans were due for sick periods running as 30:6 came
     change_id work_trial{};                  ///< the change that brought the work trial (27:8 a)
+    money_law money{};                       ///< figures, base amounts and grounds of income and benefit
     rehabkedja::readings readings = default_readings();  ///< the chosen value of every option
     std::optional<day> known_on{};                       ///< set by `known_on`
     std::optional<day> editions_of{};                    ///< set by `editions_of`
@@ -133,6 +135,18 @@ struct law {
         labour_market.for_good(changes, since, only(m));
         on_call_market.for_good(changes, since, only(m));
     }
+    /// Gives on-call employees whose time is not booked another measure alone (27:49 b).
+    constexpr void set_on_call_market(day from, measure m) { on_call_market.for_good(changes, reform(from), only(m)); }
+    /// Gives the measure of 27:48-49 another value alone.
+    constexpr void set_market_of_others(day from, measure m) { labour_market.for_good(changes, reform(from), only(m)); }
+    /// Gives one of the pension ages that 27:49 d goes by another value, for benefit days from a day on and for good. It is
+    /// reached by birthday or by month as the age in force on that day is, and follows no target age.
+    constexpr void set_age(dated<pension_age> law::* which, day from, int years) {
+        dated<pension_age>& ages = this->*which;
+        const auto now = ages.on(changes, from);
+        const bool by_month = now && now->is.by_month;
+        ages.for_good(changes, reform(from), {years, by_month});
+    }
     /// Adds a change of the user's own, for benefit days from a day on; rows and numbers can name it.
     constexpr change_id reform(day from) {
         provision by{};
@@ -211,6 +225,7 @@ private:
     for (amendment& a : l.changes) {
         if (a.issued_at_latest > d) a.applies_from = never;
     }
+    l.money = known_on(l.money, d);
     l.known_on = d;
     return l;
 }
@@ -220,6 +235,7 @@ private:
     for (amendment& a : l.changes) {
         if (a.applies_from != never) a.applies_from = a.applies_from <= d ? since_ever : never;
     }
+    l.money = editions_of(l.money, d);
     l.editions_of = d;
     return l;
 }

@@ -6,13 +6,15 @@
 
 namespace rehabkedja::places {
 
-inline constexpr provision sick_period = sfb(27, 26, 0, 1);       ///< what a sick period is
-inline constexpr provision adding = sfb(27, 51);                  ///< sick periods are added
-inline constexpr provision measure = sfb(27, 48, 0, 1);           ///< the labour market as a measure
-inline constexpr provision near_pension_kept = sfb(27, 49, 'e');  ///< who has reached the age stays covered
-inline constexpr provision full_compensation = sfb(27, 34);       ///< no benefit beside full sickness compensation
-inline constexpr provision counting_from = sfbp(4, 15);           ///< no day before 1 July 2008 counts
-inline constexpr provision unpaid_days = hfd(2018, 69);           ///< refused days count
+inline constexpr provision sick_period = sfb(27, 26, 0, 1);                ///< what a sick period is
+inline constexpr provision preventive_benefit = sfb(27, 26, 0, 1, 2);      ///< a right to preventive benefit
+inline constexpr provision rehabilitation_benefit = sfb(27, 26, 0, 1, 3);  ///< a right to rehabilitation compensation
+inline constexpr provision adding = sfb(27, 51);                           ///< sick periods are added
+inline constexpr provision measure = sfb(27, 48, 0, 1);                    ///< the labour market as a measure
+inline constexpr provision near_pension_kept = sfb(27, 49, 'e');           ///< who has reached the age stays covered
+inline constexpr provision full_compensation = sfb(27, 34);  ///< no benefit beside full sickness compensation
+inline constexpr provision counting_from = sfbp(4, 15);      ///< no day before 1 July 2008 counts
+inline constexpr provision unpaid_days = hfd(2018, 69);      ///< refused days count
 inline constexpr provision return_after_late_step = sfb(27, 49, 0, 3, 1);  ///< a return within the return step
 inline constexpr provision on_call_market = sfb(27, 49, 'b', 2);    ///< on-call employees after the employer step
 inline constexpr provision booked_on_call = sfb(27, 49, 'c');       ///< booked time of on-call employees

@@ -55,6 +55,7 @@ struct provision {
     char letter = 0;             ///< the `d` of 49 d §
     std::uint8_t paragraph = 0;  ///< stycke
     std::uint8_t item = 0;       ///< punkt
+    char chapter_letter = 0;     ///< the `a` of 28 a kap.
     constexpr bool operator==(const provision&) const = default;
 };
 
@@ -68,6 +69,12 @@ struct provision {
             letter,
             static_cast<std::uint8_t>(paragraph),
             static_cast<std::uint8_t>(item)};
+}
+/// A place in a chapter of the Social Insurance Code that has a letter, such as 28 a kap.
+[[nodiscard]] constexpr provision sfb_in(char chapter_letter, int chapter, int section) {
+    provision p = sfb(chapter, section);
+    p.chapter_letter = chapter_letter;
+    return p;
 }
 /// A section of the National Insurance Act; section 0 is the chapter.
 [[nodiscard]] constexpr provision afl(int chapter, int section) {
@@ -116,7 +123,9 @@ struct provision {
     switch (p.in) {
         case act::none: return {};
         case act::reform: return "reform";
-        case act::hfd: return "HFD " + to_string(p.year) + " ref. " + to_string(p.number);
+        // The court was called Regeringsrätten, and its yearbook RÅ, until 2010.
+        case act::hfd:
+            return std::string(p.year < 2011 ? "RÅ " : "HFD ") + to_string(p.year) + " ref. " + to_string(p.number);
         case act::bill: {
             const std::string second = to_string((p.year + 1) % 100);
             return "prop. " + to_string(p.year) + "/" + (second.size() < 2 ? "0" : "") + second + ":" +
@@ -129,6 +138,7 @@ struct provision {
         case act::afl: text = "AFL "; break;
     }
     text += to_string(p.chapter);
+    if (p.chapter_letter != 0) (text += ' ') += p.chapter_letter;
     text += p.section != 0 ? ":" + to_string(p.section) : " kap.";
     if (p.letter != 0) (text += ' ') += p.letter;
     if (p.paragraph != 0) text += " " + to_string(p.paragraph) + " st";

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "rehabkedja/law/law.hpp"
+#include "rehabkedja/law/swedish_money.hpp"
 
 namespace rehabkedja {
 
@@ -293,6 +294,7 @@ enum sfs_change : change_id {
     l.plan_for_return = detail::plan_2018;
     l.running_plans_due = detail::day_of(2018, 9, 30);
     l.work_trial = detail::work_trial_2026;
+    l.money = swedish_money();
     return l;
 }
 

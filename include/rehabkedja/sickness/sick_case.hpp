@@ -72,11 +72,19 @@ struct sick_case {
     };
     std::vector<whole> certificates;
     std::map<std::string, std::size_t> by_id;
+    // Under the option a certificate has sick days where the degree that holds makes them.
+    const bool by_held_degree = l.reads(option::degree_overlap, "latest_signed");
+    const std::vector<period> held = by_held_degree ? sick_periods(l, all) : std::vector<period>{};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const certificate& c = all[i];
         if (!c.first || !c.last || !c.degree) continue;
         std::vector<period> sick;
-        detail::sick_parts(l, {*c.first, *c.last}, *c.degree, [&](period p) { sick.push_back(p); });
+        detail::sick_parts(l, {*c.first, *c.last}, *c.degree, [&](period p) {
+            if (!by_held_degree) sick.push_back(p);
+            for (const period& h : held) {
+                if (const auto part = common(h, p)) sick.push_back(*part);
+            }
+        });
         if (sick.empty()) continue;
         const auto known = c.id.empty() ? by_id.end() : by_id.find(c.id);
         if (known == by_id.end()) {
@@ -104,6 +112,81 @@ struct sick_case {
         std::ranges::sort(c.certificates);
     }
     return cases;
+}
+
+/// The sick cases where degrees and ids of certificates are not known: those that every completion gives.
+struct agreed_sick_cases {
+    std::vector<sick_case> cases{};  ///< the cases, where their days are known
+    bool known = true;               ///< their days are known
+    bool certificates_known = true;  ///< so is which certificates make them
+    bool degree_matters = false;     ///< completions that differ in a degree alone differ
+    bool id_matters = false;         ///< completions that differ in an id alone differ
+};
+
+/// The sick cases under every completion: a certificate of unknown degree is there or not, one of unknown id is one of its own
+/// or one with any other. Certificates with an unknown day are passed over. Errors: `negative_gap`.
+[[nodiscard]] inline result<agreed_sick_cases> sick_cases_agreed(const law& l, std::span<const certificate> all,
+                                                                 int gap) {
+    std::vector<std::size_t> degrees;
+    std::vector<std::size_t> ids;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].first || !all[i].last) continue;
+        if (!all[i].degree) degrees.push_back(i);
+        if (all[i].id_unknown) ids.push_back(i);
+    }
+    agreed_sick_cases found;
+    constexpr std::size_t most = 4;
+    if (degrees.size() > most || ids.size() > most / 2) {
+        found.known = false;
+        found.degree_matters = !degrees.empty();
+        found.id_matters = !ids.empty();
+        return found;
+    }
+    const auto same_days = [](const std::vector<sick_case>& a, const std::vector<sick_case>& b) {
+        return std::ranges::equal(a, b, [](const sick_case& x, const sick_case& y) { return x.sick == y.sick; });
+    };
+    const auto same_certificates = [](const std::vector<sick_case>& a, const std::vector<sick_case>& b) {
+        return std::ranges::equal(a, b, [](const sick_case& x, const sick_case& y) {
+            return x.how_many == y.how_many && x.certificates == y.certificates;
+        });
+    };
+    // Ids: a place for each unknown one, in the number system of the certificates; its own place is an id of its own.
+    std::size_t ways = 1;
+    for (std::size_t i = 0; i < ids.size(); ++i) ways *= all.size();
+    std::vector<std::vector<std::vector<sick_case>>> each(ways);
+    for (std::size_t w = 0; w < ways; ++w) {
+        std::vector<certificate> named(all.begin(), all.end());
+        std::size_t left = w;
+        for (const std::size_t i : ids) {
+            const std::size_t with = (left + i) % all.size();
+            left /= all.size();
+            if (with == i) continue;
+            if (named[with].id.empty()) named[with].id = std::string(1, '\x1f') + std::to_string(with);
+            named[i].id = named[with].id;
+        }
+        for (std::size_t n = 0; n < (std::size_t{1} << degrees.size()); ++n) {
+            std::vector<certificate> there = named;
+            constexpr int whole = 100;
+            for (std::size_t k = 0; k < degrees.size(); ++k)
+                there[degrees[k]].degree = ((n >> k) & 1U) != 0 ? whole : 0;
+            auto cases = sick_cases(l, there, gap);
+            if (!cases) return cases.why();
+            each[w].push_back(cases.value());
+        }
+    }
+    found.cases = each.front().front();
+    for (std::size_t w = 0; w < ways; ++w) {
+        for (std::size_t n = 0; n < each[w].size(); ++n) {
+            const auto differ = [&](const std::vector<sick_case>& other) {
+                return !same_days(each[w][n], other) || !same_certificates(each[w][n], other);
+            };
+            found.known = found.known && same_days(each[w][n], found.cases);
+            found.certificates_known = found.certificates_known && same_certificates(each[w][n], found.cases);
+            found.degree_matters = found.degree_matters || differ(each[w].front());
+            found.id_matters = found.id_matters || differ(each.front()[n]);
+        }
+    }
+    return found;
 }
 
 /// The sick case of a day: the one whose days, holes and gaps included, cover it. Nothing when none does.

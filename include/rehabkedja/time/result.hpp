@@ -27,6 +27,10 @@ enum class error_code : std::uint8_t {
     negative_gap,      ///< a gap below zero
     overlap,           ///< periods that may not overlap
     bad_table,         ///< a table without rows, with short rows or without a needed column
+    bad_amount,        ///< an amount below zero, above 100 million kronor, or with öre
+    outside_validity,  ///< a ground of protection of which no day lies within the time in which the law has it
+    before_birth,      ///< a fact about days before the person was born
+    outside_years,     ///< a base amount of a year for which none is laid down
     bad_law,           ///< a changed law that has a gap, a dead row, or no room for one more edition
     unreadable,        ///< text that is not JSON (or YAML) at all
 };
@@ -45,6 +49,10 @@ enum class error_code : std::uint8_t {
         case error_code::negative_gap: return "negative_gap";
         case error_code::overlap: return "overlap";
         case error_code::bad_table: return "bad_table";
+        case error_code::bad_amount: return "bad_amount";
+        case error_code::outside_validity: return "outside_validity";
+        case error_code::before_birth: return "before_birth";
+        case error_code::outside_years: return "outside_years";
         case error_code::bad_law: return "bad_law";
         case error_code::unreadable: return "unreadable";
     }

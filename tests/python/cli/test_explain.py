@@ -74,7 +74,7 @@ def test_unknown_facts(run: Run, write: Write) -> None:
     assert (nothing.status, nothing.out, nothing.err) == (0, "", "The facts have no sick period.\n")
     open_end = write("h.yaml", "sick: [{from: 2024-01-01, to: unknown}]")
     found = rows(run("explain", open_end, "--format", "csv").out)
-    assert [one["missing"] for one in found][-1] == "sick.to"
+    assert [one["missing"] for one in found][-1] == "sick.to + occupation"
 
 
 def test_a_timeline_stays_open_where_an_end_is_unknown(run: Run, write: Write) -> None:
@@ -82,7 +82,7 @@ def test_a_timeline_stays_open_where_an_end_is_unknown(run: Run, write: Write) -
     path = write("f.yaml", sick)
     outcome = run("explain", path, "--format", "csv")
     last = rows(outcome.out)[-1]
-    assert (last["to"], last["missing"]) == ("2024-06-11", "sick.to")  # a day past the last that is named
+    assert (last["to"], last["missing"]) == ("2024-06-11", "sick.to + occupation")  # a day past the last that is named
     assert outcome.err.startswith("A last day of the sick periods is unknown: what holds on 2024-06-11 may hold after")
     document = json.loads(run("explain", path, "--format", "json").out)
     assert (document["open_start"], document["open_end"]) == (False, True)

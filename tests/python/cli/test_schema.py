@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from .conftest import Run
 
 ROOT = Path(__file__).parents[3]
-NAMES = ("answer", "cases", "facts", "finding", "timeline")
+NAMES = (
+    "answer",
+    "attributes",
+    "cases",
+    "facts",
+    "finding",
+    "national",
+    "payments",
+    "plan",
+    "programme",
+    "timeline",
+)
 
 
 def schema(name: str) -> Any:
@@ -48,6 +59,14 @@ def test_answers_hold_to_the_schema(run: Run, path: Path) -> None:
     validator("timeline").validate(json.loads(run("explain", path, "--format", "json").out))
     for day in ("2001-01-01", "2022-09-01", "2024-09-01", "2030-01-01"):
         answers.validate(json.loads(run("explain", path, "--day", day, "--format", "json", "--lang", "sv").out))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples" / "data").glob("*.json")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "by", [(), ("--by", "month"), ("--by", "year"), ("--from", "2005-01-01", "--to", "2030-12-31")]
+)
+def test_plans_hold_to_the_schema(run: Run, path: Path, by: tuple[str, ...]) -> None:
+    validator("payments").validate(json.loads(run("plan", path, *by, "--format", "json").out))
 
 
 @pytest.mark.parametrize(

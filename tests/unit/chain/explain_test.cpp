@@ -160,6 +160,22 @@ TEST(Explain, EqualPeriodsAreNamedWhereTheyLie) {
     EXPECT_NE(sentence(*equal, language::english).find("sick[1] and sick[2]"), std::string::npos);
 }
 
+TEST(Explain, ThreeEqualPeriodsAreOneSentence) {
+    const certificate one = cert(on(2024, 1, 1), on(2024, 1, 10));
+    const auto all = findings(employed({one, one, one}), on(2024, 1, 5));
+    EXPECT_EQ(std::ranges::count(all, "equal_periods_count_once", &finding::why), 1);
+    EXPECT_EQ(with_reason(all, "equal_periods_count_once")->facts, (words{"sick[0]", "sick[1]", "sick[2]"}));
+}
+
+TEST(Explain, AddingBeforeTheLapseOfTimeIsCitedAsWordedOnTheFirstDayOfTheSickPeriod) {
+    const person p = employed({cert(on(2013, 6, 1), on(2013, 8, 31)), cert(on(2013, 10, 1), on(2014, 4, 30))});
+    const auto all = findings(p, on(2014, 3, 1));
+    const finding* added = with_reason(all, "periods_added");
+    ASSERT_NE(added, nullptr);
+    EXPECT_EQ(to_string(added->as_of->by), "SFS 2010:110");
+    EXPECT_EQ(added->when.first, on(2014, 3, 1));
+}
+
 TEST(Explain, ASickPeriodAcrossJuly2008SaysSo) {
     EXPECT_NE(with_reason(findings(employed({cert(on(2008, 6, 1), on(2008, 7, 10))}), on(2008, 7, 5)), "counting_from"),
               nullptr);

@@ -1,4 +1,5 @@
 // One person's chain: where a day lies, what is unknown, several occupations at once, stretches.
+#include "rehabkedja/chain/milestones.hpp"
 #include "rehabkedja/chain/rehab_chain.hpp"
 
 #include <gtest/gtest.h>
@@ -79,14 +80,23 @@ TEST(Chain, AnUnknownEndLeavesOnlyLaterDaysOpen) {
     EXPECT_EQ(chain.sick_missing(), only(lacking::sick_to));
 }
 
-TEST(Chain, AnUnknownBeginningLeavesEveryDayOpen) {
-    person p = sick_all_2024();
-    p.sick->push_back(cert(on(2024, 3, 1), on(2024, 3, 1)));
-    (*p.sick)[1].first.reset();
-    EXPECT_EQ(chain_of(p).on(on(1990, 1, 1)).is.missing, only(lacking::sick_from));
+TEST(Chain, AnUnknownBeginningLeavesDaysOpenUntilTheChainRestarts) {
+    person p = employed({cert(on(2024, 3, 1), on(2024, 3, 1)), cert(on(2024, 4, 1), on(2024, 4, 30)),
+                         cert(on(2024, 7, 30), on(2024, 8, 30))});
+    (*p.sick)[0].first.reset();
+    const rehab_chain chain = chain_of(p);
+    EXPECT_EQ(chain.on(on(1990, 1, 1)).place, chain_place::outside);  // there was no chain
+    EXPECT_EQ(chain.on(on(2024, 2, 1)).place, chain_place::unknown);
+    EXPECT_EQ(chain.on(on(2024, 2, 1)).is.missing, only(lacking::sick_from));
+    EXPECT_EQ(chain.on(on(2024, 3, 1)).place, chain_place::counted);
+    EXPECT_EQ(chain.on(on(2024, 3, 1)).chain_day_missing, only(lacking::sick_from));
+    EXPECT_EQ(chain.on(on(2024, 3, 2)).place, chain_place::outside);
+    EXPECT_EQ(chain.on(on(2024, 4, 1)).chain_day, std::nullopt);
+    EXPECT_EQ(chain.on(on(2024, 7, 30)).chain_day, 1);
+    EXPECT_EQ(restart_after(chain, on(2024, 3, 1)).first_restart.on, on(2024, 5, 31));
     // One that makes no sick day in any case leaves nothing open.
-    (*p.sick)[1].degree = 24;
-    EXPECT_EQ(chain_of(p).on(on(2024, 1, 1)).chain_day, 1);
+    (*p.sick)[0].degree = 24;
+    EXPECT_EQ(chain_of(p).on(on(2024, 4, 1)).chain_day, 1);
 }
 
 TEST(Chain, AnUnknownDegreeDecidesOnlyWhereTheDayHangsOnIt) {

@@ -61,6 +61,13 @@ TEST(WorkTrial, ASecondFromTheThirtiethDayAfterTheFirst) {
     EXPECT_EQ(work_trials(swedish_law(), {trial(d, 14)})[0].next_start, last + 30);
 }
 
+TEST(WorkTrial, BeforeTheLawThereIsNoneAndTheFirstMayBeginWithIt) {
+    EXPECT_EQ(work_trials(swedish_law(), {trial(on(2026, 1, 5), 14)})[0].next_start, on(2026, 3, 1));
+    EXPECT_EQ(work_trials(swedish_law(), {trial(on(2026, 2, 20), 14)})[0].next_start, on(2026, 3, 6));
+    const law before = known_on(swedish_law(), on(2025, 1, 1));
+    EXPECT_EQ(work_trials(before, {trial(on(2026, 4, 1), 14)})[0].next_start, std::nullopt);
+}
+
 TEST(WorkTrial, TwoWithinTheFrameAndAThirdWhenItIsOver) {
     const day d = on(2026, 4, 1);
     const auto third = [&](day first) {

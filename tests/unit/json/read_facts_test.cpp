@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(Occupations, BadFacts, testing::Values(
     fault{R"({"occupation": [{"is": "employed", "booked": true}]})", error_code::unknown_key, "occupation[0].booked"},
     fault{R"({"occupation": [{"is": "on_call", "booked": 1}]})", error_code::wrong_type, "occupation[0].booked"},
     fault{R"({"occupation": [{"is": "on_call", "booked": [{"from": "2024-02-01", "to": "2024-01-01"}]}]})", error_code::end_before_start, "occupation[0].booked[0]"},
-    fault{R"({"occupation": [{"is": "on_call", "booked": [{"from": "unknown"}]}]})", error_code::bad_value, "occupation[0].booked[0]"},
+    fault{R"({"occupation": [{"is": "on_call", "booked": [{"from": "soon"}]}]})", error_code::bad_date, "occupation[0].booked[0].from"},
     fault{R"({"occupation": [{"is": "employed", "share": 120}]})", error_code::bad_value, "occupation[0].share"},
     fault{R"({"occupation": "employed"})", error_code::wrong_type, "occupation"}));
 
@@ -84,7 +84,11 @@ INSTANTIATE_TEST_SUITE_P(Others, BadFacts, testing::Values(
     fault{R"({"judgements": [{"answer": "yes"}]})", error_code::missing_key, "judgements[0]"},
     fault{R"({"judgements": [{"is": "unreasonable", "answer": "perhaps"}]})", error_code::wrong_type, "judgements[0].answer"},
     fault{R"({"refused": [{"from": "2024-01-02", "to": "2024-01-01"}]})", error_code::end_before_start, "refused[0]"},
-    fault{R"({"refused": [{"from": "unknown"}]})", error_code::bad_value, "refused[0]"},
+    fault{R"({"refused": [{"from": "soon"}]})", error_code::bad_date, "refused[0].from"},
+    fault{R"({"law": {"parameters": [{"name": "gap_of_90", "value": 1}]}})", error_code::bad_value, "law.parameters[0].name"},
+    fault{R"({"law": {"parameters": [{"name": "ages_known_until", "value": 1}]}})", error_code::bad_value, "law.parameters[0].name"},
+    fault{R"({"law": {"parameters": [{"name": "labour_market_measure", "value": "child_care"}]}})", error_code::bad_value, "law.parameters[0].value"},
+    fault{R"({"law": {"parameters": [{"name": "guarantee_pension_age", "value": 151}]}})", error_code::bad_value, "law.parameters[0].value"},
     fault{R"({"decided": "soon"})", error_code::bad_date, "decided"},
     fault{R"({"work_trial": [{"from": "2026-03-01"}]})", error_code::missing_key, "work_trial[0]"},
     fault{R"({"fit": ["2024-02-30"]})", error_code::bad_date, "fit[0]"},
@@ -207,6 +211,11 @@ TEST(ReadFacts, TheCanonicalFormHasSortedKeysAndNoSpaces) {
         read_facts(R"({ "sick": [ {"to": "2024-03-31", "from": "2024-03-01"} ], "born": "1980-05-01" })").canonical;
     EXPECT_EQ(one, R"({"born":"1980-05-01","sick":[{"from":"2024-03-01","to":"2024-03-31"}]})");
     EXPECT_EQ(read_facts(one).canonical, one);
+    // A value has one way of writing in it: 50.0 is 50, true is yes.
+    EXPECT_EQ(read_facts(R"({"sick": [{"from": "2024-03-01", "to": "2024-03-31", "degree": 50.0}]})").canonical,
+              read_facts(R"({"sick": [{"from": "2024-03-01", "to": "2024-03-31", "degree": 50}]})").canonical);
+    EXPECT_EQ(read_facts(R"({"income": [{"yearly": 300000.0, "cash": true}]})").canonical,
+              R"({"income":[{"cash":"yes","yearly":300000}]})");
     EXPECT_NE(read_facts(R"({"born": "1980-05-02"})").canonical, read_facts(R"({"born": "1980-05-01"})").canonical);
 }
 

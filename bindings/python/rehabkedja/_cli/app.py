@@ -43,10 +43,20 @@ class Commands(click.Group):
             return status
 
 
+own_programmes = click.option(
+    "--programme",
+    "files",
+    multiple=True,
+    type=click.Path(allow_dash=True),
+    help="A definition of your own (JSON or YAML) beside the catalogue; may stand several times.",
+)
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "--version", package_name="rehabkedja", message="%(prog)s %(version)s")
 def commands() -> None:
-    """The Swedish rehabilitation chain (rehabiliteringskedjan, SFB 27:46-55): explained answers from dated law.
+    """The Swedish rehabilitation chain (rehabiliteringskedjan, SFB 27:46-55), income and sickness benefit (SFB ch.
+    25-28 a): explained answers from dated law.
 
     Exit status: 0 all well; 1 the input was read and some of it is wrong (it is named, and what is right is answered),
     or a case does not hold; 2 the command could not do its work (wrong arguments, input that cannot be read as a whole,
@@ -66,7 +76,8 @@ def explain(
     """Explain the answers about one person.
 
     FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format, or a document that has
-    them under `facts`. Without a day comes the whole timeline, a stretch a line.
+    them under `facts`. Without a day comes the whole timeline, a stretch a line. Where the facts say anything of
+    income, a decided SGI or protection, income and sickness benefit are explained too (CSV: of a day only).
     """
     from . import explain as command
 
@@ -75,6 +86,41 @@ def explain(
     if first is not None and last is not None and last < first:
         raise click.UsageError(f"--to {last} lies before --from {first}.")
     return command.run(facts, day, first, last, shown, lang)
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--from", "first", type=Day(), help="The first day.")
+@click.option("--to", "last", type=Day(), help="The last day.")
+@click.option("--by", type=click.Choice(["month", "year"]), help="What is paid in each month or year.")
+@click.option(
+    "--law",
+    "changes",
+    multiple=True,
+    metavar="CHANGE",
+    help="Another law: NAME=VALUE for an option, NAME=VALUE@DAY for a figure from a day on, known_on=DAY, "
+    "editions_of=DAY. May be given several times; `rehabkedja law` lists the names.",
+)
+@shown_as
+def plan(
+    facts: str,
+    first: dt.date | None,
+    last: dt.date | None,
+    by: str | None,
+    changes: Sequence[str],
+    shown: Format,
+    lang: Language,
+) -> int:
+    """Show the payment plan of one person: payer, level, degree, full day, a day and SGI, a stretch a line.
+
+    FACTS is a JSON or YAML file as for `explain`. Amounts are whole kronor. With --by come the sums of what
+    Försäkringskassan pays.
+    """
+    from . import benefit as command
+
+    if first is not None and last is not None and last < first:
+        raise click.UsageError(f"--to {last} lies before --from {first}.")
+    return command.run(facts, first, last, by, changes, shown, lang)
 
 
 @commands.command()
@@ -102,7 +148,7 @@ def chain(
 @click.option("--day", type=Day(), help="Only what holds on this day.")
 @shown_as
 def law(day: dt.date | None, shown: Format, lang: Language) -> int:
-    """Show the law: editions, parameters, options, how each is known, and until when it was read."""
+    """Show the law: editions, parameters, figures, base amounts, options, how each is known, until when it was read."""
     from . import law as command
 
     return command.run(day, shown, lang)
@@ -112,8 +158,11 @@ def law(day: dt.date | None, shown: Format, lang: Language) -> int:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--as-json", is_flag=True, help="Run nothing: print the files as one JSON document, {suites: [...]}.")
 @click.option("--answers", is_flag=True, help="Print the answers that came, one JSON line for each case.")
+@own_programmes
 @shown_as
-def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lang: Language) -> int:
+def cases(
+    paths: Sequence[str], as_json: bool, answers: bool, files: Sequence[str], shown: Format, lang: Language
+) -> int:
     """Run case files: facts, and the answers that must come out.
 
     PATHS are files, `-` for standard input, or folders, which are searched for *.yaml, *.yml and *.json (hidden files
@@ -124,7 +173,111 @@ def cases(paths: Sequence[str], as_json: bool, answers: bool, shown: Format, lan
 
     if as_json and answers:
         raise click.UsageError("--as-json runs nothing, so there are no --answers: give the one or the other.")
-    return command.run(paths, as_json, answers, shown, lang)
+    return command.run(paths, as_json, answers, files, shown, lang)
+
+
+@commands.command()
+@click.argument("programme", required=False)
+@own_programmes
+@shown_as
+def programmes(programme: str | None, files: Sequence[str], shown: Format, lang: Language) -> int:
+    """List the programmes, or show all that one of them says.
+
+    PROGRAMME is an identifier, such as mia_varna. As JSON the output is a list of definitions, each with its `id`.
+    """
+    from . import programmes as command
+
+    return command.run(programme, files, shown, lang)
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), required=True, help="The day that is asked about.")
+@own_programmes
+@shown_as
+def routes(facts: str, day: dt.date, files: Sequence[str], shown: Format, lang: Language) -> int:
+    """Say where a person may come, and why the other doors are shut.
+
+    FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format. `attributes` are those of
+    the vocabulary, `programme_values` what the documents leave open. Of every programme stand side by side: its rule,
+    whether it is open that day, what failed, what is missing, what would turn a no.
+    """
+    from . import routes as command
+
+    return command.run(facts, day, files, shown, lang)
+
+
+@commands.command()
+@click.argument("programme")
+@click.argument("facts", required=False, type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), help="The day that is asked about.")
+@click.option("--known-on", type=Day(), help="As it was known by the end of this day.")
+@click.option("--diagram", type=click.Choice(["mermaid", "graphviz"]), help="Draw the way.")
+@own_programmes
+@shown_as
+def pathway(
+    programme: str,
+    facts: str | None,
+    day: dt.date | None,
+    known_on: dt.date | None,
+    diagram: str | None,
+    files: Sequence[str],
+    shown: Format,
+    lang: Language,
+) -> int:
+    """Show the way through a programme, or where the case of a person is.
+
+    PROGRAMME is an identifier. FACTS is a JSON or YAML file whose `events` are the log of the case; with it and --day
+    come the open steps, the way there, what may happen next, and what is due.
+    """
+    from . import pathway as command
+
+    if facts is None:
+        if day is not None or known_on is not None:
+            raise click.UsageError("--day and --known-on ask about a case: give FACTS.")
+        return command.show_way(programme, files, diagram, shown, lang)
+    if day is None:
+        raise click.UsageError("--day is needed: where the case is, on which day?")
+    if diagram is not None:
+        raise click.UsageError("--diagram draws the way of the programme, not a case: leave FACTS out.")
+    return command.show_case(programme, facts, day, known_on, files, shown, lang)
+
+
+@commands.command()
+@click.argument("programme", required=False)
+@click.option("--outcomes", type=click.Path(allow_dash=True), help="Outcomes: `goals` by identifier, or `people`.")
+@click.option("--check", is_flag=True, help="Whether the numbers of the plan can hold, with the arithmetic.")
+@click.option(
+    "--estimate", type=click.Path(allow_dash=True), help="The Finsam target group from counts by association."
+)
+@click.option(
+    "--interval", type=click.Choice(["clopper_pearson", "wilson"]), default="clopper_pearson", show_default=True
+)
+@click.option("--mask-below", type=click.IntRange(0), default=0, help="Mask what stands on fewer people.")
+@own_programmes
+@shown_as
+def goals(
+    programme: str | None,
+    outcomes: str | None,
+    check: bool,
+    estimate: str | None,
+    interval: str,
+    mask_below: int,
+    files: Sequence[str],
+    shown: Format,
+    lang: Language,
+) -> int:
+    """Show what programmes promised, and whether they kept it.
+
+    PROGRAMME is an identifier; left out: all of them. Without --outcomes come the goals. With it come value, interval
+    and verdict of each goal that has an outcome, women and men apart where they are given.
+    """
+    from . import goals as command
+
+    if sum((outcomes is not None, check, estimate is not None)) > 1:
+        raise click.UsageError("--outcomes, --check and --estimate are three questions: give one.")
+    settings = {"interval": interval, "mask_below": mask_below}
+    return command.run(programme, outcomes, check, estimate, files, settings, shown, lang)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

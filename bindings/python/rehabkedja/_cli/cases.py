@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from rehabkedja import Catalogue
+
     from .documents import Plain
     from .show import Format, Row
     from .suites import Suite
@@ -52,8 +54,11 @@ class Outcome:
         return GOOD if self.failed == 0 and not self.errors else SOME_BAD
 
 
-def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, lang: Language) -> int:
+def run(
+    paths: Sequence[str], as_json_only: bool, answers: bool, files: Sequence[str], shown: Format, lang: Language
+) -> int:
     """Runs the command."""
+    programmes = own_programmes(files)
     outcome = Outcome()
     suites = read_all(paths, outcome)
     for suite in suites:
@@ -67,7 +72,7 @@ def run(paths: Sequence[str], as_json_only: bool, answers: bool, shown: Format, 
         return outcome.status
     together = [(suite, at, case) for suite in suites for at, case in enumerate(suite.cases)]
     for suite, at, case in tqdm(together, unit=" cases", file=sys.stderr, disable=None, delay=1.0, leave=False):
-        run_one(suite, at, case, outcome, lang)
+        run_one(suite, at, case, outcome, lang, programmes)
     if answers:
         for answer in outcome.answers:
             sys.stdout.write(json.dumps(answer, ensure_ascii=False, separators=(",", ":")) + "\n")
@@ -106,13 +111,24 @@ def read_all(paths: Sequence[str], outcome: Outcome) -> list[Suite]:
     return suites
 
 
-def run_one(suite: Suite, at: int, case: Plain, outcome: Outcome, lang: Language) -> None:
+def own_programmes(files: Sequence[str]) -> Catalogue | None:
+    """The catalogue with definitions of your own; None where there are none."""
+    if not files:
+        return None
+    from .own_programmes import catalogue_with
+
+    return catalogue_with(files)
+
+
+def run_one(
+    suite: Suite, at: int, case: Plain, outcome: Outcome, lang: Language, programmes: Catalogue | None = None
+) -> None:
     """Runs a case and counts it. A case that is not right is one that fails; file, case and key are named."""
     name = case_name(case, at)
     here = {"file": suite.file, "case": name}
     line: Row = {"suite": suite.document.get("suite", ""), "case": name}
     try:
-        report = engine.run_case(as_json(case), lang)
+        report = engine.run_case(as_json(case), lang, programmes)
     except FaultError as fault:
         outcome.failed += 1
         outcome.failing.append([{**here, **dict.fromkeys(COLUMNS[2:], ""), "question": "error", "why": str(fault)}])

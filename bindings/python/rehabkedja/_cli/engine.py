@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from rehabkedja import Catalogue
+
     from .words import Language
 
 Json = dict[str, Any]
@@ -56,9 +58,50 @@ def version() -> str:
 
 
 def law_contents(day: dt.date | None) -> Json:
-    """The law: editions, parameters, options; only what holds on the day where one is given."""
+    """The law: editions, parameters, figures of income and benefit, base amounts, options; only what holds on the day
+    where one is given."""
     contents: Json = json.loads(_law().to_json(day))
+    figures = [one for one in rehabkedja.figures() if day is None or _holds(one, day)]
+    own = {one.name for one in rehabkedja.swedish_law().parameters()}
+    contents["figures"] = [_figure(one) for one in figures if one.name not in {*own, *_core.base_amount_names}]
+    contents["base_amounts"] = [_figure(one) for one in figures if one.name in _core.base_amount_names]
+    grace = _law().grace25_from()
+    contents["options"].append(
+        {
+            "name": "grace25_from",
+            "values": ["a date"],
+            "default": None,
+            "chosen": None if grace is None else str(grace),
+            "decides": "the first day of the protection during 25 working days; left out: that of the law",
+            "provision": "SFS 2000:1418",
+            "confidence": "unsure",
+        }
+    )
     return contents
+
+
+def _holds(figure: rehabkedja.LawFigure, day: dt.date) -> bool:
+    return figure.first <= day and (figure.last is None or day <= figure.last)
+
+
+def _figure(figure: rehabkedja.LawFigure) -> Json:
+    return {
+        "name": figure.name,
+        "value": figure.value,
+        "unit": figure.unit,
+        "from": str(figure.first),
+        "to": None if figure.last is None else str(figure.last),
+        "provision": str(figure.provision),
+        "confidence": str(figure.confidence),
+        "source": figure.source,
+        "about": figure.about,
+    }
+
+
+def plan_of(facts_text: str, within: str = "", law: rehabkedja.Law | None = None) -> rehabkedja.Plan:
+    """The payment plan of one person, under the law given or that of Sweden, as the facts ask for it."""
+    with faults(within):
+        return rehabkedja.plan(rehabkedja.Facts.from_json(facts_text), law=law)
 
 
 class Person:
@@ -190,8 +233,14 @@ def _dates(numbers: NDArray[np.int64]) -> NDArray[np.datetime64]:
     return (numbers - UNIX_EPOCH).astype("datetime64[D]")
 
 
-def run_case(case_text: str, lang: Language) -> Json:
+@cache
+def _law_about(catalogue: Catalogue | None) -> Any:
+    """The law, asked about these programmes."""
+    return _law() if catalogue is None else _core.law_about(_law(), catalogue._raw)
+
+
+def run_case(case_text: str, lang: Language, catalogue: Catalogue | None = None) -> Json:
     """Runs a case: what failed, and the answers that came."""
     with faults():
-        report: Json = json.loads(_core.run_case(_law(), case_text, lang))
+        report: Json = json.loads(_core.run_case(_law_about(catalogue), case_text, lang))
     return report

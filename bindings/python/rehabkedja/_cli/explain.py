@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from . import engine
+from . import benefit, engine
 from .days import FIRST, LAST, UnfitError, read_day
 from .documents import Plain, as_json, only_keys, read_document
 from .faults import GOOD, FaultError
@@ -13,6 +13,8 @@ from .show import complain, heading, in_one, write_csv, write_json, write_lines,
 from .words import Language, word
 
 if TYPE_CHECKING:
+    import rehabkedja
+
     from .show import Format, Row
 
 BESIDE_FACTS: Final = ("case", "source", "about", "facts", "expect", "format")  # the keys of a case
@@ -35,16 +37,18 @@ def run(
 ) -> int:
     """Runs the command."""
     facts = facts_in(read_document(path), path)
-    person = engine.Person(as_json(facts), path)
+    text = as_json(facts)
+    person = engine.Person(text, path)
+    plan = engine.plan_of(text, path) if benefit.is_asked_of(facts) else None
     if day is not None:
-        show_day(person, day, shown, lang)
+        show_day(person, plan, day, shown, lang)
         return GOOD
     ends = sick_ends(facts)
     open_start = first is None and ends is not None and ends.open_start
     open_end = last is None and ends is not None and ends.open_end
     if ends is None and (first is None or last is None):
         if isinstance(facts.get("sick"), list):
-            show_stretches([], False, False, shown, lang)
+            show_stretches([], None, False, False, shown, lang)
             complain(word("no_sick_days", lang))
             return GOOD
         says = "is not known, so there is no timeline: ask about a day with --day, or a period with --from and --to"
@@ -54,7 +58,8 @@ def run(
     if end < begin:
         says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
         raise FaultError("end_before_start", says, field=path)
-    show_stretches(person.through(begin, end, lang), open_start, open_end, shown, lang)
+    planned = None if plan is None else plan.through(begin, end).to_dicts(lang)
+    show_stretches(person.through(begin, end, lang), planned, open_start, open_end, shown, lang)
     if open_start:
         complain(word("open_start", lang, day=begin))
     if open_end:
@@ -112,11 +117,17 @@ def _day(value: object) -> dt.date | None:
 
 
 def show_stretches(
-    stretches: list[dict[str, Any]], open_start: bool, open_end: bool, shown: Format, lang: Language
+    stretches: list[dict[str, Any]],
+    planned: list[dict[str, Any]] | None,
+    open_start: bool,
+    open_end: bool,
+    shown: Format,
+    lang: Language,
 ) -> None:
-    """The timeline, a stretch a line."""
+    """The timeline, a stretch a line; after it that of the payment plan. CSV is one table: that of the chain."""
     if shown == "json":
-        write_json({"stretches": stretches, "open_start": open_start, "open_end": open_end})
+        plan = {} if planned is None else {"plan": planned}
+        write_json({"stretches": stretches, **plan, "open_start": open_start, "open_end": open_end})
         return
     # CSV is for programs and the same in both languages.
     rows = [{**one, "provision": provisions(one, "en" if shown == "csv" else lang)} for one in stretches]
@@ -124,6 +135,9 @@ def show_stretches(
         write_csv(STRETCH_COLUMNS, rows)
     elif rows:
         write_table(STRETCH_COLUMNS, rows, lang)
+        if planned:
+            heading(word("head_benefit", lang))
+            write_table(benefit.COLUMNS, benefit.rows_of(planned), lang)
 
 
 def provisions(answer: dict[str, Any], lang: Language) -> list[str]:
@@ -142,11 +156,13 @@ def cited(finding: dict[str, Any], lang: Language) -> str:
     return f"{finding['provision']}, {as_of} {edition['by']}, {edition['from']}"
 
 
-def show_day(person: engine.Person, day: dt.date, shown: Format, lang: Language) -> None:
-    """The answer about a day: the answer, the findings as sentences, the milestones."""
+def show_day(person: engine.Person, plan: rehabkedja.Plan | None, day: dt.date, shown: Format, lang: Language) -> None:
+    """The answer about a day: the answer, the findings as sentences, the milestones, income and benefit."""
     answer = person.on(day, lang)
     answer["next_change"] = person.next_change(day)
     answer["milestones"] = person.milestones(day)
+    if plan is not None:
+        answer["benefit"] = plan.on(day).to_dict(lang)
     if shown == "json":
         write_json(answer)
     elif shown == "csv":
@@ -166,7 +182,7 @@ def day_rows(answer: dict[str, Any]) -> list[Row]:
     for one in answer["milestones"]:
         what = f"milestone.{one['name']}"
         rows.append({"what": what, "value": one["date"], "provision": one["provision"], "says": ""})
-    return rows
+    return rows + (benefit.day_rows(answer["benefit"]) if "benefit" in answer else [])
 
 
 def draw_day(day: dt.date, answer: dict[str, Any], lang: Language) -> None:
@@ -193,3 +209,5 @@ def draw_day(day: dt.date, answer: dict[str, Any], lang: Language) -> None:
         later = [one["law_read_until"] for one in answer["milestones"] if one["law_read_until"]]
         if later:
             write_lines([word("law_read_until", lang, day=later[0])])
+    if "benefit" in answer:
+        benefit.draw_day(answer["benefit"], lang)

@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 
     from .show import Format, Row
 
-COLUMNS: Final = ("kind", "name", "value", "values", "from", "to", "provision", "by", "confidence", "about")
+COLUMNS: Final = (
+    "kind",
+    "name",
+    "value",
+    "unit",
+    "values",
+    "from",
+    "to",
+    "provision",
+    "by",
+    "confidence",
+    "source",
+    "about",
+)
 # Numbers and measures that the law's list of parameters does not carry.
 OTHER_VALUES: Final = (
     ("labour_market_measure", "SFB 27:48", "what stands for the labour market"),
@@ -55,10 +68,16 @@ def draw(law: dict[str, Any], lang: Language) -> None:
     since = () if law["day"] else ("from", "by")
     for kind, columns in (
         ("parameter", ("name", "value", *since, "provision", "confidence", "about")),
+        ("figure", ("name", "value", "unit", *since[:1], "provision", "confidence", "source", "about")),
+        ("base_amount", ("name", "year", "value", "unit", "provision", "confidence", "source")),
         ("option", ("name", "chosen", "values", "provision", "confidence", "about")),
     ):
         heading(word(f"head_{kind}s", lang))
-        write_table(columns, [{**row, "chosen": row["value"]} for row in of_kind(rows, kind)], lang)
+        write_table(
+            columns,
+            [{**row, "chosen": row["value"], "year": str(row["from"])[:4]} for row in of_kind(rows, kind)],
+            lang,
+        )
 
 
 def of_kind(rows: list[Row], kind: str) -> list[Row]:
@@ -97,6 +116,9 @@ def rows_of(law: dict[str, Any]) -> Iterator[Row]:
             "about": f"{reading['option']}: {reading['value']}" if reading else "",
         }
     yield from _parameters(law, nothing)
+    for kind in ("figure", "base_amount"):
+        for one in law[f"{kind}s"]:
+            yield {**nothing, **one, "kind": kind, "to": one["to"] or ""}
     for one in law["options"]:
         yield {
             **nothing,

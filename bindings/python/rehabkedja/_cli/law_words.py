@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .money_words import SWEDISH_MONEY
+
 SWEDISH: Final = {
     "employer_step": "dagar i kedjan innan annat arbete hos arbetsgivaren prövas",
     "market_step": "dagar i kedjan innan arbetsmarknaden prövas",
@@ -37,4 +39,5 @@ SWEDISH: Final = {
     "introduction_days_in_gap": "om dagar i arbetslivsintroduktion räknas i uppehållet",
     "gap_of_90": "om ett uppehåll på exakt gränsen startar om kedjan",
     "leap_birthday": "när den som är född den 29 februari fyller år andra år",
+    **SWEDISH_MONEY,
 }

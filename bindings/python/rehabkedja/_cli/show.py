@@ -42,6 +42,19 @@ VOCABULARY: Final = frozenset(
         "confidence",
         "counter",
         "value",
+        "payer",
+        "level",
+        "degree",
+        "full_day",
+        "daily",
+        "sgi",
+        "protection_broken_on",
+        "paid",
+        "unit",
+        "admitted",
+        "open",
+        "is",
+        "worse",
     )
 )
 

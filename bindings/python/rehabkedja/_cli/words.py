@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from .money_words import CLASSES, GROUNDS, MISSING
+
 Language = Literal["en", "sv"]
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
@@ -42,7 +44,78 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "expected": ("expected", "väntat"),
     "got": ("came", "kom"),
     "why": ("why", "varför"),
+    "payer": ("payer", "betalare"),
+    "level": ("level", "nivå"),
+    "degree": ("degree", "omfattning"),
+    "full_day": ("full day", "hel dag"),
+    "daily": ("a day", "om dagen"),
+    "sgi": ("SGI", "SGI"),
+    "sgi_class": ("SGI class", "SGI-klass"),
+    "protection_broken_on": ("protection broken on", "skyddet brutet"),
+    "protected_by": ("protected by", "skyddas av"),
+    "would_have_closed": ("would have closed the gap", "skulle ha täckt luckan"),
+    "paid": ("paid", "betalat"),
+    "year": ("year", "år"),
+    "source": ("source", "källa"),
+    "id": ("id", "id"),
+    "parent": ("part of", "del av"),
+    "planned": ("planned", "planerade"),
+    "part": ("part", "del"),
+    "text": ("text", "text"),
+    "swedish": ("in Swedish", "på svenska"),
+    "programme": ("programme", "insats"),
+    "admitted": ("admitted", "tas emot"),
+    "open": ("open", "öppen"),
+    "refused_because": ("refused because of", "nekas för"),
+    "near_misses": ("would turn it", "skulle ändra det"),
+    "priorities": ("priority", "företräde"),
+    "list": ("list", "lista"),
+    "is": ("is there", "finns"),
+    "worse": ("weighs more", "väger tyngre"),
+    "state": ("step", "steg"),
+    "event": ("event", "händelse"),
+    "actor": ("who acts", "vem gör"),
+    "document": ("document", "handling"),
+    "condition": ("condition", "villkor"),
+    "goal": ("goal", "mål"),
+    "aim": ("aim", "målvärde"),
+    "subgroup": ("of whom", "för vilka"),
+    "denominator": ("denominator", "nämnare"),
+    "measured": ("measured", "mäts"),
+    "by_sex": ("by sex", "efter kön"),
+    "sex": ("sex", "kön"),
+    "reached": ("reached", "nådde"),
+    "of": ("of", "av"),
+    "outcome": ("outcome", "utfall"),
+    "interval": ("interval", "intervall"),
+    "verdict": ("verdict", "utslag"),
+    "check": ("check", "prövning"),
+    "arithmetic": ("arithmetic", "räkning"),
+    "association": ("association", "förbund"),
+    "without_overlap": ("without overlap", "utan överlapp"),
+    "with_overlap": ("with overlap", "med överlapp"),
+    "independent": ("overlap by chance", "överlapp av slump"),
+    "at_least": ("at least", "minst"),
+    "in_all": ("In all, without overlap", "Tillsammans, utan överlapp"),
+    "no_outcomes": ("No goal has an outcome.", "Inget mål har ett utfall."),
+    "ask_first": ("ask first", "fråga först"),
+    "head_obstacles": ("Obstacles (findings, never a score)", "Hinder (iakttagelser, aldrig poäng)"),
+    "no_way": ("The documents describe no way through it.", "Dokumenten beskriver ingen väg genom den."),
     # values
+    "employer": ("the employer", "arbetsgivaren"),
+    "forsakringskassan": ("Försäkringskassan", "Försäkringskassan"),
+    "normal": ("normal level", "normalnivå"),
+    "continued": ("continued level", "fortsättningsnivå"),
+    "kronor": ("kronor", "kronor"),
+    "tenths": ("tenths", "tiondelar"),
+    "hundredths": ("hundredths", "hundradelar"),
+    "thousandths": ("thousandths", "tusendelar"),
+    "days": ("days", "dagar"),
+    "weeks": ("weeks", "veckor"),
+    "months": ("months", "månader"),
+    "years": ("years", "år"),
+    "occasions": ("occasions", "gånger"),
+    "choices": ("choices", "val"),
     "none": ("none", "inget"),
     "unknown": ("unknown", "okänt"),
     "yes": ("yes", "ja"),
@@ -78,6 +151,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "unsure": ("open: an option", "öppen fråga: ett val"),
     # headings and sentences
     "head_answer": ("Day {day}", "Dagen {day}"),
+    "head_benefit": ("Income and sickness benefit", "Inkomst och sjukpenning"),
+    "head_benefit_why": ("Why that is paid", "Varför det betalas"),
+    "head_figures": ("Figures of income and benefit", "Belopp och tal för inkomst och ersättning"),
+    "head_base_amounts": ("Base amounts", "Basbelopp"),
+    "kr": ("{amount} kr", "{amount} kr"),
     "head_why": ("Why", "Varför"),
     "head_milestones": ("Milestones, if the sick period goes on", "Milstolpar, om sjukperioden fortsätter"),
     "law_read_until": (
@@ -131,6 +209,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "long_row": ("the row has {got} fields, the header has {wanted}", "raden har {got} fält, rubrikraden har {wanted}"),
     "open_quote": ("a quotation mark is out of place or not closed", "ett citattecken står fel eller är inte stängt"),
 }
+# What answers on income and benefit may lack; some of these names are columns too.
+WORDS.update({key: words for key, words in MISSING.items() if key not in WORDS})
+
+
+def ground_in_words(name: str, lang: Language) -> str:
+    """A ground of protection in words."""
+    return GROUNDS[name][lang == "sv"]
+
+
+def class_in_words(name: str, lang: Language) -> str:
+    """A class of SGI in words."""
+    return CLASSES[name][lang == "sv"]
 
 
 def word(key: str, lang: Language, **values: object) -> str:

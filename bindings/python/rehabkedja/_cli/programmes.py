@@ -1,0 +1,115 @@
+"""`rehabkedja programmes`: the catalogue, or all that a definition says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .faults import GOOD
+from .own_programmes import catalogue_with, definition_of
+from .show import heading, write_csv, write_json, write_lines, write_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .show import Format, Row
+    from .words import Language
+
+COLUMNS: Final = ("id", "name", "kind", "parent", "from", "to", "planned", "about")
+PARTS: Final = ("part", "id", "text", "swedish", "source")
+NUMBER_WORDS: Final = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than", "ne": "is not"}
+
+
+def run(which: str | None, files: Sequence[str], shown: Format, lang: Language) -> int:
+    """Runs the command."""
+    programmes = catalogue_with(files)
+    definitions = [definition_of(programmes, which)] if which else [one.definition for one in programmes.programmes()]
+    if shown == "json":
+        write_json(definitions)
+    elif which is None:
+        rows = [summary(one) for one in definitions]
+        if shown == "csv":
+            write_csv(COLUMNS, rows)
+        else:
+            write_table(COLUMNS[:-1], rows, lang)
+    elif shown == "csv":
+        write_csv(PARTS, parts(definitions[0]))
+    else:
+        heading(f"{definitions[0]['name']} ({which})", first=True)
+        write_lines([definitions[0].get("about", "")])
+        write_table(PARTS, list(parts(definitions[0])), lang)
+    return GOOD
+
+
+def summary(one: dict[str, Any]) -> Row:
+    """A programme as a row."""
+    return {
+        "id": one["id"],
+        "name": one["name"],
+        "kind": one["kind"],
+        "parent": one.get("parent", ""),
+        "from": one["period"]["start"],
+        "to": one["period"]["end"],
+        "planned": one.get("participants", {}).get("planned", "unknown"),
+        "about": one.get("about", ""),
+    }
+
+
+def parts(one: dict[str, Any]) -> Iterator[Row]:
+    """All that a definition says, a thing a row."""
+    group = one["target_group"]
+    for key in ("all", "any", "none", "priority"):
+        for rule in group.get(key, []):
+            yield row(key, "", rule_in_words(rule), rule)
+    for reading in group.get("readings", []):
+        yield row("reading", reading["id"], reading["text"], reading)
+    for step in one.get("pathway", {}).get("states", []):
+        yield row("state", step["id"], f"{step['name']} ({step['kind']})", step)
+    for move in one.get("pathway", {}).get("transitions", []):
+        yield row("transition", move["id"], f"{move['from']}: {move['event']} -> {move['to']}", move)
+    for limit in one.get("time_limits", []):
+        length = f": {limit['n']} {limit.get('unit', '')}" if "n" in limit else ""
+        yield row("time limit", limit["id"], f"{limit['what']} ({limit['kind']}{length})", limit)
+    for goal in one.get("goals", []):
+        yield row("goal", goal["id"], goal["text"], goal)
+    for text in one.get("missing", []):
+        yield row("missing", "", text, {})
+    for text in one.get("inferred", []):
+        yield row("inferred", "", text, {})
+
+
+def row(part: str, which: str, text: str, of: dict[str, Any]) -> Row:
+    """A thing that a definition says."""
+    return {"part": part, "id": which, "text": text, "swedish": of.get("swedish", ""), "source": source(of)}
+
+
+def source(of: dict[str, Any]) -> str:
+    """The document and heading, with the page where there is one."""
+    found = of.get("source")
+    if not found:
+        return ""
+    page = f" (p. {found['page']})" if "page" in found else ""
+    return f"{found['document']}: {found['heading']}{page}"
+
+
+def rule_in_words(rule: dict[str, Any]) -> str:
+    """A rule in words."""
+    for key, between in (("all", " and "), ("any", " or "), ("none", " or "), ("of", ", ")):
+        if key in rule:
+            inner = between.join(rule_in_words(part) for part in rule[key])
+            before = {"none": "not ", "of": f"at least {rule.get('at_least')} of "}.get(key, "")
+            return f"{before}({inner})"
+    return comparison_in_words(rule)
+
+
+def comparison_in_words(rule: dict[str, Any]) -> str:
+    """A comparison in words."""
+    name, how, value = rule["attribute"], rule["op"], rule["value"]
+    if value is True and how == "eq":
+        return str(name)
+    if value is False and how == "eq":
+        return f"not {name}"
+    if how == "between":
+        low, high = value if isinstance(value, list) else (value, value)
+        return f"{name} from {low} to {high}"
+    listed = " or ".join(map(str, value)) if isinstance(value, list) else value
+    return f"{name} {NUMBER_WORDS.get(how, 'is' if how in ('eq', 'in') else how)} {listed}"

@@ -1,0 +1,772 @@
+"""The payment plan of a person: what income and sickness benefit say of days, as values."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
+
+from . import _core
+from ._dates import DateLike, as_date
+from ._errors import FactTypeError, InputError
+from ._finding import Findings, Lang
+from ._given import as_text
+from ._html import joined, table, words
+from ._period import Period
+from ._provision import Provision, provision_of
+from ._value import Value, tells_of
+from ._words import UNKNOWN, Ground, Level, Payer, SgiClass, Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas
+
+    from ._core import RawGround
+    from ._facts import Facts
+    from ._law import Law, LawId
+
+T = TypeVar("T")
+By: TypeAlias = Literal["month", "year"]
+"""Sums by calendar month or by calendar year."""
+
+IN_SICKNESS: Final = ("payer", "level", "degree", "full_day", "daily")
+"""What is none outside sick periods."""
+STATE: Final = ("in_sick_period", *IN_SICKNESS, "sgi", "sgi_class", "protection_broken_on")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HeldGround(Value):
+    """A ground that protects an SGI, and where it stands in the law on the day.
+
+    Attributes:
+        ground: the ground.
+        provision: its place in the law.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[],
+    ...     income=[{"from": "2019-01-01", "to": "2021-12-31", "yearly": 300_000, "kind": "employment",
+    ...              "lasts_months": 36}],
+    ...     protection=[{"from": "2022-01-01", "to": "2022-06-30", "is": "unemployed"}],
+    ... )
+    >>> print(rk.plan(facts).on("2022-03-01").protected_by[0])
+    unemployed (SFB 26:13 1 st 2 p)
+    """
+
+    ground: Ground
+    provision: Provision
+
+    def __str__(self) -> str:
+        return f"{self.ground} ({self.provision})"
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class PlanState(Value):
+    """What days and stretches of a payment plan have in common. Amounts are whole kronor. None: there is none;
+    `UNKNOWN`: it is not known, and `missing` says for want of what.
+
+    Attributes:
+        law: the name, version and hash of the law it was given by.
+        in_sick_period: whether it lies in a sick period (SFB 27:26). Outside, `payer`, `level`, `degree`, `full_day`
+            and `daily` are None; where a certificate covers the day with less than gives benefit (SFB 27:45),
+            `degree` and `daily` are 0.
+        payer: who pays; None: nobody (a waiting day, no right).
+        level: the level of sickness benefit (SFB 27:19); None where Försäkringskassan is not the payer.
+        degree: the degree of benefit in per cent: 0, 25, 50, 75 or 100 (SFB 27:45).
+        full_day: a full day at that level in kronor, whatever the degree and whoever pays (SFB 28:10).
+        daily: what Försäkringskassan pays for a day, in kronor, after a deduction.
+        sgi: the SGI of the day in kronor a year, cut to the ceiling of the day (SFB 25:2-5); 0 where there is none.
+        sgi_class: what the person has of an SGI.
+        protection_broken_on: the first day without a ground, where the chain of grounds has broken (SFB 26:9-18 a).
+        protected_by: the grounds that protect the SGI on the (first) day, those that are known to.
+        would_have_closed: the grounds that would have closed the gap on the day on which protection broke.
+        lacking: pairs of a field and the facts without which it is not known.
+        findings: what was found of benefit, with citations and arithmetic; nothing of what is not known.
+
+    >>> import rehabkedja as rk
+    >>> state = rk.plan({"sick": [{"from": "2024-03-01", "to": "2024-05-31"}]}).on("2024-05-01")
+    >>> isinstance(state, rk.PlanState), state.in_sick_period, state.daily
+    (True, True, UNKNOWN)
+    >>> state.missing_for("sgi")
+    ('income',)
+    """
+
+    law: LawId
+    in_sick_period: bool | Unknown
+    payer: Payer | Unknown | None = None
+    level: Level | Unknown | None = None
+    degree: int | Unknown | None = None
+    full_day: int | Unknown | None = None
+    daily: int | Unknown | None = None
+    sgi: int | Unknown
+    sgi_class: SgiClass | Unknown
+    protection_broken_on: datetime.date | Unknown | None = None
+    protected_by: tuple[HeldGround, ...] = ()
+    would_have_closed: tuple[HeldGround, ...] = ()
+    lacking: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    findings: Findings = field(default_factory=Findings)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts without which something here is not known, each once."""
+        return tuple(dict.fromkeys(name for _, names in self.lacking for name in names))
+
+    def missing_for(self, name: str) -> tuple[str, ...]:
+        """The facts without which a field, such as ``"daily"``, is not known; empty where it is known.
+
+        Raises `InputError` (``bad_value``) for a name that is no such field.
+        """
+        if name not in STATE:
+            raise InputError("bad_value", "name", f"{name!r} is none of {', '.join(STATE)}")
+        return dict(self.lacking).get(name, ())
+
+    @property
+    def known(self) -> bool:
+        """Whether nothing here is unknown."""
+        return not self.lacking
+
+    @property
+    def provisions(self) -> tuple[str, ...]:
+        """The citations of all findings, each once, such as ``"SFB 28:10"``."""
+        return tuple(dict.fromkeys(str(finding.provision) for finding in self.findings))
+
+    @property
+    def after_the_law_was_read(self) -> bool:
+        """Whether it is about a day later than the law was read: later changes of the law are not in it."""
+        return self._days()[1] > self.law.read_until
+
+    def _days(self) -> tuple[datetime.date, datetime.date]:
+        raise NotImplementedError
+
+    def sentence(self, lang: Lang = "en") -> str:
+        """Who pays and how much, as one sentence, in English or Swedish; the findings have sentences of their own.
+
+        Raises `InputError` (``bad_value``) for a `lang` that is neither ``"en"`` nor ``"sv"``.
+        """
+
+        def known(value: Any) -> Any:
+            return None if value is UNKNOWN else value
+
+        def word(value: str | None) -> str | None:
+            return "none" if value is None else None if value is UNKNOWN else str(value)
+
+        about = ("in_sick_period", "payer", "level", "degree", "daily")
+        missing = tuple(dict.fromkeys(name for of, names in self.lacking if of in about for name in names))
+        return _core.plan_sentence(
+            self._days(), known(self.in_sick_period), word(self.payer), word(self.level), known(self.degree),
+            known(self.daily), missing, lang,
+        )  # fmt: skip
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+    def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
+        """The state as plain data, as the published schema of plans describes it."""
+        first, last = self._days()
+
+        def plain(value: Any) -> Any:
+            if value is None:
+                return "none"
+            return value if isinstance(value, bool | int) else str(value)
+
+        def listed(grounds: tuple[HeldGround, ...]) -> list[dict[str, str]]:
+            return [{"ground": str(one.ground), "provision": str(one.provision)} for one in grounds]
+
+        return {
+            "from": str(first),
+            "to": str(last),
+            **{name: plain(getattr(self, name)) for name in STATE},
+            "protected_by": listed(self.protected_by),
+            "would_have_closed": listed(self.would_have_closed),
+            "missing": {name: list(names) for name, names in self.lacking},
+            "after_the_law_was_read": self.after_the_law_was_read,
+            "sentence": self.sentence(lang),
+            "findings": [finding.to_dict(lang) for finding in self.findings],
+        }
+
+    def to_json(self, lang: Lang = "en") -> str:
+        """`to_dict` as JSON text."""
+        return json.dumps(self.to_dict(lang), ensure_ascii=False)
+
+    def _rows(self) -> list[tuple[str, object]]:
+        return [
+            ("payer", words(self.payer)),
+            ("level", words(self.level)),
+            ("degree", words(self.degree)),
+            ("full day", words(self.full_day)),
+            ("a day", words(self.daily)),
+            ("SGI", words(self.sgi)),
+            ("SGI class", words(self.sgi_class)),
+            ("protected by", joined(self.protected_by)),
+            ("protection broken on", words(self.protection_broken_on)),
+            ("would have closed the gap", joined(self.would_have_closed)),
+            ("missing", joined(self.missing)),
+        ]
+
+
+@tells_of(PlanState)
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class PlanDay(PlanState):
+    """What a payment plan says of one day. Printed, it is a sentence; in a notebook, a table with its findings.
+
+    Attributes:
+        day: the day.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
+    ...     occupation=[{"is": "employed"}],
+    ...     income=[{"from": "2019-01-01", "yearly": 310_000, "kind": "employment", "lasts_months": 24}],
+    ...     sgi_decided=[], protection=[], compensation=[], paid=[], waiting=[],
+    ... )
+    >>> day = rk.plan(facts).on("2021-05-01")
+    >>> day.payer, day.level, day.degree, day.daily
+    (Payer.FORSAKRINGSKASSAN, Level.NORMAL, 100, 659)
+    >>> print(day)
+    2021-05-01: Försäkringskassan pays 659 kr a day, normal level, full benefit.
+    """
+
+    day: datetime.date
+
+    def _days(self) -> tuple[datetime.date, datetime.date]:
+        return self.day, self.day
+
+    def _repr_html_(self) -> str:
+        rows = [("day", self.day), *self._rows()]
+        return (
+            table(((name, value) for name, value in rows if value != ""), caption=self.sentence())
+            + self.findings._repr_html_()
+        )
+
+
+@tells_of(PlanState)
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class PlanStretch(PlanState):
+    """A stretch of days on which a payment plan says one thing. `len` is its length in days.
+
+    Attributes:
+        first: its first day.
+        last: its last day, itself included.
+
+    >>> import rehabkedja as rk
+    >>> stretch = rk.plan({"sick": []}).through("2024-01-01", "2024-01-31")[0]
+    >>> stretch.in_sick_period, len(stretch)
+    (False, 31)
+    """
+
+    first: datetime.date
+    last: datetime.date
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def __bool__(self) -> bool:
+        return True
+
+    def _days(self) -> tuple[datetime.date, datetime.date]:
+        return self.first, self.last
+
+    def _repr_html_(self) -> str:
+        rows = [("days", f"{self.first} – {self.last}"), *self._rows()]
+        return table(((name, value) for name, value in rows if value != ""), caption=self.sentence())
+
+
+class PlanTimeline(Sequence[PlanStretch]):
+    """Stretches of a payment plan in order of time, each as long as it can be; it also answers about a day.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
+    ...     occupation=[{"is": "employed"}],
+    ...     income=[{"from": "2019-01-01", "yearly": 310_000, "kind": "employment", "lasts_months": 24}],
+    ... )
+    >>> for stretch in rk.plan(facts).through("2021-03-01", "2021-06-30"):
+    ...     print(stretch.first, stretch.payer, stretch.daily)
+    2021-03-01 employer 0
+    2021-03-15 forsakringskassan 659
+    """
+
+    __slots__ = ("_stretches",)
+
+    def __init__(self, stretches: Iterable[PlanStretch] = ()) -> None:
+        self._stretches = tuple(stretches)
+
+    @overload
+    def __getitem__(self, index: int) -> PlanStretch: ...
+    @overload
+    def __getitem__(self, index: slice) -> PlanTimeline: ...
+    def __getitem__(self, index: int | slice) -> PlanStretch | PlanTimeline:
+        return PlanTimeline(self._stretches[index]) if isinstance(index, slice) else self._stretches[index]
+
+    def __len__(self) -> int:
+        return len(self._stretches)
+
+    def __iter__(self) -> Iterator[PlanStretch]:
+        return iter(self._stretches)
+
+    def __eq__(self, other: object) -> bool:
+        return self._stretches == other._stretches if isinstance(other, PlanTimeline) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._stretches)
+
+    def __repr__(self) -> str:
+        return f"PlanTimeline([{', '.join(map(repr, self._stretches))}])"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self._stretches))
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def __reduce__(self) -> tuple[type[PlanTimeline], tuple[tuple[PlanStretch, ...]]]:
+        return PlanTimeline, (self._stretches,)
+
+    def on(self, day: DateLike) -> PlanStretch | None:
+        """The stretch that covers a day; None for a day outside the period that was asked about.
+
+        Raises `InputError` for a day that is none.
+        """
+        at = as_date(day, "day")
+        return next((one for one in self._stretches if one.first <= at <= one.last), None)
+
+    def to_dicts(self, lang: Lang = "en") -> list[dict[str, Any]]:
+        """The stretches as plain data, as the published schema of plans describes them."""
+        return [stretch.to_dict(lang) for stretch in self._stretches]
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A data frame, a stretch a row; needs pandas. Lists are text joined by `` + ``.
+
+        Columns: first, last (datetime64), days, payer, level, degree, full_day, daily and sgi (Int64, missing where
+        none or not known), sgi_class, protection_broken_on (datetime64), provisions, missing.
+        """
+        import pandas
+
+        def whole(name: str) -> Any:
+            values = [getattr(one, name) for one in self._stretches]
+            return pandas.array([value if isinstance(value, int) else None for value in values], dtype="Int64")
+
+        days = (one.protection_broken_on for one in self._stretches)
+        broken: list[Any] = [day if isinstance(day, datetime.date) else None for day in days]
+        return pandas.DataFrame(
+            {
+                "first": pandas.to_datetime([one.first for one in self._stretches]),
+                "last": pandas.to_datetime([one.last for one in self._stretches]),
+                "days": [len(one) for one in self._stretches],
+                "payer": [words(one.payer) for one in self._stretches],
+                "level": [words(one.level) for one in self._stretches],
+                "degree": whole("degree"),
+                "full_day": whole("full_day"),
+                "daily": whole("daily"),
+                "sgi": whole("sgi"),
+                "sgi_class": [words(one.sgi_class) for one in self._stretches],
+                "protection_broken_on": pandas.to_datetime(broken),
+                "provisions": [joined(one.provisions) for one in self._stretches],
+                "missing": [joined(one.missing) for one in self._stretches],
+            }
+        )
+
+    def _repr_html_(self) -> str:
+        head = ("from", "to", "days", "payer", "level", "degree", "full day", "a day", "SGI", "by", "missing")
+        return table(
+            (
+                (one.first, one.last, len(one), words(one.payer), words(one.level), words(one.degree),
+                 words(one.full_day), words(one.daily), words(one.sgi), joined(one.provisions), joined(one.missing))
+                for one in self._stretches
+            ),
+            head,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlanChange(Value):
+    """A day on which a payment plan changes against the day before. Printed, it is a line.
+
+    Attributes:
+        day: the first day of the new state.
+        what: the fields that changed: ``in_sick_period``, ``payer``, ``level``, ``degree``, ``daily``, ``sgi``.
+        now: the new state.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
+    ...     occupation=[{"is": "employed"}],
+    ...     income=[{"from": "2019-01-01", "yearly": 310_000, "kind": "employment", "lasts_months": 24}],
+    ... )
+    >>> for change in rk.plan(facts).changes("2021-03-01", "2021-12-31"):
+    ...     print(change.day, *change.what)
+    2021-03-01 in_sick_period payer degree
+    2021-03-15 payer level daily
+    2021-07-01 in_sick_period payer level degree daily
+    """
+
+    day: datetime.date
+    what: tuple[str, ...]
+    now: PlanDay
+
+    def __str__(self) -> str:
+        return f"{self.day}: {joined(self.what)}"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaidSum(Value):
+    """What Försäkringskassan pays in some days.
+
+    Attributes:
+        first: the first day.
+        last: the last day, itself included.
+        kronor: the sum in whole kronor; `UNKNOWN`: it is not known.
+        missing: the facts without which it is not known.
+
+    >>> import rehabkedja as rk
+    >>> rk.plan({"sick": []}).sums("year", "2024-01-01", "2024-12-31")[0].kronor
+    0
+    """
+
+    first: datetime.date
+    last: datetime.date
+    kronor: int | Unknown
+    missing: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        paid = f"not known without {joined(self.missing)}" if self.kronor is UNKNOWN else f"{self.kronor} kr"
+        return f"{self.first}..{self.last}: {paid}"
+
+
+class Plan:
+    """The payment plan of a person under a law, which `plan` lays out: who pays for each day, at which level, how much,
+    and what income says of the day (SFB ch. 25-28 a). It never changes; it answers about later days than `days` too.
+
+    Plans compare by facts, law and days.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
+    ...     occupation=[{"is": "employed"}],
+    ...     income=[{"from": "2019-01-01", "yearly": 310_000, "kind": "employment", "lasts_months": 24}],
+    ... )
+    >>> plan = rk.plan(facts)
+    >>> plan.on("2021-05-01").daily, plan.paid_in("2021-04"), plan.paid_in("2021")
+    (659, 19770, 71172)
+    """
+
+    __slots__ = ("_facts", "_law", "_raw", "_through")
+    _facts: Facts
+    _law: Law
+    _through: datetime.date | None
+    _raw: _core.Plan
+
+    def __init__(self) -> None:
+        raise TypeError("a plan is made by plan()")
+
+    @classmethod
+    def _of(cls, facts: Facts, law: Law, through: datetime.date | None) -> Plan:
+        made = cls.__new__(cls)
+        raw = _core.Plan(law._raw, facts._raw, through or law.id.counting_from)
+        for attribute, value in (("_facts", facts), ("_law", law), ("_through", through), ("_raw", raw)):
+            object.__setattr__(made, attribute, value)
+        return made
+
+    def _reaching(self, day: datetime.date) -> _core.Plan:
+        """The plan laid out to the day at least, by whole years. Two threads may both lay it out: it is the same."""
+        raw = self._raw
+        if day <= raw.days[1]:
+            return raw
+        return _core.Plan(self._law._raw, self._facts._raw, day.replace(month=12, day=31))
+
+    @property
+    def facts(self) -> Facts:
+        """The facts it was made of."""
+        return self._facts
+
+    @property
+    def law(self) -> Law:
+        """The law it was made by."""
+        return self._law
+
+    @property
+    def days(self) -> Period:
+        """The days it is laid out for: from before the first that can matter, through the last sick day at least."""
+        return Period(*self._raw.days)
+
+    def on(self, day: DateLike) -> PlanDay:
+        """What the plan says of a day, 1900-2200. Raises `InputError` for a day that is none."""
+        at = as_date(day, "day")
+        return PlanDay(day=at, **_state_of(self._reaching(at).on(at), self._law.id))
+
+    def through(self, first: DateLike, last: DateLike) -> PlanTimeline:
+        """The plan through a period, both days included, cut exactly where something changes.
+
+        Raises `InputError`: a day that is none; ``end_before_start`` when the last day lies before the first.
+        """
+        begin, end = as_date(first, "first"), as_date(last, "last")
+        return PlanTimeline(_stretch_of(raw, self._law.id) for raw in self._reaching(end).through(begin, end))
+
+    def paid_in(self, when: str | int | Period | tuple[DateLike, DateLike]) -> int | Unknown:
+        """What Försäkringskassan pays in a month (``"2021-03"``), a year (``"2021"`` or 2021) or a period, in kronor.
+
+        `UNKNOWN` where it is not known; `sums` says for want of what. Nothing is paid outside sick periods. Raises
+        `InputError` (``bad_value``) for what is no month, year or period.
+        """
+        return self._sum(*_days_of(when)).kronor
+
+    def sums(self, by: By, first: DateLike, last: DateLike) -> tuple[PaidSum, ...]:
+        """What Försäkringskassan pays, by month or year, between two days, both included; the first and the last sum
+        are of those days only.
+
+        Raises `InputError`: ``bad_value`` for another word than month and year; a day that is none;
+        ``end_before_start``.
+        """
+        if by not in ("month", "year"):
+            raise InputError("bad_value", "by", f"{by!r} is neither month nor year")
+        whole = Period(as_date(first, "first"), as_date(last, "last"))
+        found = []
+        begin = whole.first
+        while begin <= whole.last:
+            end = min(_end_of(by, begin), whole.last)
+            found.append(self._sum(begin, end))
+            begin = end + datetime.timedelta(1)
+        return tuple(found)
+
+    def changes(self, first: DateLike, last: DateLike) -> tuple[PlanChange, ...]:
+        """The days of a period, both its days included, on which something changes against the day before.
+
+        Raises `InputError`: a day that is none; ``end_before_start`` when the last day lies before the first.
+        """
+        begin, end = as_date(first, "first"), as_date(last, "last")
+        return tuple(
+            PlanChange(day, tuple(what), PlanDay(day=day, **_state_of(raw, self._law.id)))
+            for day, what, raw in self._reaching(end).changes(begin, end)
+        )
+
+    def _sum(self, first: datetime.date, last: datetime.date) -> PaidSum:
+        known, kronor, missing = self._reaching(last).paid_in(first, last)
+        return PaidSum(first, last, kronor if known and kronor is not None else UNKNOWN, tuple(missing))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a plan does not change: make another by plan()")
+
+    def __eq__(self, other: object) -> bool:
+        return self._key() == other._key() if isinstance(other, Plan) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[Facts, Law, Period]:
+        return self._facts, self._law, self.days
+
+    def __repr__(self) -> str:
+        return f"<Plan of {self.days}, {self._law.id}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Plan._of, (self._facts, self._law, self._through)
+
+    def __copy__(self) -> Plan:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Plan:
+        return self
+
+    def _repr_html_(self) -> str:
+        return self.through(*self._raw.days)._repr_html_()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Compared(Value):
+    """Days on which each of two plans says one thing. `len` is how many they are.
+
+    Attributes:
+        first: the first day.
+        last: the last day, itself included.
+        one: what the first plan says.
+        other: what the second plan says.
+        difference: kronor a day, the second less the first; `UNKNOWN` where one is not known.
+        differs: whether payer, level, degree, amount or SGI differ.
+
+    >>> import rehabkedja as rk
+    >>> law = rk.swedish_law()
+    >>> rk.compare({"sick": []}, law, law, "2024-01-01", "2024-12-31")[0].differs
+    False
+    """
+
+    first: datetime.date
+    last: datetime.date
+    one: PlanStretch
+    other: PlanStretch
+    difference: int | Unknown
+    differs: bool
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def __bool__(self) -> bool:
+        return True
+
+
+class Comparison(Sequence[Compared]):
+    """Two payment plans side by side, in order of time.
+
+    Attributes:
+        difference: what the second pays more than the first in all the days, in kronor; `UNKNOWN` where a sum is not
+            known.
+
+    >>> import rehabkedja as rk
+    >>> facts = rk.Facts(
+    ...     born="1980-05-01",
+    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
+    ...     occupation=[{"is": "employed"}],
+    ...     income=[{"from": "2019-01-01", "yearly": 310_000, "kind": "employment", "lasts_months": 24}],
+    ... )
+    >>> law = rk.swedish_law()
+    >>> reform = law.with_parameter("normal_level", from_="2021-04-01", value=90)
+    >>> both = rk.compare(facts, law, reform, "2021-01-01", "2021-12-31")
+    >>> [(str(one.first), one.one.daily, one.other.daily) for one in both.changed], both.difference
+    ([('2021-04-01', 659, 741)], 7462)
+    """
+
+    __slots__ = ("_stretches", "difference")
+    _stretches: tuple[Compared, ...]
+    difference: int | Unknown
+
+    def __init__(self, stretches: Iterable[Compared] = (), difference: int | Unknown = 0) -> None:
+        object.__setattr__(self, "_stretches", tuple(stretches))
+        object.__setattr__(self, "difference", difference)
+
+    @property
+    def changed(self) -> tuple[Compared, ...]:
+        """The stretches on which the plans differ."""
+        return tuple(one for one in self if one.differs)
+
+    @overload
+    def __getitem__(self, index: int) -> Compared: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Compared, ...]: ...
+    def __getitem__(self, index: int | slice) -> Compared | tuple[Compared, ...]:
+        return self._stretches[index]
+
+    def __len__(self) -> int:
+        return len(self._stretches)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a comparison does not change")
+
+    def __eq__(self, other: object) -> bool:
+        return self._key() == other._key() if isinstance(other, Comparison) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[tuple[Compared, ...], int | Unknown]:
+        return self._stretches, self.difference
+
+    def __repr__(self) -> str:
+        return f"Comparison([{', '.join(map(repr, self._stretches))}], {self.difference!r})"
+
+    def __reduce__(self) -> tuple[type[Comparison], tuple[tuple[Compared, ...], int | Unknown]]:
+        return Comparison, self._key()
+
+    def _repr_html_(self) -> str:
+        head = ("from", "to", "payer", "level", "a day", "payer", "level", "a day", "difference a day")
+        return table(
+            (
+                (one.first, one.last, *(words(value) for state in (one.one, one.other)
+                                        for value in (state.payer, state.level, state.daily)), words(one.difference))
+                for one in self._stretches
+            ),
+            head,
+            f"difference in all: {self.difference}",
+        )  # fmt: skip
+
+
+def comparison_of(one: Plan, other: Plan, first: datetime.date, last: datetime.date) -> Comparison:
+    """Two plans side by side through a period."""
+    begin, end = one._reaching(last), other._reaching(last)
+    found = [
+        Compared(
+            a.first, a.last, _stretch_of(a, one.law.id), _stretch_of(b, other.law.id),
+            UNKNOWN if difference is None else difference, differs,
+        )
+        for a, b, difference, differs in _core.compare_plans(begin, end, first, last)
+    ]  # fmt: skip
+    sums = one._sum(first, last).kronor, other._sum(first, last).kronor
+    whole = sums[1] - sums[0] if isinstance(sums[0], int) and isinstance(sums[1], int) else UNKNOWN
+    return Comparison(found, whole)
+
+
+def grounds_of(raw: list[RawGround]) -> tuple[HeldGround, ...]:
+    """The grounds of what `_core` gives."""
+    return tuple(HeldGround(Ground(name), provision_of(at)) for name, at in raw)
+
+
+def _stretch_of(raw: _core.PlanAnswer, law: LawId) -> PlanStretch:
+    return PlanStretch(first=raw.first, last=raw.last, **_state_of(raw, law))
+
+
+def _state_of(raw: _core.PlanAnswer, law: LawId) -> dict[str, Any]:
+    lacking: list[tuple[str, tuple[str, ...]]] = []
+
+    def settled(name: str, crossed: tuple[bool, Any, list[str]], make: Callable[[Any], Any] = lambda it: it) -> Any:
+        known, value, missing = crossed
+        if known:
+            return make(value)
+        lacking.append((name, tuple(missing)))
+        return UNKNOWN
+
+    def word(kind: type[T]) -> Callable[[str], T | None]:
+        return lambda name: None if name == "none" else kind(name)  # type: ignore[call-arg]
+
+    found: dict[str, Any] = {"in_sick_period": settled("in_sick_period", raw.in_sick_period)}
+    if found["in_sick_period"] is True:
+        found["payer"] = settled("payer", raw.payer, word(Payer))
+        found["level"] = settled("level", raw.level, word(Level))
+        for name in ("degree", "full_day", "daily"):
+            found[name] = settled(name, getattr(raw, name))
+    elif found["in_sick_period"] is UNKNOWN:
+        for name in IN_SICKNESS:
+            found[name] = settled(name, (False, None, raw.in_sick_period[2]))
+    elif raw.below_degree[1]:
+        found |= {"degree": 0, "daily": 0}
+    found["sgi"] = settled("sgi", raw.sgi)
+    found["sgi_class"] = settled("sgi_class", raw.sgi_class, SgiClass)
+    found["protection_broken_on"] = settled("protection_broken_on", raw.broken_on)
+    found["protected_by"] = grounds_of(raw.protected_by)
+    found["would_have_closed"] = grounds_of(raw.would_have_closed)
+    return {"law": law, **found, "lacking": tuple(lacking), "findings": Findings._later(raw.findings)}
+
+
+_MONTH_OR_YEAR: Final = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)
+
+
+def _end_of(by: str, day: datetime.date) -> datetime.date:
+    """The last day of the month or year."""
+    year, month = (day.year + 1, 1) if by == "year" or day.month == 12 else (day.year, day.month + 1)
+    return datetime.date(year, month, 1) - datetime.timedelta(1)
+
+
+def _days_of(when: str | int | Period | tuple[DateLike, DateLike]) -> tuple[datetime.date, datetime.date]:
+    if isinstance(when, Period):
+        return when.first, when.last
+    if isinstance(when, tuple | list):
+        if len(when) != 2:
+            raise InputError("bad_value", "when", f"{when!r} is no first and last day")
+        whole = Period(as_date(when[0], "when"), as_date(when[1], "when"))
+        return whole.first, whole.last
+    if isinstance(when, int) and not isinstance(when, bool):
+        when = f"{when:04}"
+    if not isinstance(when, str):
+        raise FactTypeError("wrong_type", "when", f"{when!r} is no month, year or period")
+    found = _MONTH_OR_YEAR.fullmatch(as_text(when, "when"))
+    if found is None or found[2] not in (None, *(f"{month:02}" for month in range(1, 13))):
+        says = f"{when!r} is no month or year: write a month as 2021-03 and a year as 2021"
+        raise InputError("bad_value", "when", says)
+    first = as_date(f"{found[1]}-{found[2] or '01'}-01", "when")
+    return first, _end_of("month" if found[2] else "year", first)

@@ -1,0 +1,17 @@
+# Writes the catalogue's documents as C++, so that no file is read at run time. Run as a script:
+# cmake -DDATA=folder -DOUT=file.cpp -P this
+cmake_minimum_required(VERSION 3.25)
+file(GLOB documents "${DATA}/*.json")
+list(SORT documents)
+set(text "// Made of the documents of the catalogue by cmake/rehabkedja_embed.cmake.\n")
+string(APPEND text "#include <array>\n\n#include \"json/catalogue_data.hpp\"\n\nnamespace rehabkedja::json {\n\nnamespace {\n\nusing namespace std::string_view_literals;\n\n")
+list(LENGTH documents count)
+string(APPEND text "constexpr std::array<catalogue_document, ${count}> documents{{\n")
+foreach(document IN LISTS documents)
+    get_filename_component(name "${document}" NAME_WE)
+    file(READ "${document}" content)
+    string(APPEND text "    {\"${name}\", R\"__json__(${content})__json__\"sv},\n")
+endforeach()
+string(APPEND text "}};\n\n}  // namespace\n\nstd::span<const catalogue_document> catalogue_documents() { return documents; }\n\n")
+string(APPEND text "}  // namespace rehabkedja::json\n")
+file(WRITE "${OUT}" "${text}")

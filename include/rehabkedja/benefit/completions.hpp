@@ -1,0 +1,196 @@
+/// @file
+/// A person of whom something is unknown that decides which rule applies: each way in which it may be, as a person of whom it
+/// is known. What is unknown and only moves an amount or a verdict is left to the fold.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "rehabkedja/benefit/sick_line.hpp"
+#include "rehabkedja/benefit/ways.hpp"
+#include "rehabkedja/chain/person.hpp"
+#include "rehabkedja/law/law_terms.hpp"
+#include "rehabkedja/sickness/sick_period.hpp"
+
+namespace rehabkedja {
+
+/// What of a person can be completed, in the order of the axes.
+enum class completed_fact : std::uint8_t { sick_degree, occupation, occupation_days, booked, fit, paid };
+
+/// The axes of a person and the facts they stand for.
+struct person_axes {
+    std::vector<completed_fact> what{};      ///< by axis
+    std::vector<unknown_axis> axes{};        ///< by axis
+    std::optional<day> sick_unknown_from{};  ///< from this day on the sick days themselves are unknown
+    lacks sick_missing{};                    ///< the facts that would settle them
+};
+
+namespace detail {
+
+/// The degrees of benefit, one of which an unknown degree gives (27:45).
+inline constexpr std::array<int, 5> every_degree{0, 25, 50, 75, 100};
+
+/// What somebody may be of whom it is not known: an on-call employee with booked time and one without are two.
+struct may_be_occupied {
+    occupation_kind is{};
+    booked_time booked = booked_time::unknown;
+};
+inline constexpr std::array<may_be_occupied, 8> every_occupation_fact{{
+    {occupation_kind::employed},
+    {occupation_kind::self_employed},
+    {occupation_kind::unemployed},
+    {occupation_kind::on_leave},
+    {occupation_kind::on_call, booked_time::yes},
+    {occupation_kind::on_call, booked_time::no},
+    {occupation_kind::parental_leave},
+    {occupation_kind::student},
+}};
+
+[[nodiscard]] inline bool days_unknown(const validity& v) { return v.first_unknown || v.last_unknown; }
+
+/// The days on which a known occupation holds for certain.
+[[nodiscard]] inline std::vector<period> occupied_days(const person& p) {
+    std::vector<period> days;
+    for (const occupation_fact& f : p.occupation) {
+        if (f.is && !days_unknown(f.valid)) days.push_back(f.valid.when);
+    }
+    return united(std::move(days));
+}
+
+/// Fills what is not said of the occupation with one that is known.
+inline void occupy(person& p, may_be_occupied as) {
+    for (occupation_fact& f : p.occupation) {
+        if (f.is) continue;
+        f.is = as.is;
+        f.booked = as.booked;
+    }
+    const std::array all{always};
+    for (const period& silent : without(all, occupied_days(p))) {
+        occupation_fact f;
+        f.valid.when = silent;
+        f.is = as.is;
+        f.booked = as.booked;
+        p.occupation.push_back(std::move(f));
+    }
+}
+
+}  // namespace detail
+
+/// What is unknown of a person and decides which rule applies on the sick days.
+[[nodiscard]] inline person_axes axes_of(const law& l, const person& p) {
+    person_axes found;
+    const auto axis = [&](completed_fact what, std::size_t ways, const lacks& missing) {
+        found.what.push_back(what);
+        found.axes.push_back({ways, missing});
+    };
+    if (!p.sick) {
+        found.sick_unknown_from = since_ever;
+        found.sick_missing = lacks::of(lacking::sick);
+        return found;
+    }
+    bool degree = false;
+    for (const certificate& c : *p.sick) {
+        degree = degree || (!c.degree && c.first && c.last);
+        if (c.first && c.last) continue;
+        const day from = c.first.value_or(since_ever);
+        found.sick_unknown_from = std::min(found.sick_unknown_from.value_or(from), from);
+        if (!c.first) found.sick_missing |= lacks::of(lacking::sick_from);
+        if (!c.last) found.sick_missing |= lacks::of(lacking::sick_to);
+    }
+    if (degree) axis(completed_fact::sick_degree, detail::every_degree.size(), lacks::of(lacking::sick_degree));
+    std::vector<period> sick;
+    for (const certificate& c : *p.sick) {
+        if (c.first && c.last && *c.first <= *c.last) sick.push_back({*c.first, *c.last});
+    }
+    sick = united(std::move(sick));
+    if (sick.empty()) return found;
+    const auto asked = [&](const validity& v) {
+        return std::ranges::any_of(sick, [&](const period& s) { return overlap(s, v.when); });
+    };
+    bool unknown_days = false;
+    bool unknown_booking = false;
+    bool unknown_one = !without(sick, detail::occupied_days(p)).empty();
+    for (const occupation_fact& f : p.occupation) {
+        if (!asked(f.valid)) continue;
+        unknown_one = unknown_one || !f.is;
+        unknown_days = unknown_days || (f.is && detail::days_unknown(f.valid));
+        unknown_booking = unknown_booking || (f.is == occupation_kind::on_call && f.booked == booked_time::unknown);
+    }
+    const lacks occupation = lacks::of(lacking::occupation);
+    if (unknown_one) axis(completed_fact::occupation, detail::every_occupation_fact.size(), occupation);
+    if (unknown_days) axis(completed_fact::occupation_days, 2, occupation);
+    if (unknown_booking) axis(completed_fact::booked, 2, lacks::of(lacking::booked));
+    if (p.fit_unknown && l.reads(option::five_days_from, "fit"))
+        axis(completed_fact::fit, 2, lacks::of(lacking_fact::fit));
+    bool unsure_paid = p.paid_unknown;
+    lacks paid = p.paid_unknown ? lacks::of(lacking_fact::paid) : lacks{};
+    if (p.paid) {
+        for (const paid_fact& f : *p.paid) {
+            unsure_paid = unsure_paid || !f.level || detail::days_unknown(f.valid);
+            if (!f.level) paid |= lacks::of(lacking_fact::paid_level);
+            if (f.valid.first_unknown) paid |= lacks::of(lacking_fact::paid_from);
+            if (f.valid.last_unknown) paid |= lacks::of(lacking_fact::paid_to);
+        }
+    }
+    if (unsure_paid) axis(completed_fact::paid, 2, paid);
+    return found;
+}
+
+/// The person of whom the axes are known, taken so.
+[[nodiscard]] inline person completed(person p, const person_axes& axes, std::span<const std::size_t> taken) {
+    std::optional<detail::may_be_occupied> as;
+    for (std::size_t i = 0; i < axes.what.size(); ++i) {
+        const std::size_t way = taken[i];
+        switch (axes.what[i]) {
+            case completed_fact::sick_degree:
+                for (certificate& c : *p.sick) {
+                    if (!c.degree && c.first && c.last) c.degree = detail::every_degree.at(way);
+                }
+                break;
+            case completed_fact::occupation: as = detail::every_occupation_fact.at(way); break;
+            case completed_fact::occupation_days:
+                if (way == 0)
+                    std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
+                for (occupation_fact& f : p.occupation) f.valid.first_unknown = f.valid.last_unknown = false;
+                break;
+            case completed_fact::booked:
+                for (occupation_fact& f : p.occupation) {
+                    if (f.is == occupation_kind::on_call && f.booked == booked_time::unknown)
+                        f.booked = way == 0 ? booked_time::no : booked_time::yes;
+                }
+                break;
+            case completed_fact::fit:
+                p.fit.clear();
+                p.fit_unknown = false;
+                // Fit on the last day before each new period: then every period goes on.
+                if (way == 1) {
+                    for (const certificate& c : *p.sick) {
+                        if (c.first) p.fit.push_back(*c.first - 1);
+                    }
+                    std::ranges::sort(p.fit);
+                }
+                break;
+            case completed_fact::paid:
+                if (p.paid_unknown) {
+                    p.paid_unknown = false;
+                    if (way == 0) p.paid = std::vector<paid_fact>{};
+                    break;
+                }
+                if (way == 0) std::erase_if(*p.paid, [](const paid_fact& f) { return detail::days_unknown(f.valid); });
+                for (paid_fact& f : *p.paid) {
+                    if (!f.level) f.level = way == 0 ? paid_level::normal : paid_level::continued;
+                }
+                break;
+        }
+    }
+    if (as) detail::occupy(p, *as);
+    // What nobody asks about may stay open in days; the lines read whole days only.
+    std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
+    return p;
+}
+
+}  // namespace rehabkedja

@@ -1,0 +1,120 @@
+/// @file
+/// The counters behind the level: the counted days in the frame (27:21-22), the days used at continued level (27:24, until
+/// January 2016), and the sick-pay days that count once benefit follows (27:26 second paragraph).
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "rehabkedja/benefit/lines.hpp"
+#include "rehabkedja/benefit/plan_day.hpp"
+
+namespace rehabkedja {
+
+/// What was counted so far. Days are asked in rising order; each is asked after all days before it were counted.
+class level_count {
+public:
+    /// Nothing counted yet, or the days that facts say were paid.
+    explicit level_count(const benefit_lines& lines) : lines_(&lines) {
+        if (lines.paid) lay_out_paid();
+    }
+
+    /// The group of sick periods in which the next days lie.
+    void enter(std::size_t group) {
+        if (group_ == group) return;
+        group_ = group;
+        while (pending_ < lines_->sick_pay.size() && lines_->sick_pay[pending_].group < group) ++pending_;
+    }
+
+    /// Whether normal level is left before the day.
+    [[nodiscard]] bool normal_left(day d, const terms& t) const {
+        return counted_.in_frame(d, static_cast<int>(t.frame_days)) < limit_of(t);
+    }
+    /// New continued days, where the option gives them as normal level becomes possible again.
+    void restart(day d, const terms& t) {
+        if (lines_->readings.limit_550_restarts && normal_left(d, t)) used_ = 0;
+    }
+    /// Whether both levels are used up before the day, if benefit would follow the sick-pay days of the group now.
+    [[nodiscard]] bool used_up(day d, const terms& t) const {
+        if (!t.continued_days || used(d) < *t.continued_days) return false;
+        if (!normal_left(d, t)) return true;
+        const std::size_t past = pending_until(d);
+        if (past == pending_) return false;
+        counted_days with = counted_;
+        for (std::size_t i = pending_; i < past; ++i) with.add(lines_->sick_pay[i].when);
+        return with.in_frame(d, static_cast<int>(t.frame_days)) >= limit_of(t);
+    }
+    /// Days paid at continued level before the day.
+    [[nodiscard]] std::int64_t used(day d) const {
+        if (!lines_->paid) return used_;
+        std::int64_t sum = 0;
+        for (const auto& p : *lines_->paid) {
+            if (p.is != paid_level::continued || p.when.first >= d || p.when.last < lines_->law_from) continue;
+            sum += std::min(p.when.last, d - 1) - std::max(p.when.first, lines_->law_from) + 1;
+        }
+        return sum;
+    }
+    /// Benefit is paid on the day: the sick-pay days before it in the group count from now on.
+    void benefit_follows(day d) {
+        if (lines_->paid) return;
+        for (const std::size_t past = pending_until(d); pending_ < past; ++pending_)
+            counted_.add(lines_->sick_pay[pending_].when);
+    }
+
+    /// The first day to `last` on which normal level is reached or left behind, if each day from `d` on is counted with
+    /// `adding` quarters.
+    [[nodiscard]] std::optional<day> changes(day d, const terms& t, int adding, day last) const {
+        return crossing(d, t, lines_->paid ? std::nullopt : std::optional(adding), last);
+    }
+    /// The same when everything has been counted.
+    [[nodiscard]] std::optional<day> changes(day d, const terms& t, day last) const {
+        return crossing(d, t, std::nullopt, last);
+    }
+
+    /// The days are paid and counted with `quarters` of a day.
+    void paid(period days, int quarters, benefit_level at) {
+        if (!lines_->paid) counted_.add(days, quarters);
+        if (at == benefit_level::continued) used_ += days_in(days);
+    }
+    /// Sick days before the law count as paid at normal level.
+    void before_law(period days) {
+        if (!lines_->paid) counted_.add(days);
+    }
+    /// All counted days.
+    [[nodiscard]] const counted_days& days() const { return counted_; }
+
+    /// The limit of normal level in quarters of a day.
+    [[nodiscard]] static int limit_of(const terms& t) { return static_cast<int>(t.normal_days) * whole_day; }
+
+private:
+    [[nodiscard]] std::optional<day> crossing(day d, const terms& t, std::optional<int> adding, day last) const {
+        const int frame = static_cast<int>(t.frame_days);
+        return normal_left(d, t) ? counted_.first_reaching(d, limit_of(t), adding, frame, last)
+                                 : counted_.first_below(d, limit_of(t), adding, frame, last);
+    }
+    [[nodiscard]] std::size_t pending_until(day d) const {
+        std::size_t i = pending_;
+        while (i < lines_->sick_pay.size() && lines_->sick_pay[i].group == group_ && lines_->sick_pay[i].when.last < d)
+            ++i;
+        return i;
+    }
+    void lay_out_paid() {
+        for (const auto& p : *lines_->paid) counted_.add(p.when);
+        for (const counted_sick_pay& s : lines_->sick_pay) {
+            const day ends = lines_->groups.periods_of(s.group).back().last;
+            const bool follows = std::ranges::any_of(*lines_->paid, [&](const stretch<paid_level>& p) {
+                return p.when.last > s.when.last && p.when.first <= ends;
+            });
+            if (follows) counted_.add(s.when);
+        }
+    }
+
+    const benefit_lines* lines_;
+    counted_days counted_{};
+    std::int64_t used_ = 0;
+    std::optional<std::size_t> group_{};
+    std::size_t pending_ = 0;  ///< the first sick-pay days that are not counted yet
+};
+
+}  // namespace rehabkedja

@@ -1,0 +1,122 @@
+/// @file
+/// The arithmetic of a day of the plan, as it is shown: done once more from the same figures, line by line.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "rehabkedja/benefit/plan_day.hpp"
+#include "rehabkedja/finding/reckoning.hpp"
+
+namespace rehabkedja::shown {
+
+/// A ratio in hundredths, further decimals left out.
+[[nodiscard]] constexpr std::int64_t hundredths_of(const ratio& r) {
+    constexpr int hundred = 100;
+    return rehabkedja::detail::floor_of(r.times(hundred).num, r.over);
+}
+
+/// An amount that needs no arithmetic.
+[[nodiscard]] inline reckoning amount(std::string_view of, kronor is) {
+    constexpr int hundred = 100;
+    reckoning line{of, {}, is.whole * hundred, is};
+    line.terms.push({reckoning_step::begin, is.whole, 0});
+    return line;
+}
+
+/// The SGI times factor times level, as the beginning of a line.
+[[nodiscard]] inline reckoning basis_line(std::string_view of, kronor sgi, const day_rate& at) {
+    constexpr int ten = 10;
+    reckoning line{of, {}, 0, {}};
+    const bool short_factor = at.factor_thousandths % ten == 0;
+    line.terms.push({reckoning_step::begin, sgi.whole, 0});
+    line.terms.push({reckoning_step::times, short_factor ? at.factor_thousandths / ten : at.factor_thousandths,
+                     short_factor ? 2 : 3});
+    line.terms.push({reckoning_step::times, at.level_percent, 2});
+    return line;
+}
+
+/// A full day by calendar days on an SGI.
+[[nodiscard]] inline reckoning full_day(const plan_day& d, const sgi_parts& of) {
+    reckoning line = basis_line("full_day", of.total(), d.rate);
+    line.terms.push({reckoning_step::over, d.rate.year_days, 0});
+    line.hundredths = hundredths_of(basis(of.total(), d.rate).divided_by(d.rate.year_days));
+    line.is = rehabkedja::full_day(of.total(), d.rate);
+    return line;
+}
+
+/// The ceiling for the unemployed: whole, or in proportion to the unemployed share of what is reckoned.
+[[nodiscard]] inline reckoning cap_line(kronor full, const unemployed_cap& cap) {
+    constexpr int hundred = 100;
+    const kronor is = capped(full, cap);
+    reckoning line{"unemployed_cap", {}, is.whole * hundred, is};
+    line.terms.push({reckoning_step::begin, full.whole, 0});
+    if (cap.share >= cap.whole || !cap.pro_rata) {
+        line.terms.push({reckoning_step::at_most, cap.most.whole, 0});
+    } else if (cap.pro_rata && full > cap.most) {
+        const kronor above = full - cap.most;
+        line.terms.push({reckoning_step::minus, above.whole, 0});
+        line.terms.push({reckoning_step::times, cap.share, 0});
+        line.terms.push({reckoning_step::over, cap.whole, 0});
+        line.hundredths = hundredths_of({times(full, cap.whole).whole - times(above, cap.share).whole, cap.whole});
+    }
+    return line;
+}
+/// The ceiling on the full day's amount.
+[[nodiscard]] inline std::vector<reckoning> under_cap(const plan_day& d) {
+    return {cap_line(rehabkedja::full_day(d.sgi.total(), d.rate), *d.cap)};
+}
+
+/// What Försäkringskassan owes for a day before the deduction, from the SGI it owes on to the amount at the degree.
+[[nodiscard]] inline std::vector<reckoning> day(const plan_day& d) {
+    std::vector<reckoning> lines;
+    constexpr int hundred = 100;
+    kronor full{};
+    std::optional<unemployed_cap> cap = d.cap;
+    const auto by_calendar = [&](const sgi_parts& of) {
+        lines.push_back(full_day(d, of));
+        kronor is = lines.back().is;
+        if (cap) {
+            lines.push_back(cap_line(is, *cap));
+            is = lines.back().is;
+        }
+        full += is;
+    };
+    if (d.by == amount_method::working_time) {
+        if (d.yearly_hours == 0) return lines;
+        reckoning hour = basis_line("hour", d.owed.employment, d.rate);
+        hour.terms.push({reckoning_step::over, d.yearly_hours, 0});
+        hour.hundredths = hundredths_of(basis(d.owed.employment, d.rate).divided_by(d.yearly_hours));
+        hour.is = d.an_hour;
+        lines.push_back(hour);
+        const std::int64_t hours = hours_half_up(d.hundredths_a_day);
+        reckoning hours_line = amount("day_by_hours", times(d.an_hour, hours));
+        hours_line.terms = {};
+        hours_line.terms.push({reckoning_step::begin, d.an_hour.whole, 0});
+        hours_line.terms.push({reckoning_step::times, hours, 0});
+        lines.push_back(hours_line);
+        full += hours_line.is;
+        if (d.owed.other > kronor{}) by_calendar({{}, d.owed.other});
+    } else {
+        by_calendar(d.owed);
+    }
+    if (d.degree < hundred) {
+        reckoning part{"part_day", {}, times(full, d.degree).whole, d.before_deduction};
+        part.terms.push({reckoning_step::begin, full.whole, 0});
+        part.terms.push({reckoning_step::times, d.degree, 2});
+        lines.push_back(part);
+    }
+    return lines;
+}
+
+/// What the deduction leaves of the day.
+[[nodiscard]] inline reckoning deduction(const plan_day& d) {
+    reckoning line = amount("daily", d.daily);
+    line.terms = {};
+    line.terms.push({reckoning_step::begin, d.before_deduction.whole, 0});
+    line.terms.push({reckoning_step::minus, d.deducted.whole, 0});
+    return line;
+}
+
+}  // namespace rehabkedja::shown

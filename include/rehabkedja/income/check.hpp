@@ -1,0 +1,216 @@
+/// @file
+/// Whether the facts on income can be right: the faults that are typed errors. A missing fact is never one.
+#pragma once
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rehabkedja/chain/check.hpp"
+#include "rehabkedja/chain/person.hpp"
+#include "rehabkedja/law/money_law.hpp"
+
+namespace rehabkedja {
+
+namespace detail {
+
+[[nodiscard]] inline std::string place_in(std::string_view list, std::size_t i) {
+    return std::string(list) + "[" + std::to_string(i) + "]";
+}
+[[nodiscard]] inline std::optional<error> check_amount(const std::optional<kronor>& a, const std::string& field) {
+    if (!a || (*a >= kronor{} && *a <= most_kronor)) return std::nullopt;
+    return error{error_code::bad_amount,
+                 field,
+                 to_string(*a) + " is no amount: give whole kronor a year, 0 to " + to_string(most_kronor),
+                 {}};
+}
+[[nodiscard]] inline std::optional<error> check_validity(const validity& v, const std::string& field) {
+    if (v.when.last < v.when.first) {
+        return error{error_code::end_before_start,
+                     field,
+                     "it ends on " + to_string(v.when.last) + ", before it starts on " + to_string(v.when.first),
+                     {}};
+    }
+    const auto sensible = [](day d) { return d >= first_sensible_day && d <= last_sensible_day; };
+    if ((v.when.first != since_ever && !sensible(v.when.first)) ||
+        (v.when.last != until_further && !sensible(v.when.last)))
+        return error{error_code::bad_date, field, "a day lies outside the years 1900-2200", {}};
+    return std::nullopt;
+}
+
+/// Two entries of a list that share a day for certain, of those with the same key; the place of the later one in time.
+template <class Key>
+[[nodiscard]] std::optional<error> check_overlap(const std::vector<std::pair<Key, validity>>& all,
+                                                 std::string_view list, std::string_view advice) {
+    std::map<Key, std::vector<std::size_t>> same;
+    for (std::size_t i = 0; i < all.size(); ++i) same[all[i].first].push_back(i);
+    for (auto& [key, places] : same) {
+        std::ranges::sort(places, {}, [&](std::size_t i) { return std::pair(all[i].second.when.first, i); });
+        // The latest end so far, of entries whose days are known.
+        std::optional<std::size_t> longest;
+        for (const std::size_t i : places) {
+            const validity& now = all[i].second;
+            if (now.first_unknown || now.last_unknown) continue;
+            if (longest && overlap(all[*longest].second.when, now.when)) {
+                return error{error_code::overlap,
+                             place_in(list, i),
+                             "it shares days with " + place_in(list, *longest) + ": " + std::string(advice),
+                             {}};
+            }
+            if (!longest || all[*longest].second.when.last < now.when.last) longest = i;
+        }
+    }
+    return std::nullopt;
+}
+
+/// When the law has a ground, in words: `2018-11-01 until further notice`.
+[[nodiscard]] inline std::string validity_of(const money_law& m, ground g) {
+    std::string text;
+    for (const ground_row& row : m.grounds) {
+        if (row.is != g || m.first_day(row) == never) continue;
+        if (!text.empty()) text += ", ";
+        text += to_string(m.first_day(row)) + " to " + to_string(m.last_day(row));
+    }
+    return text.empty() ? "never" : text;
+}
+
+}  // namespace detail
+
+/// The first fault in a person's facts on income under a law, or nothing: `bad_amount` for amounts below zero or absurd,
+/// `overlap` for incomes of one kind from one employer on one day and for two decided SGIs, `bad_value` for work that lasts
+/// no month, `outside_validity` for a ground of which no day lies within the time in which the law has it, `bad_degree`,
+/// `bad_date`, `end_before_start`, `before_birth`.
+[[nodiscard]] inline std::optional<error> check_income(const money_law& m, const person& p) {
+    using detail::place_in;
+    const auto born_by = [&](const validity& v, const std::string& field) -> std::optional<error> {
+        if (!p.born || v.when.first == since_ever || v.when.first >= *p.born) return std::nullopt;
+        return error{error_code::before_birth,
+                     field,
+                     to_string(v.when.first) + " lies before the birth on " + to_string(*p.born),
+                     {}};
+    };
+    const auto dates = [&](const validity& v, const std::string& field) -> std::optional<error> {
+        if (auto fault = detail::check_validity(v, field)) return fault;
+        return born_by(v, field);
+    };
+    if (p.income) {
+        std::vector<std::pair<std::pair<income_kind, std::string>, validity>> kinds;
+        for (std::size_t i = 0; i < p.income->size(); ++i) {
+            const income_fact& f = (*p.income)[i];
+            const std::string field = place_in("income", i);
+            if (auto fault = dates(f.valid, field)) return fault;
+            if (auto fault = detail::check_amount(f.yearly, field + ".yearly")) return fault;
+            if (f.lasts_months && *f.lasts_months < 1) {
+                return error{error_code::bad_value,
+                             field + ".lasts_months",
+                             std::to_string(*f.lasts_months) +
+                                 " is no duration: give the months the work is expected to "
+                                 "last, or leave it out when it is not known",
+                             {}};
+            }
+            // Entries of unknown kind are no fault: they may be of different kinds.
+            const validity never_shared{always, true, true};
+            kinds.push_back({{f.kind.value_or(income_kind::employment), f.employer}, f.kind ? f.valid : never_shared});
+        }
+        if (auto fault =
+                detail::check_overlap(kinds, "income", "incomes of one kind overlap only between different employers"))
+            return fault;
+    }
+    if (p.sgi_decided) {
+        std::vector<std::pair<int, validity>> one;
+        for (std::size_t i = 0; i < p.sgi_decided->size(); ++i) {
+            const decided_sgi_fact& f = (*p.sgi_decided)[i];
+            const std::string field = place_in("sgi_decided", i);
+            if (auto fault = dates(f.valid, field)) return fault;
+            if (auto fault = detail::check_amount(f.yearly, field + ".yearly")) return fault;
+            if (auto fault = detail::check_amount(f.of_which_other, field + ".of_which_other")) return fault;
+            if (f.yearly && f.of_which_other && *f.of_which_other > *f.yearly) {
+                return error{error_code::bad_amount,
+                             field + ".of_which_other",
+                             to_string(*f.of_which_other) + " is more than the whole, " + to_string(*f.yearly),
+                             {}};
+            }
+            one.emplace_back(0, f.valid);
+        }
+        if (auto fault = detail::check_overlap(one, "sgi_decided", "one SGI is decided for a day")) return fault;
+    }
+    if (p.protection) {
+        for (std::size_t i = 0; i < p.protection->size(); ++i) {
+            const protection_fact& f = (*p.protection)[i];
+            const std::string field = place_in("protection", i);
+            if (auto fault = dates(f.valid, field)) return fault;
+            if (auto fault = detail::check_day(f.child_born, field + ".child_born")) return fault;
+            if (auto fault = detail::check_day(f.due, field + ".due")) return fault;
+            if (f.is && !is_valid_within(m, *f.is, f.valid.when)) {
+                return error{error_code::outside_validity,
+                             field,
+                             std::string(ground_names.at(static_cast<std::size_t>(*f.is))) +
+                                 " is a ground of protection " + detail::validity_of(m, *f.is) + ", not " +
+                                 to_string(f.valid.when.first) + " to " + to_string(f.valid.when.last),
+                             {}};
+            }
+        }
+    }
+    if (p.compensation) {
+        for (std::size_t i = 0; i < p.compensation->size(); ++i) {
+            const compensation_fact& f = (*p.compensation)[i];
+            const std::string field = place_in("compensation", i);
+            if (auto fault = dates(f.valid, field)) return fault;
+            if (f.degree && (*f.degree < 0 || *f.degree > 100)) {
+                return error{error_code::bad_degree,
+                             field + ".degree",
+                             std::to_string(*f.degree) + " is no degree: give 0 to 100 per cent",
+                             {}};
+            }
+        }
+    }
+    if (p.barred) {
+        const auto bans = m.numbers.at(static_cast<std::size_t>(money_parameter::ban_least_months));
+        for (std::size_t i = 0; i < p.barred->size(); ++i) {
+            const barred_fact& f = (*p.barred)[i];
+            const std::string field = place_in("barred", i);
+            if (auto fault = dates(f.valid, field)) return fault;
+            const day first = bans.empty() ? never : m.changes[bans[0].since].applies_from;
+            if (f.valid.when.last < first) {
+                return error{error_code::outside_validity,
+                             field,
+                             "no benefit can be barred before " + (first == never ? "ever" : to_string(first)),
+                             {}};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Facts about days before the birth, in the lists that the chain reads: a fault of its own, so that the chain's own check
+/// can go without it.
+[[nodiscard]] inline std::optional<error> check_birth(const person& p) {
+    if (!p.born) return std::nullopt;
+    const auto early = [&](day d, std::string_view list, std::size_t i) -> std::optional<error> {
+        if (d == since_ever || d >= *p.born) return std::nullopt;
+        return error{error_code::before_birth,
+                     detail::place_in(list, i),
+                     to_string(d) + " lies before the birth on " + to_string(*p.born),
+                     {}};
+    };
+    for (std::size_t i = 0; p.sick && i < p.sick->size(); ++i) {
+        const std::optional<day> first = (*p.sick)[i].first;
+        if (auto fault = first ? early(*first, "sick", i) : std::nullopt) return fault;
+    }
+    for (std::size_t i = 0; i < p.occupation.size(); ++i) {
+        if (auto fault = early(p.occupation[i].valid.when.first, "occupation", i)) return fault;
+    }
+    for (std::size_t i = 0; i < p.judgements.size(); ++i) {
+        if (auto fault = early(p.judgements[i].valid.when.first, "judgements", i)) return fault;
+    }
+    for (std::size_t i = 0; i < p.refused.size(); ++i) {
+        if (auto fault = early(p.refused[i].first, "refused", i)) return fault;
+    }
+    return std::nullopt;
+}
+
+}  // namespace rehabkedja

@@ -1,0 +1,182 @@
+/// @file
+/// What protection keeps (26:9): the SGI closest before an interruption or reduction of work, as long as the chain of grounds
+/// is unbroken; the day on which it broke, and the grounds that would have closed the gap.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+
+#include "rehabkedja/income/current_sgi.hpp"
+#include "rehabkedja/income/grounds.hpp"
+
+namespace rehabkedja {
+
+namespace detail {
+
+[[nodiscard]] constexpr kronor least_total(const unsure<sgi_parts>& a) { return a.least.total(); }
+[[nodiscard]] constexpr kronor most_total(const unsure<sgi_parts>& a) { return a.most.total(); }
+
+/// Of two SGIs the one that is higher in all (26:9: "if higher"), each as a whole with its own parts.
+[[nodiscard]] constexpr unsure<sgi_parts> higher_in_all(const unsure<sgi_parts>& a, const unsure<sgi_parts>& b) {
+    if (least_total(a) >= most_total(b)) return a;
+    if (least_total(b) > most_total(a)) return b;
+    // Where one of them is the higher one, it is at least as high as the other can be low.
+    const auto raised = [](const unsure<sgi_parts>& x, kronor at_least) {
+        const kronor employment = higher_of(x.least.employment, at_least - x.most.other);
+        const kronor other = higher_of(x.least.other, at_least - x.most.employment);
+        return sgi_parts{employment, other};
+    };
+    return {lower_of(raised(a, least_total(b)), raised(b, least_total(a))), higher_of(a.most, b.most),
+            a.missing | b.missing};
+}
+
+}  // namespace detail
+
+/// A kept SGI. Its parts are those before the ceiling cut them, so that a later ceiling lifts or lowers it.
+struct held_sgi {
+    unsure<sgi_parts> value{};   ///< what is kept, not cut
+    verdict alive = true;        ///< no gap so far
+    std::optional<day> began{};  ///< the first day without the work, for 26:18
+    verdict began_known = true;  ///< whether work stopped on that day
+    int other_days = 0;          ///< days since then that another ground than 26:18 covered
+    bool studied = false;        ///< studies have held since
+    bool covered = false;        ///< a ground has held on some day since
+    bool by_floor = false;  ///< the work goes on, its pay lies under the floor of a new year (25:3): no break of work
+    constexpr bool operator==(const held_sgi&) const = default;
+};
+
+/// Where the chain of grounds is broken.
+struct chain_break {
+    std::optional<day> on{};         ///< the first day without a ground
+    lacks missing{};                 ///< what would settle whether and when
+    ground_set would_have_closed{};  ///< the grounds that would have covered the day
+    constexpr bool operator==(const chain_break&) const = default;
+};
+
+/// How work changed from one day to the next.
+struct work_change {
+    verdict fell{};         ///< qualifying income ended, more than began
+    verdict began{};        ///< qualifying income began
+    bool by_floor = false;  ///< it fell because the floor rose
+};
+
+/// The state of protection of one person. It is carried from breakpoint to breakpoint.
+class protection_state {
+public:
+    /// What is kept, if anything.
+    [[nodiscard]] const std::optional<held_sgi>& held() const { return held_; }
+    /// Where the chain is broken, if it is.
+    [[nodiscard]] const chain_break& broken() const { return broken_; }
+
+    /// The work changed on a day: `before` is the SGI closest before (not cut), `stopped` the first day without any work.
+    void work_changed(day d, const work_change& change, const unsure<sgi_parts>& before, std::optional<day> stopped) {
+        if (!change.began.no()) mend(change.began);
+        if (change.fell.no() || detail::most_total(before) == kronor{}) return;
+        // Work beside studies that ends does not open 26:18 for what was kept when the studies began.
+        if (held_ && held_->studied && detail::least_total(held_->value) >= detail::most_total(before)) return;
+        held_sgi now;
+        now.value = before;
+        now.by_floor = change.by_floor;
+        if (!change.by_floor) now.began = stopped.value_or(d);
+        if (held_) now.covered = held_->covered;
+        if (change.fell.yes()) {
+            now.alive = held_ && !held_->alive.known() ? now.alive : verdict(true);
+        } else {
+            const unsure<sgi_parts> otherwise = held_ ? held_->value : unsure<sgi_parts>();
+            now.value = where(change.fell, before, otherwise);
+            if (held_) now.began_known = verdict(change.fell.missing);
+        }
+        held_ = now;
+        broken_ = {};
+    }
+    /// A current SGI at least as high as what is kept takes its place: a new SGI, and the chain starts anew.
+    void outgrown_by(const unsure<sgi_parts>& current) {
+        if (held_ && detail::least_total(current) >= detail::most_total(held_->value)) held_.reset();
+    }
+    /// A decided SGI stands: nothing is kept beside it and nothing is broken.
+    void decided() {
+        held_.reset();
+        broken_ = {};
+    }
+    /// A decided SGI ended, or is restored, on a day: it is what was closest before.
+    /// `began`: the first day without work, for 26:18; nothing: there is no interruption of work.
+    void keep(const unsure<sgi_parts>& value, std::optional<day> began, const verdict& fell = true) {
+        if (fell.no() || detail::most_total(value) == kronor{}) return;
+        held_sgi now;
+        now.value = fell.yes() ? value : where(fell, value, unsure<sgi_parts>());
+        now.began = began;
+        held_ = now;
+        broken_ = {};
+    }
+    /// Compensation began or changed (26:9 second paragraph): what was kept ends; where that is unknown it may.
+    void compensation_changed(const verdict& changed) {
+        if (changed.yes()) held_.reset();
+        if (!changed.known() && held_) held_->alive = all_of(held_->alive, changed);
+    }
+
+    /// What the grounds of a day are asked about.
+    void ask(ground_question& q, const unsure<sgi_parts>& current) const {
+        if (!held_) return;
+        q.studied = held_->studied;
+        // 26:18 speaks of an interruption: work that goes on in part is none.
+        if (detail::least_total(current) > kronor{}) return;
+        q.break_began = held_->began;
+        q.other_days = held_->other_days;
+        q.break_known = held_->began_known;
+        if (detail::most_total(current) > kronor{}) q.break_known = all_of(q.break_known, verdict(current.missing));
+    }
+
+    /// Other grounds have covered the days from one day until before another, or may have (option `break3_extended`).
+    void covered_by_others(day from, day until, const verdict& known) {
+        if (!held_) return;
+        held_->other_days += std::max(0, until - std::max(from, held_->began.value_or(from)));
+        if (!known.known()) held_->began_known = all_of(held_->began_known, known);
+    }
+
+    /// The day is covered by its grounds, or the chain breaks on it.
+    void cover(day d, const ground_day& now, const unsure<sgi_parts>& current, const verdict& work_began,
+               const ground_set& would_close) {
+        if (!held_) return;
+        if (now.studies) held_->studied = true;
+        if (!now.any.no()) {
+            held_->covered = true;
+            held_->alive = all_of(held_->alive, now.any);
+            if (!now.any.known()) broken_.missing |= now.any.missing;
+            return;
+        }
+        const held_sgi lost = *held_;
+        held_.reset();
+        broken_ = {};
+        lacks open;
+        if (!lost.alive.known()) open |= lost.alive.missing;
+        if (!lost.value.known() && detail::least_total(lost.value) == kronor{}) open |= lost.value.missing;
+        if (!lost.began_known.known()) open |= lost.began_known.missing;
+        const bool works = detail::least_total(current) > kronor{};
+        if (!works && detail::most_total(current) > kronor{}) open |= current.missing;
+        // So is pay that a new year's floor leaves behind.
+        if (lost.by_floor && !lost.covered) return;
+        // Less work without a ground from the first day on is a lower SGI and no broken chain; so is new work.
+        if (works && (!lost.covered || !work_began.no())) return;
+        if (!open.empty()) {
+            broken_.missing = open;
+            return;
+        }
+        broken_.on = d;
+        broken_.would_have_closed = would_close;
+    }
+
+private:
+    /// Work that qualifies begins: a broken chain is forgotten.
+    void mend(const verdict& began) {
+        if (began.yes())
+            broken_ = {};
+        else if (broken_.on) {
+            broken_ = {{}, began.missing, {}};
+        }
+    }
+
+    std::optional<held_sgi> held_{};
+    chain_break broken_{};
+};
+
+}  // namespace rehabkedja

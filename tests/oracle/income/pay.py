@@ -1,0 +1,286 @@
+"""Who pays a sick day and how much: sick-pay period, waiting days, deduction, method, cap, degree (ch. 27-28, SjLL)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..facts import given
+from . import amounts
+from .dates import months_earlier
+from .law import option
+from .reading import covering
+from .sickness import degree_of
+
+if TYPE_CHECKING:
+    from ..facts import Facts
+    from .current import Basis
+    from .law import Law
+    from .reading import Given
+    from .sickness import SickDay, Sickness
+
+SICK_PAY_DAYS, OCCASIONS = 14, 10
+
+
+class Paid(NamedTuple):
+    payer: str
+    amount: int | None  # None: hangs on `needs`
+    benefit: bool  # a day with sickness benefit, be it eaten up by the deduction
+    first_deducted: bool  # 27:21: the first such day of a period that opens with benefit and bears a deduction
+    needs: frozenset[str]
+
+
+class Payment:
+    """What is remembered from sick day to sick day."""
+
+    def __init__(self, known: Given, law: Law, sickness: Sickness, facts: Facts) -> None:
+        self.known = known
+        self.law = law
+        self.sickness = sickness
+        self.rounding = str(option(facts, "part_amount", "half_up"))
+        self.cap_whole = option(facts, "cap_partly_unemployed", "pro_rata") == "whole"
+        self.by_degree = option(facts, "deduction_by_degree", "no") == "yes"
+        self.pending: dict[int, int | None] = {}  # of a group: what is left to deduct; None: not known
+        self.karens: list[int] = []  # days on which benefit was lost to a karensdag or a deduction
+        self.employer_karens: dict[str | None, list[int]] = {}
+        self.lost: dict[int, list[int]] = {}  # of a group: waiting days of the self-employed
+        self.waived: dict[int, bool] = {}
+        self.numbers: dict[int, dict[str | None, int]] = {}
+
+    # Sick pay (SjLL 7) -----------------------------------------------------------------------------------------------
+    def sick_pay_numbers(self, day: int) -> dict[str | None, int]:
+        """For each employer in whose sick-pay period the day lies, its number there (1-14).
+
+        It opens on the first day of a sick period on which the person is employed there, and ends with the employment.
+        """
+        if day not in self.numbers:
+            self.numbers[day] = self.count(day)
+        return self.numbers[day]
+
+    def count(self, day: int) -> dict[str | None, int]:
+        sick = self.sickness.days.get(day)
+        if sick is None or sick.kind != "illness":
+            return {}
+        found = {}
+        for employer in self.known.works.employers(day):
+            number, opened = 0, False
+            for period, (first, last) in enumerate(self.sickness.periods):
+                if self.sickness.groups[period] != sick.group or first > day:
+                    continue
+                starts = self.sickness.days[first].kind == "illness" and employer in self.known.works.employers(first)
+                opened = opened or starts
+                if opened:
+                    number += min(last, day) - first + 1
+            if opened and number <= SICK_PAY_DAYS:
+                found[employer] = number
+        return found
+
+    def employer_owes(self, day: int) -> bool:
+        return bool(self.sick_pay_numbers(day))
+
+    def employer_karensdag(self, day: int, sick: SickDay) -> bool:
+        """Day 1 without pay in periods begun before 2019; notes the occasion under either rule (SjLL 6)."""
+        bare = []
+        for employer, number in self.sick_pay_numbers(day).items():
+            if number != 1:
+                bare.append(False)
+                continue
+            before = self.employer_karens.setdefault(employer, [])
+            spared = self.spared(before, day)
+            if not spared:
+                before.append(day)
+            bare.append(not spared and not self.law.deduction(self.sickness.opens[sick.group]))
+        return bool(bare) and all(bare)
+
+    @staticmethod
+    def spared(occasions: list[int], day: int) -> bool:
+        """General high-risk protection: ten occasions in the twelve months before (27:39, SjLL 6 third paragraph)."""
+        return sum(months_earlier(day, 12) <= occasion < day for occasion in occasions) >= OCCASIONS
+
+    # The self-employed (27:27 a-33, 39) ------------------------------------------------------------------------------
+    def waits(self, day: int, sick: SickDay, treated: bool) -> bool:
+        first = self.sickness.periods[sick.period][0]
+        chosen = [int(entry["days"]) for entry in covering(self.known.waiting, first)]
+        days = chosen[0] if chosen else self.law.waiting_days(self.sickness.opens[sick.group])
+        if self.sickness.waited(day, days) > days:
+            return False
+        if treated and days < 14:  # 27:28 names 27:27 a and the one chosen day, not the longer waiting periods
+            return False
+        if sick.group not in self.waived:
+            self.waived[sick.group] = self.risk_protected(day, days, bool(chosen))
+        if self.waived[sick.group]:
+            return False
+        self.lost.setdefault(sick.group, []).append(day)
+        return True
+
+    def risk_protected(self, day: int, days: int, chosen: bool) -> bool:
+        """Five periods and 21 days lost in twelve months with the seven days, ten periods with the one chosen day."""
+        if not self.law.new(day, "2010-07-01"):
+            return False
+        since = months_earlier(day, 12)
+        lost = [[x for x in group if since <= x < day] for group in self.lost.values()]
+        periods, total = sum(bool(group) for group in lost), sum(len(group) for group in lost)
+        if days == 7:
+            return periods >= 5 and total >= 21
+        return days == 1 and chosen and periods >= OCCASIONS
+
+    # Amounts ---------------------------------------------------------------------------------------------------------
+    def full_day(self, day: int, sick: SickDay, level: str, sgi: int) -> int:
+        """28:10-11: a full day by the calendar-day method, under the cap as far as the person is unemployed."""
+        full = amounts.calendar_day(sgi, level)
+        share = self.known.works.unemployed_share(day)
+        if share == 0:
+            return full
+        if self.law.cap_spares(day) and (sick.kind == "preventive" or "on_call" in self.known.works.kinds(day)):
+            return full
+        return amounts.capped(full, self.law.unemployed_cap(day), Fraction(1) if self.cap_whole else share)
+
+    def hours(self, day: int) -> tuple[Fraction, Fraction] | None:
+        """Yearly hours and the hours of the day; nothing outside a list that is given, None where it is not."""
+        if self.known.working_time is None:
+            return None
+        for entry in covering(self.known.working_time, day):
+            if given(entry.get("yearly_hours")) and given(entry.get("hours_a_day")):
+                return Fraction(str(entry["yearly_hours"])), Fraction(str(entry["hours_a_day"]))
+            return None
+        return Fraction(1), Fraction(0)
+
+
+def on_call_without_booking(known: Given, day: int) -> bool:
+    works = known.works.on(day)
+    kinds = {work.kind for work in works}
+    return (
+        "on_call" in kinds
+        and not kinds & {"employed", "self_employed", "unemployed"}
+        and not any(work.kind == "on_call" and work.booked for work in works)
+    )
+
+
+def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bool) -> bool:
+    """Can benefit on employment income be paid that day (27:9-11 a, 27:16 a, 28:6 third paragraph)?
+
+    The first fourteen days are counted through periods that are one by the five days (sgi.md 4.7 "continues the
+    period"), though 27:32 does not name 27:10; the ninety days of 27:16 a in the sick period itself (chain.md 2.3).
+    """
+    known = payment.known
+    if payment.employer_owes(day):  # beside sick pay only for the part in which one is unemployed
+        disposable = registered or known.judged("unreasonable", day)
+        return "unemployed" in known.works.kinds(day) and disposable
+    if sick.kind == "rehabilitation":
+        return True
+    kinds = known.works.kinds(day)
+    if on_call_without_booking(known, day):
+        days = 90 if payment.law.cap_spares(day) else SICK_PAY_DAYS  # 27:16 a from 1 February 2022, else 27:10
+        return (sick.own if days == 90 else sick.number) > days
+    if sick.number > SICK_PAY_DAYS:
+        return True
+    if "unemployed" in kinds and not known.works.employers(day):
+        return registered or known.judged("unreasonable", day)
+    # On leave from work nobody would have worked (27:10); on parental leave the calendar-day method asks no such thing.
+    return bool(kinds - {"on_leave"}) or "parental_leave" in kinds
+
+
+def pay(
+    payment: Payment,
+    day: int,
+    sick: SickDay,
+    level: str,
+    used: Basis,
+    dormant: bool,
+    stopped: bool,
+    special: bool,
+    registered: bool,
+) -> Paid:
+    """One sick day. Called once for each, in order."""
+    known, law = payment.known, payment.law
+    opens = payment.sickness.opens[sick.group]
+    kinds = known.works.kinds(day)
+    unemployed = "unemployed" in kinds and not known.works.employers(day)
+    owes = payment.employer_owes(day)
+    bare = owes and payment.employer_karensdag(day, sick)
+    employer = owes and not bare
+
+    table = law.special_case(day) if special else (0, 0, 0, 0, 0)
+    if special and used.total and amounts.calendar_day(used.total, "continued") >= table[0]:
+        table = (0, 0, 0, 0, 0)  # 28 a:4
+    special_full, special_part = special_amounts(known.compensated(day), degree_of(sick.degree), table)
+
+    carried = not stopped and employment_carries(payment, day, sick, registered)
+    by_employment = carried and used.employment > 0
+    by_special = carried and special_full > 0
+    by_other = not stopped and used.other > 0 and (not unemployed or "self_employed" in kinds or carried)
+
+    treated = sick.kind != "illness" or payment.sickness.days[opens].kind != "illness"  # no karens: 27:28
+    wholly = unemployed and "self_employed" not in kinds  # who still works in the business has its waiting days
+    if by_other and not wholly and sick.kind != "rehabilitation" and payment.waits(day, sick, treated):
+        by_other = False
+    karens_here = by_employment or by_special or (by_other and wholly)  # 27:28 b
+    opened_by_employer = any(
+        payment.employer_owes(first)
+        for period, (first, _) in enumerate(payment.sickness.periods)
+        if payment.sickness.groups[period] == sick.group and first <= day
+    )
+    first_deducted = False
+    deduct_now = False
+    if karens_here and not treated and not opened_by_employer:
+        if not law.deduction(opens):
+            if sick.number == 1 and not payment.spared(payment.karens, day):
+                payment.karens.append(day)
+                by_employment = by_special = False
+                by_other = by_other and not wholly
+        elif sick.group not in payment.pending:
+            if payment.spared(payment.karens, day):
+                payment.pending[sick.group] = 0
+            else:
+                payment.karens.append(day)
+                deduct_now = first_deducted = True
+
+    benefit = by_employment or by_other or by_special
+    payer = "employer" if employer else "forsakringskassan" if benefit else "none"
+    if not benefit:
+        return Paid(payer, 0, False, False, frozenset())
+
+    by_hours = (
+        by_employment
+        and sick.kind != "rehabilitation"
+        and (dormant or (sick.number <= SICK_PAY_DAYS and not kinds & {"unemployed", "parental_leave"}))
+    )
+    sgi = used.other * by_other + used.employment * (by_employment and not by_hours)
+    full = payment.full_day(day, sick, level, sgi) if sgi else 0
+    hours = payment.hours(day) if by_hours else None
+    if by_hours and hours is None:
+        if deduct_now or payment.pending.get(sick.group, 0) is None:
+            payment.pending[sick.group] = None
+        return Paid(payer, None, True, first_deducted, frozenset({"working_time"}))
+    if hours is not None:
+        full += amounts.working_time(used.employment, level, *hours)
+    if deduct_now:
+        if hours is not None:
+            fifth = amounts.week_fifth(used.employment, level, hours[0]) if hours[1] else 0
+            payment.pending[sick.group] = fifth
+        else:
+            whole = used.employment * by_employment + used.other * (by_other and wholly)
+            day_full = max(payment.full_day(day, sick, level, whole) if whole else 0, special_full)
+            degree = degree_of(sick.degree)
+            payment.pending[sick.group] = (
+                amounts.part(day_full, degree, payment.rounding) if payment.by_degree else day_full
+            )
+    amount = max(amounts.part(full, degree_of(sick.degree), payment.rounding), special_part if by_special else 0)
+    left = payment.pending.get(sick.group, 0)
+    if left is None:
+        if sick.number <= SICK_PAY_DAYS:
+            return Paid(payer, None, True, first_deducted, frozenset({"working_time"}))
+        left = 0
+    taken = min(left, amount)
+    if left:
+        payment.pending[sick.group] = left - taken
+    return Paid(payer, amount - taken, True, first_deducted, frozenset())
+
+
+def special_amounts(compensated: int, degree: int, table: tuple[int, int, int, int, int]) -> tuple[int, int]:
+    """28 a:9 and 13: a full day, and the day at its degree; less beside partial compensation."""
+    by_degree = {100: table[0], 75: table[1], 50: table[2], 25: table[3]}
+    if not compensated:
+        return table[0], by_degree[degree]
+    full = by_degree.get(100 - compensated, 0)
+    return full, amounts.part(full, degree, "half_up")

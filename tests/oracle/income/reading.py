@@ -1,0 +1,131 @@
+"""The facts on income and benefit as the walk reads them. All of them are known here: holes.py has filled them in."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..facts import EVER, FOREVER, Facts, Judged, Occupations, Work, at, begin, end, given, read_judgements, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FILL = "_occupation_outside"  # holes.py: the occupation on the days that `occupation` does not cover
+
+
+class Period(NamedTuple):
+    first: int
+    last: int
+    entry: Facts
+
+    def on(self, day: int) -> bool:
+        return self.first <= day <= self.last
+
+
+def periods(facts: Facts, name: str) -> list[Period]:
+    found = []
+    for entry in facts.get(name) or []:
+        first, last = begin(entry), end(entry)
+        assert first is not None
+        assert last is not None
+        found.append(Period(first, last, entry))
+    return found
+
+
+def covering(found: Iterable[Period], day: int) -> list[Facts]:
+    return [period.entry for period in found if period.on(day)]
+
+
+class Works:
+    """The occupations of a day. Notes whether a day was asked for that `occupation` says nothing of."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.said = Occupations(facts)
+        self.shares = periods(facts, "occupation") if isinstance(facts.get("occupation"), list) else []
+        fill = facts.get(FILL)
+        self.fill = (Work(fill[0], None, fill[1]),) if fill else ()
+        self.asked_outside = False
+
+    def on(self, day: int) -> tuple[Work, ...]:
+        works = self.said.on(day)
+        if not works:
+            self.asked_outside = True
+            return self.fill
+        return works
+
+    def kinds(self, day: int) -> set[str]:
+        return {work.kind for work in self.on(day)}
+
+    def employers(self, day: int) -> set[str | None]:
+        """Employers who may owe sick pay: not one from whom the person is on leave that day."""
+        works = self.on(day)
+        away = {work.employer for work in works if work.kind in ("on_leave", "parental_leave")}
+        return {
+            work.employer
+            for work in works
+            if (work.kind == "employed" or (work.kind == "on_call" and work.booked))
+            and not (away and (work.employer in away or None in away or work.employer is None))
+        }
+
+    def unemployed_share(self, day: int) -> Fraction:
+        """The unemployed part of what the person works and offers (28:11 "to the extent")."""
+        shares = {"unemployed": Fraction(0), "work": Fraction(0)}
+        for entry in covering(self.shares, day):
+            if entry["is"] in ("unemployed", "employed", "self_employed", "on_call"):
+                key = "unemployed" if entry["is"] == "unemployed" else "work"
+                shares[key] += Fraction(str(entry.get("share", 100)))
+        if not self.said.on(day):
+            return Fraction("unemployed" in self.kinds(day))
+        whole = shares["unemployed"] + shares["work"]
+        if whole == 0:
+            return Fraction("unemployed" in self.kinds(day))
+        return shares["unemployed"] / whole
+
+
+class Given:
+    """What the person's facts say, by day."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.born = date.fromordinal(at(facts["born"]))
+        self.works = Works(facts)
+        self.income = periods(facts, "income")
+        self.decided = periods(facts, "sgi_decided")
+        self.protection = periods(facts, "protection")
+        self.refused = periods(facts, "refused")
+        self.compensation = periods(facts, "compensation")
+        self.waiting = periods(facts, "waiting")
+        self.barred = periods(facts, "barred")
+        self.working_time = periods(facts, "working_time") if given(facts.get("working_time")) else None
+        self.paid = periods(facts, "paid") if given(facts.get("paid")) else None
+        self.judgements: list[Judged] = read_judgements(facts, ("serious_illness", "beyond_limit", "unreasonable"))
+
+    def judged(self, kind: str, day: int) -> bool:
+        return any(entry.kind == kind and entry.on(day) == "yes" for entry in self.judgements)
+
+    def compensated(self, day: int) -> int:
+        """The degree of sickness or activity compensation in per cent, 0 for none."""
+        return min(100, sum(int(entry.get("degree", 100)) for entry in covering(self.compensation, day)))
+
+    def barred_on(self, day: int, kind: str) -> bool:
+        """A ban stops one benefit; an entry without a name stops sickness benefit."""
+        name = "rehabilitation" if kind == "rehabilitation" else "sick"
+        swedish = "rehabiliteringspenning" if kind == "rehabilitation" else "sjukpenning"
+        for entry in covering(self.barred, day):
+            benefit = str(entry.get("benefit", "sickness_benefit"))
+            if benefit == swedish or benefit.startswith(name):
+                return True
+        return False
+
+    def first_known(self) -> int:
+        """The first day that any fact names, so that the walk begins before it."""
+        days: list[int] = []
+        for name in ("sick", "income", "sgi_decided", "protection", "compensation", "paid", "occupation"):
+            for period in periods(self.facts, name):
+                days += [day for day in (period.first, period.last) if EVER < day < FOREVER]
+        return min(days, default=at("2008-07-01"))
+
+
+def yes(value: Any) -> bool:
+    return bool(word(value) == "yes")
