@@ -19,7 +19,8 @@ void bind_programmes(py::module_& m) {
             },
             py::arg("text"), free)
         .def(
-            "document", [](const programme_shelf& s, const std::string& id) { return s.document(id); }, py::arg("programme"))
+            "document", [](const programme_shelf& s, const std::string& id) { return s.document(id); },
+            py::arg("programme"))
         .def("documents", &programme_shelf::documents)
         .def("vocabulary", &programme_shelf::vocabulary)
         .def(
@@ -54,7 +55,8 @@ void bind_programmes(py::module_& m) {
         "pathway",
         [](raw_law& l, const programme_shelf& s, const case_facts& f, const std::string& id, day on,
            std::optional<day> known_on) { return json::pathway_of(l.shelf(), s, f, id, on, known_on); },
-        py::arg("law"), py::arg("shelf"), py::arg("facts"), py::arg("programme"), py::arg("day"), py::arg("known_on"), free);
+        py::arg("law"), py::arg("shelf"), py::arg("facts"), py::arg("programme"), py::arg("day"), py::arg("known_on"),
+        free);
 }
 
 }  // namespace rehabkedja::python

@@ -1,6 +1,6 @@
 // One person's chain: where a day lies, what is unknown, several occupations at once, stretches.
-#include "rehabkedja/chain/milestones.hpp"
 #include "rehabkedja/chain/rehab_chain.hpp"
+#include "rehabkedja/chain/milestones.hpp"
 
 #include <gtest/gtest.h>
 
