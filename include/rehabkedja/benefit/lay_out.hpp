@@ -14,6 +14,7 @@
 #include "rehabkedja/income/grounds.hpp"
 #include "rehabkedja/income/sgi_class.hpp"
 #include "rehabkedja/law/age_limit.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
 
 namespace rehabkedja {
 
