@@ -65,6 +65,7 @@ struct free_days {
     std::optional<int> days{};  ///< nothing: unknown
     lacks missing{};            ///< the facts that would settle it
 };
+/// The free days after a last day of benefit, by the days counted in the plan.
 [[nodiscard]] inline free_days free_days_to_reopen(const benefit_plan& plan, day last_benefit_day) {
     const day next = last_benefit_day + 1;
     const terms& t = plan.under().on(next);

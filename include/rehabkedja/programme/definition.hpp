@@ -22,6 +22,7 @@ enum class programme_kind : std::uint8_t {
     sub_project,     ///< a part of another (delprojekt)
     side_programme,  ///< a form of cooperation, a pilot or a study beside another
 };
+/// The kinds as they are written in a definition, in order.
 inline constexpr std::array<std::string_view, 3> programme_kind_names{"programme", "sub_project", "side_programme"};
 
 /// The places of one party.

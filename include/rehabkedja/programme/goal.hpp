@@ -15,10 +15,12 @@ namespace rehabkedja {
 
 /// What a goal is.
 enum class goal_kind : std::uint8_t { share, count, range, qualitative };
+/// The kinds as they are written in a definition, in order.
 inline constexpr std::array<std::string_view, 4> goal_kind_names{"share", "count", "range", "qualitative"};
 
 /// How an outcome is compared with the value of a goal.
 enum class goal_comparator : std::uint8_t { at_least, more_than, exactly, at_most, less_than, about, between };
+/// The comparators as they are written in a definition, in order.
 inline constexpr std::array<std::string_view, 7> goal_comparator_names{"ge", "gt",    "eq",     "le",
                                                                        "lt", "about", "between"};
 
@@ -31,6 +33,7 @@ enum class goal_denominator : std::uint8_t {
     organisations,  ///< bodies, not people
     unstated,       ///< not written: participants are taken
 };
+/// The denominators as they are written in a definition, in order.
 inline constexpr std::array<std::string_view, 6> goal_denominator_names{"planned", "participants",  "subgroup",
                                                                         "reached", "organisations", "unstated"};
 

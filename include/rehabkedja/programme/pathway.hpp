@@ -136,6 +136,7 @@ enum class limit_kind : std::uint8_t {
     size,          ///< so many people
     unmeasured,    ///< a time without a number
 };
+/// The kinds as they are written in a definition, in order.
 inline constexpr std::array<std::string_view, 13> limit_kind_names{
     "within", "max_duration", "min_duration", "fixed_length", "after", "recurring", "window",
     "at",     "from",         "until",        "intensity",    "size",  "unmeasured"};
@@ -146,6 +147,7 @@ inline constexpr std::array<std::string_view, 13> limit_kind_names{
 
 /// The unit of a time limit.
 enum class limit_unit : std::uint8_t { days, weeks, months };
+/// The units as they are written in a definition, in order.
 inline constexpr std::array<std::string_view, 3> limit_unit_names{"days", "weeks", "months"};
 
 /// On which day a count falls.
