@@ -64,41 +64,18 @@ std::vector<raw_ground> grounds_on(const law& l, ground_set all, day d) {
     return found;
 }
 
-const plan_stretch& stretch_of(const one_way& w, day d) {
-    const day asked = std::clamp(d, w.plan.front().when.first, w.plan.back().when.last);
-    return *std::ranges::lower_bound(w.plan, asked, {}, [](const plan_stretch& s) { return s.when.last; });
-}
-
 /// The grounds that protect on the first day, however the unknown facts may be.
 std::vector<raw_ground> protected_by(const raw_plan_answer& a) {
-    ground_set all{~std::uint32_t{}};
-    for (const one_way& w : a.from->plan.ways().ways()) all = all & stretch_of(w, a.is.when.first).income.by;
-    return grounds_on(a.from->under->source(), all, a.is.when.first);
+    return grounds_on(a.from->under->source(), a.from->plan.grounds_on(a.is.when.first), a.is.when.first);
 }
 /// The grounds that would have closed the gap, where it is known when the chain of grounds broke.
 std::vector<raw_ground> would_have_closed(const raw_plan_answer& a) {
     if (!a.is.broken_on.is || !*a.is.broken_on.is) return {};
-    const plan_stretch& s = stretch_of(a.from->plan.ways().ways().front(), a.is.when.first);
+    const plan_stretch& s = a.from->plan.stretch_on(a.is.when.first);
     return grounds_on(a.from->under->source(), s.income.would_have_closed, **a.is.broken_on.is);
 }
 
-/// The findings of the days; none about what is not known.
-std::vector<finding> findings_of(const raw_plan_answer& a) {
-    plan_stretch s = a.from->plan.stretch_on(a.is.when.first);
-    s.when = a.is.when;
-    std::vector<finding> found = explain(a.from->under->source(), s);
-    const auto known = [&](const finding& f) {
-        if (f.rule == "payer") return a.is.in_sick_period.is && a.is.pays.is;
-        if (f.rule == "level") return a.is.in_sick_period.is && a.is.at.is;
-        if (f.rule == "degree") return a.is.degree.is.has_value();
-        if (f.rule == "sgi") return a.is.sgi.is.has_value();
-        if (f.rule == "full_day" || f.rule == "cap") return a.is.full_day.is.has_value();
-        if (f.rule == "daily" || f.rule == "deduction") return a.is.daily.is.has_value();
-        return true;
-    };
-    std::erase_if(found, [&](const finding& f) { return !known(f); });
-    return found;
-}
+std::vector<finding> findings_of(const raw_plan_answer& a) { return a.from->plan.findings(a.is); }
 
 std::shared_ptr<raw_plan> lay_out(raw_law& l, std::shared_ptr<const json::case_facts> f, day through) {
     auto under = l.shelf().forms_for(*f).benefit;

@@ -85,6 +85,18 @@ const question* question_of(std::string_view key) {
     return nullptr;
 }
 
+// The question of a key of an item; a key that is none is an error.
+static const question& question_asked(const place& item, const std::string& key) {
+    const question* const q = question_of(key);
+    if (q == nullptr) {
+        throw input_error({error_code::unknown_key,
+                           item.path.empty() ? key : item.path + "." + key,
+                           "'" + key + "' is no question of the case format",
+                           {}});
+    }
+    return *q;
+}
+
 written answer_item(const compiled_forms& under, const case_facts& facts, const place& item, language in,
                     law_shelf& shelf) {
     const rehab_chain chain(under.chain, facts.who);
@@ -93,17 +105,11 @@ written answer_item(const compiled_forms& under, const case_facts& facts, const 
     bool asks_nothing = true;
     for (const auto& [key, expected] : item.value.items()) {
         if (is_no_question(key)) continue;
-        const question* const q = question_of(key);
-        if (q == nullptr) {
-            throw input_error({error_code::unknown_key,
-                               item.path.empty() ? key : item.path + "." + key,
-                               "'" + key + "' is no question of the case format",
-                               {}});
-        }
-        if (q->needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
-        given[key] = q->answer == nullptr ? written(not_answered_yet) : q->answer(a, item.at(key));
-        asks_nothing = asks_nothing && (q->answer == nullptr || key == "provisions");
-        a.only_programmes = a.only_programmes && is_on_programmes(*q);
+        const question& q = question_asked(item, key);
+        if (q.needs_day && !a.on) item.fail(error_code::missing_key, "'day' is needed for the question '" + key + "'");
+        given[key] = q.answer(a, item.at(key));
+        asks_nothing = asks_nothing && key == "provisions";
+        a.only_programmes = a.only_programmes && is_on_programmes(q);
     }
     a.only_programmes = a.only_programmes && !asks_nothing;
     // A day alone asks for all that is missing on it, and so do the places of the law behind it.
@@ -136,13 +142,8 @@ static written answer_without_law(const case_facts& facts, const place& item, la
     written given;
     for (const auto& [key, expected] : item.value.items()) {
         if (is_no_question(key)) continue;
-        const question* const q = question_of(key);
-        if (q == nullptr)
-            throw input_error({error_code::unknown_key,
-                               item.path.empty() ? key : item.path + "." + key,
-                               "'" + key + "' is no question of the case format",
-                               {}});
-        given[key] = q->answer == nullptr ? written(not_answered_yet) : written("unknown");
+        static_cast<void>(question_asked(item, key));
+        given[key] = "unknown";
     }
     given["missing"] = facts.unknown_law;
     given["ask_first"] = facts.unknown_law.front();

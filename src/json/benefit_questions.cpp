@@ -47,7 +47,12 @@ written in_sickness(asking& a, const settled<T>& what, Write&& write) {
 }
 
 // ── income ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-written sgi(asking& a, const place&) { return settled_node(a, a.paid_on_the_day().sgi, amount_of); }
+// None before the law that the plan knows, as with the chain.
+template <class T, class Write>
+written under_the_law(asking& a, const settled<T>& what, Write&& write) {
+    return *a.on < a.plan().under().source().counting_from ? written("none") : settled_node(a, what, write);
+}
+written sgi(asking& a, const place&) { return under_the_law(a, a.paid_on_the_day().sgi, amount_of); }
 
 void check_class(const place& p) {
     constexpr auto words = [] {
@@ -58,13 +63,13 @@ void check_class(const place& p) {
     check_word(p, words);
 }
 written class_of_sgi(asking& a, const place&) {
-    return settled_node(a, a.paid_on_the_day().is, [](sgi_class c) { return written(name_of(c)); });
+    return under_the_law(a, a.paid_on_the_day().is, [](sgi_class c) { return written(name_of(c)); });
 }
 
 void check_date(const place& p) { static_cast<void>(p.date()); }
 written broken_on(asking& a, const place&) {
-    return settled_node(a, a.paid_on_the_day().broken_on,
-                        [](const std::optional<day>& d) { return d ? written(to_string(*d)) : written("none"); });
+    return under_the_law(a, a.paid_on_the_day().broken_on,
+                         [](const std::optional<day>& d) { return d ? written(to_string(*d)) : written("none"); });
 }
 
 // ── benefit ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "read_events.hpp"
+
 namespace rehabkedja::json {
 
 namespace {
@@ -42,7 +44,7 @@ programme_facts::programme_facts(const programme_shelf& shelf, const case_facts&
     }
     for (const attribute_id id : given_.words().computed(computed_how::sex)) given_.wants(id, {"sex"});
     if (all.has("programme_values") && !all.at("programme_values").unknown()) read_values(all.at("programme_values"));
-    if (all.has("events") && !all.at("events").unknown()) read_events(all.at("events"));
+    if (all.has("events") && !all.at("events").unknown()) read_log(all.at("events"));
     compensation_given_ = all.has("compensation") && !all.at("compensation").unknown();
 }
 
@@ -81,34 +83,12 @@ void programme_facts::read_values(const place& p) {
     }
 }
 
-void programme_facts::read_events(const place& p) {
-    p.must_be_list();
-    for (std::size_t i = 0; i < p.value.size(); ++i) {
-        const place one = p.at(i);
-        constexpr std::array<std::string_view, 7> keys{"day", "recorded", "programme", "event", "to", "corrects", "id"};
-        one.only_keys(keys);
-        needs(one, {"day", "event"});
-        if (one.at("day").unknown())
-            one.at("day").fail(error_code::bad_value, "an event has a day: without it no state is known");
-        logged_event e;
-        e.on = one.at("day").date();
-        e.recorded = one.has("recorded") && !one.at("recorded").unknown() ? one.at("recorded").date() : e.on;
-        if (e.recorded < e.on) {
-            one.at("recorded")
-                .fail(error_code::end_before_start,
-                      "it was recorded on " + to_string(e.recorded) + ", before it happened on " + to_string(e.on));
-        }
-        e.event = one.at("event").text();
-        e.to = text_or_none(one, "to");
-        e.corrects = text_or_none(one, "corrects");
-        e.id = text_or_none(one, "id");
-        e.programme = text_or_none(one, "programme");
-        e.path = one.path;
-        if (e.programme.empty()) needs(one, {"programme"});
-        if (shelf_->catalogue().find(e.programme) == nullptr)
-            one.at("programme")
-                .fail(error_code::bad_value, one.at("programme").shown() + " is no programme of the catalogue");
-        events_.push_back(std::move(e));
+void programme_facts::read_log(const place& p) {
+    events_ = read_events(p);
+    for (std::size_t i = 0; i < events_.size(); ++i) {
+        if (shelf_->catalogue().find(events_[i].programme) != nullptr) continue;
+        const place named = p.at(i).at("programme");
+        named.fail(error_code::bad_value, named.shown() + " is no programme of the catalogue");
     }
 }
 

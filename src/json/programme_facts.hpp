@@ -41,7 +41,7 @@ public:
 private:
     void read_attributes(const place& p);
     void read_values(const place& p);
-    void read_events(const place& p);
+    void read_log(const place& p);
     [[nodiscard]] const node* supplied(const std::string& full_name) const;
     bool fill(condition& c) const;
 

@@ -39,10 +39,32 @@ std::vector<std::string> in_reading_order(const std::vector<std::string>& defini
     return sorted;
 }
 
+// The negative factors of FAROS and the hidden obstacles of the national data.
+std::vector<obstacle> read_obstacles(const place& national, const attribute_vocabulary& words) {
+    const rule_context in{words, "national", {}};
+    std::vector<obstacle> found;
+    for (const char* list : {"negative_factors", "hidden_obstacles"}) {
+        const place all = national.at(list);
+        for (std::size_t i = 0; i < all.value.size(); ++i) {
+            const place one = all.at(i);
+            obstacle o;
+            o.id = one.at("id").text();
+            o.name = one.at("name").text();
+            o.swedish = one.at("swedish").text();
+            o.when = read_rule(one.at("when"), in);
+            if (one.has("worse_with")) o.worse_with = read_rule(one.at("worse_with"), in);
+            o.faros = std::string_view(list) == "negative_factors";
+            found.push_back(std::move(o));
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 std::shared_ptr<const programme_shelf> programme_shelf::of(std::string_view vocabulary,
-                                                           const std::vector<std::string>& definitions) {
+                                                           const std::vector<std::string>& definitions,
+                                                           std::string_view national) {
     auto shelf = std::make_shared<programme_shelf>();
     const node words_text = parse(vocabulary);
     shelf->vocabulary_ = words_text.dump();
@@ -61,20 +83,29 @@ std::shared_ptr<const programme_shelf> programme_shelf::of(std::string_view voca
         shelf->order_.push_back(name);
     }
     if (auto fault = check_together(all)) throw input_error(*fault);
-    shelf->catalogue_ = std::make_shared<const programme_catalogue>(words, std::move(all));
+    shelf->national_ = national;
+    std::vector<obstacle> obstacles;
+    if (!national.empty()) {
+        const node data = parse(national);
+        obstacles = read_obstacles({data, ""}, *words);
+    }
+    shelf->catalogue_ = std::make_shared<const programme_catalogue>(words, std::move(all), std::move(obstacles));
     return shelf;
 }
 
 std::shared_ptr<const programme_shelf> programme_shelf::built_in() {
     std::string vocabulary;
+    std::string_view national;
     std::vector<std::string> definitions;
     for (const catalogue_document& d : catalogue_documents()) {
         if (d.name == "attributes")
             vocabulary = d.text;
-        else if (d.name != "national")
+        else if (d.name == "national")
+            national = d.text;
+        else
             definitions.emplace_back(d.text);
     }
-    return of(vocabulary, in_reading_order(definitions));
+    return of(vocabulary, in_reading_order(definitions), national);
 }
 
 std::shared_ptr<const programme_shelf> programme_shelf::with(std::string_view definition) const {
@@ -88,7 +119,7 @@ std::shared_ptr<const programme_shelf> programme_shelf::with(std::string_view de
         definitions.emplace_back(name == id ? std::string(definition) : documents_.at(name));
     }
     if (!there) definitions.emplace_back(definition);
-    return of(vocabulary_, definitions);
+    return of(vocabulary_, definitions, national_);
 }
 
 std::string programme_shelf::document(std::string_view id) const {

@@ -15,8 +15,6 @@
 
 namespace rehabkedja::json {
 
-inline constexpr std::string_view not_answered_yet = "not answered yet";
-
 class programme_asking;
 
 // An item while it is answered: what its questions ask, and what they find to be missing.
@@ -84,8 +82,8 @@ private:
 struct question {
     std::string_view key;
     bool needs_day = false;
-    void (*check_expected)(const place& expected) = nullptr;     // not called for `unknown` and `none`
-    written (*answer)(asking& a, const place& asked) = nullptr;  // nothing: its rules are not there yet
+    void (*check_expected)(const place& expected) = nullptr;  // not called for `unknown` and `none`
+    written (*answer)(asking& a, const place& asked) = nullptr;
 };
 
 // The question of a key, or nothing. A room adds its questions as a list of its own, named in answer.cpp.

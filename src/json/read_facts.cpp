@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "read_entries.hpp"
+#include "read_events.hpp"
 #include "read_money_facts.hpp"
 #include "reader.hpp"
 #include "rehabkedja/chain/check.hpp"
@@ -192,42 +193,6 @@ work_trial_fact read_work_trial(const place& entry) {
     w.when = read_period(entry);
     if (entry.has("notified") && !entry.at("notified").unknown()) w.notified = entry.at("notified").date();
     return w;
-}
-
-void check_shape(const place& p, const field_shape& field) {
-    if (p.unknown()) return;
-    switch (field.is) {
-        case shape::day: static_cast<void>(p.date()); break;
-        case shape::number:
-            if (!p.value.is_number()) p.fail(error_code::wrong_type, p.shown() + " should be a number");
-            break;
-        case shape::yes_no: static_cast<void>(p.yes_or_no()); break;
-        case shape::text: static_cast<void>(read_name(p)); break;
-        case shape::word: static_cast<void>(p.one_of(field.words)); break;
-        case shape::periods: p.must_be_list(); break;
-        case shape::anything: break;
-    }
-}
-
-void check_other_list(const place& list, const list_shape& what) {
-    if (list.unknown()) return;
-    list.must_be_list();
-    std::vector<std::string_view> keys;
-    for (const field_shape& f : what.fields) {
-        if (!f.name.empty()) keys.push_back(f.name);
-    }
-    for (std::size_t i = 0; i < list.value.size(); ++i) {
-        const place entry = list.at(i);
-        entry.only_keys(keys);
-        for (const field_shape& f : what.fields) {
-            if (f.name.empty()) continue;
-            if (entry.has(std::string(f.name)))
-                check_shape(entry.at(std::string(f.name)), f);
-            else if (f.needed)
-                entry.fail(error_code::missing_key, "'" + std::string(f.name) + "' is needed");
-        }
-        if (entry.has("from") && what.key != "events") static_cast<void>(read_validity(entry));
-    }
 }
 
 void read_option(const place& p, const std::string& name, case_facts& facts) {
@@ -435,10 +400,8 @@ case_facts read_facts(std::string_view text) {
         }
         std::ranges::sort(who.fit);
     }
-    for (const list_shape& what : other_lists) {
-        const std::string key(what.key);
-        if (all.has(key)) check_other_list(all.at(key), what);
-    }
+    // Programmes read the log again where they are asked about; here its faults are found in any case.
+    if (all.has("events") && !all.at("events").unknown()) static_cast<void>(read_events(all.at("events")));
     for (const char* key : {"attributes", "programme_values"}) {
         if (all.has(key) && !all.at(key).unknown()) all.at(key).must_be_object();
     }

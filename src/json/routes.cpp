@@ -35,7 +35,7 @@ std::string routes(law_shelf& laws, const programme_shelf& shelf, const case_fac
     }
     answered["contradictions"] = std::move(contrary);
     answered["programmes"] = std::move(found);
-    answered["obstacles"] = obstacles_node(known);
+    answered["obstacles"] = obstacles_node(all, known);
     return answered.dump();
 }
 

@@ -150,7 +150,7 @@ std::string run_case(law_shelf& shelf, std::string_view case_text, language in) 
         for (const auto& [question, expected] : item.value.items()) {
             if (question == "day" || question == "gap") continue;
             const node& got = plain.at(question);
-            if (got != node(not_answered_yet) && agree_on(question, expected, got)) continue;
+            if (agree_on(question, expected, got)) continue;
             failures.push_back({{"question", question},
                                 {"day", item.has("day") ? written(item.at("day").text()) : written(nullptr)},
                                 {"expected", written::parse(expected.dump())},

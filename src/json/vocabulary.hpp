@@ -1,4 +1,4 @@
-// The words of the case format: names of enumerations, and the shape of the facts that other rooms will read.
+// The words of the case format: names of enumerations, and the keys of the facts.
 #pragma once
 
 #include <array>
@@ -45,34 +45,5 @@ inline constexpr std::array<std::string_view, 22> fact_keys{
     "born",    "sex",     "sick",         "occupation",       "judgements",   "income", "sgi_decided", "protection",
     "paid",    "refused", "compensation", "waiting",          "working_time", "fit",    "work_trial",  "barred",
     "options", "law",     "attributes",   "programme_values", "events",       "decided"};
-
-// What a field of a fact may hold.
-enum class shape { day, number, yes_no, text, word, periods, anything };
-
-// A field of a list of facts that other rooms read; here only its shape is checked.
-struct field_shape {
-    std::string_view name;
-    shape is;
-    std::array<std::string_view, 4> words{};
-    bool needed = false;
-};
-struct list_shape {
-    std::string_view key;
-    std::array<field_shape, 9> fields{};
-};
-
-inline constexpr field_shape from_field{"from", shape::day, {}, false};
-inline constexpr field_shape to_field{"to", shape::day, {}, false};
-
-inline constexpr std::array<list_shape, 1> other_lists{{
-    {"events",
-     {{{"day", shape::day, {}, true},
-       {"recorded", shape::day},
-       {"programme", shape::text, {}, true},
-       {"event", shape::text, {}, true},
-       {"to", shape::text},
-       {"corrects", shape::text},
-       {"id", shape::text}}}},
-}};
 
 }  // namespace rehabkedja::json

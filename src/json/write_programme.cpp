@@ -176,18 +176,20 @@ written route_node(const kept_route& kept, const attribute_vocabulary& words, la
     return made;
 }
 
-written obstacles_node(const known_attributes& known) {
+written obstacles_node(const programme_catalogue& all, const known_attributes& known) {
+    const auto asked_by = [&](const condition& c) { return all.words()[c.attribute].name; };
     written list = written::array();
-    for (const found_obstacle& f : screen(known)) {
+    for (const found_obstacle& f : screen(all.obstacles(), known)) {
         written one{{"id", f.what->id},
                     {"list", f.what->faros ? "faros" : "hidden"},
+                    {"name", f.what->name},
                     {"swedish", f.what->swedish},
                     {"is", name_of(f.is)}};
-        if (!f.what->worse_with.empty()) {
-            one["worse_with"] = f.what->worse_with;
+        if (f.what->worse_with) {
+            one["worse_with"] = asked_by(*f.what->worse_with);
             one["worse"] = name_of(f.worse);
         }
-        one["asked_by"] = f.what->attribute.empty() ? written(nullptr) : written(f.what->attribute);
+        one["asked_by"] = asked_by(f.what->when);
         list.push_back(std::move(one));
     }
     return list;

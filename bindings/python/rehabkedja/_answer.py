@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from . import _core
-from ._dates import DateLike, as_date
 from ._finding import Finding, Findings, Lang
 from ._html import joined, table, words
 from ._provision import Citation, edition_of, provision_of
+from ._stretches import Stretches
 from ._value import Value, in_order, tells_of
 from ._words import UNKNOWN, Judgement, Measure, Place, Unknown
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable
 
     import pandas
 
@@ -216,7 +216,7 @@ def _rows(ruling: Ruling) -> list[tuple[str, object]]:
     ]
 
 
-class Timeline(Sequence[Stretch]):
+class Timeline(Stretches[Stretch]):
     """Stretches in order of time, each as long as it can be: a sequence that also answers about a day.
 
     >>> import rehabkedja as rk
@@ -228,53 +228,7 @@ class Timeline(Sequence[Stretch]):
     2024-08-28 181 181-365 65
     """
 
-    __slots__ = ("_stretches",)
-
-    def __init__(self, stretches: Iterable[Stretch] = ()) -> None:
-        self._stretches = tuple(stretches)
-
-    @overload
-    def __getitem__(self, index: int) -> Stretch: ...
-    @overload
-    def __getitem__(self, index: slice) -> Timeline: ...
-    def __getitem__(self, index: int | slice) -> Stretch | Timeline:
-        return Timeline(self._stretches[index]) if isinstance(index, slice) else self._stretches[index]
-
-    def __len__(self) -> int:
-        return len(self._stretches)
-
-    def __iter__(self) -> Iterator[Stretch]:
-        return iter(self._stretches)
-
-    def __eq__(self, other: object) -> bool:
-        return self._stretches == other._stretches if isinstance(other, Timeline) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._stretches)
-
-    def __repr__(self) -> str:
-        return f"Timeline([{', '.join(map(repr, self._stretches))}])"
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self._stretches))
-
-    def __format__(self, spec: str) -> str:
-        return format(str(self), spec)
-
-    def __reduce__(self) -> tuple[type[Timeline], tuple[tuple[Stretch, ...]]]:
-        return Timeline, (self._stretches,)
-
-    def on(self, day: DateLike) -> Stretch | None:
-        """The stretch that covers a day; None for a day outside the period that was asked about.
-
-        Raises `InputError` for a day that is none.
-        """
-        at = as_date(day, "day")
-        return next((one for one in self._stretches if one.first <= at <= one.last), None)
-
-    def to_dicts(self, lang: Lang = "en") -> list[dict[str, Any]]:
-        """The stretches as plain data, as the published schema of answers describes them."""
-        return [stretch.to_dict(lang) for stretch in self._stretches]
+    __slots__ = ()
 
     def to_pandas(self) -> pandas.DataFrame:
         """A data frame, a stretch a row; needs pandas. Lists are text joined by `` + ``.

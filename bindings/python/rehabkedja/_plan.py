@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
@@ -17,6 +17,7 @@ from ._given import as_text
 from ._html import joined, table, words
 from ._period import Period
 from ._provision import Provision, provision_of
+from ._stretches import Stretches
 from ._value import Value, tells_of
 from ._words import UNKNOWN, Ground, Level, Payer, SgiClass, Unknown
 
@@ -277,7 +278,7 @@ class PlanStretch(PlanState):
         return table(((name, value) for name, value in rows if value != ""), caption=self.sentence())
 
 
-class PlanTimeline(Sequence[PlanStretch]):
+class PlanTimeline(Stretches[PlanStretch]):
     """Stretches of a payment plan in order of time, each as long as it can be; it also answers about a day.
 
     >>> import rehabkedja as rk
@@ -293,53 +294,7 @@ class PlanTimeline(Sequence[PlanStretch]):
     2021-03-15 forsakringskassan 659
     """
 
-    __slots__ = ("_stretches",)
-
-    def __init__(self, stretches: Iterable[PlanStretch] = ()) -> None:
-        self._stretches = tuple(stretches)
-
-    @overload
-    def __getitem__(self, index: int) -> PlanStretch: ...
-    @overload
-    def __getitem__(self, index: slice) -> PlanTimeline: ...
-    def __getitem__(self, index: int | slice) -> PlanStretch | PlanTimeline:
-        return PlanTimeline(self._stretches[index]) if isinstance(index, slice) else self._stretches[index]
-
-    def __len__(self) -> int:
-        return len(self._stretches)
-
-    def __iter__(self) -> Iterator[PlanStretch]:
-        return iter(self._stretches)
-
-    def __eq__(self, other: object) -> bool:
-        return self._stretches == other._stretches if isinstance(other, PlanTimeline) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._stretches)
-
-    def __repr__(self) -> str:
-        return f"PlanTimeline([{', '.join(map(repr, self._stretches))}])"
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self._stretches))
-
-    def __format__(self, spec: str) -> str:
-        return format(str(self), spec)
-
-    def __reduce__(self) -> tuple[type[PlanTimeline], tuple[tuple[PlanStretch, ...]]]:
-        return PlanTimeline, (self._stretches,)
-
-    def on(self, day: DateLike) -> PlanStretch | None:
-        """The stretch that covers a day; None for a day outside the period that was asked about.
-
-        Raises `InputError` for a day that is none.
-        """
-        at = as_date(day, "day")
-        return next((one for one in self._stretches if one.first <= at <= one.last), None)
-
-    def to_dicts(self, lang: Lang = "en") -> list[dict[str, Any]]:
-        """The stretches as plain data, as the published schema of plans describes them."""
-        return [stretch.to_dict(lang) for stretch in self._stretches]
+    __slots__ = ()
 
     def to_pandas(self) -> pandas.DataFrame:
         """A data frame, a stretch a row; needs pandas. Lists are text joined by `` + ``.

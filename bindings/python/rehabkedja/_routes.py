@@ -132,25 +132,27 @@ class Obstacle(Value):
     Attributes:
         id: the identifier.
         list: ``hidden``: the hidden obstacles of Steget Vidare; ``faros``: the negative factors of FAROS.
+        name: in a few words.
         swedish: the words of the document.
         found: whether it is there; unknown is kept apart from no.
         worse_with: the attribute with which it weighs more; None: none.
         worse: whether it is there together with that.
-        asked_by: the attribute that says it; None: no attribute carries it.
+        asked_by: the attribute that says it.
 
     >>> import rehabkedja as rk
     >>> found = rk.routes({"attributes": {"municipality": "Umeå", "age_years": 70}}, "2012-05-01")
     >>> [one.swedish for one in found.obstacles if one.found == "yes"]
-    ['vara äldre än 59 år']
+    ['äldre än 59 år']
     """
 
     id: str
     list: str
+    name: str
     swedish: str
     found: Verdict
     worse_with: str | None
     worse: Verdict
-    asked_by: str | None
+    asked_by: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -272,6 +274,5 @@ def _route(one: dict[str, Any]) -> Route:
 
 def _obstacle(one: dict[str, Any]) -> Obstacle:
     worse = Verdict(one.get("worse", "no"))
-    return Obstacle(
-        one["id"], one["list"], one["swedish"], Verdict(one["is"]), one.get("worse_with"), worse, one["asked_by"]
-    )
+    words = one["id"], one["list"], one["name"], one["swedish"]
+    return Obstacle(*words, Verdict(one["is"]), one.get("worse_with"), worse, one["asked_by"])

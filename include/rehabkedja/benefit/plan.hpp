@@ -50,10 +50,16 @@ public:
         return made;
     }
 
-    /// What the plan says of the day. Before the plan and after it: as of its first and last day.
+    /// What the plan says of the day. Before the plan: as of its first day. After it nothing is known: lay it out further.
     [[nodiscard]] plan_answer on(day d) const {
         const period all = ways_.days();
-        plan_answer a = ways_.on(std::clamp(d, all.first, all.last));
+        if (d > all.last) {
+            plan_answer after;
+            after.when = {d, d};
+            if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(after);
+            return after;
+        }
+        plan_answer a = ways_.on(std::max(d, all.first));
         if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(a);
         if (sick_unknown_from_ && d < *sick_unknown_from_) a.when.last = std::min(a.when.last, *sick_unknown_from_ - 1);
         return a;
@@ -83,20 +89,32 @@ public:
     /// The days on which something changes.
     [[nodiscard]] std::vector<changed_day> changes(period days) const { return changes_in(*this, within(days)); }
 
-    /// The findings of a day, each with its place in the law: those of income, then those of benefit. Where not everything is
-    /// known they tell of the first way; what is unknown stands in `on`.
-    [[nodiscard]] std::vector<finding> findings(day d) const {
-        plan_stretch s = stretch_on(d);
-        s.when = {d, d};
+    /// The findings of a day or a stretch that the plan answers, each with its place in the law: those of income, then those
+    /// of benefit. None about what is not known; of the grounds, those that hold in every way.
+    [[nodiscard]] std::vector<finding> findings(const plan_answer& a) const {
+        plan_stretch s = stretch_on(a.when.first);
+        s.when = a.when;
+        s.income.by = grounds_on(a.when.first);
         std::vector<finding> found = explain(under_->source(), s.when, s.income, *who_);
         for (finding& f : explain(under_->source(), s)) found.push_back(std::move(f));
+        std::erase_if(found, [&](const finding& f) { return !is_known(a, f); });
         return found;
+    }
+    /// The same of one day.
+    [[nodiscard]] std::vector<finding> findings(day d) const {
+        plan_answer a = on(d);
+        a.when = {d, d};
+        return findings(a);
+    }
+    /// The grounds that protect on a day, however the unknown facts may be.
+    [[nodiscard]] ground_set grounds_on(day d) const {
+        ground_set all = stretch_on(d).income.by;
+        for (const one_way& w : ways_.ways()) all = all & rehabkedja::stretch_on(w.plan, d).income.by;
+        return all;
     }
     /// The stretch of a day in the first way: everything that was reckoned.
     [[nodiscard]] const plan_stretch& stretch_on(day d) const {
-        const std::vector<plan_stretch>& plan = ways_.ways().front().plan;
-        const day asked = std::clamp(d, plan.front().when.first, plan.back().when.last);
-        return *std::ranges::lower_bound(plan, asked, {}, [](const plan_stretch& s) { return s.when.last; });
+        return rehabkedja::stretch_on(ways_.ways().front().plan, d);
     }
 
     /// The first and last day of the plan.
@@ -110,6 +128,18 @@ private:
     [[nodiscard]] period within(period days) const {
         const period all = ways_.days();
         return common(days, all).value_or(period{all.last, all.last});
+    }
+    /// Whether what a finding of the first way says is known: every way agrees on the answer it explains.
+    [[nodiscard]] static bool is_known(const plan_answer& a, const finding& f) {
+        if (f.rule == "sgi") return f.says == answer::unknown || a.sgi.is.has_value();
+        if (f.rule == "remaining_right") return a.is.is.has_value();
+        if (f.why == "chain_of_grounds_broken") return a.broken_on.is.has_value();
+        if (f.rule == "payer") return a.in_sick_period.is && a.pays.is;
+        if (f.rule == "level") return a.in_sick_period.is && a.at.is;
+        if (f.rule == "degree") return a.degree.is.has_value();
+        if (f.rule == "full_day" || f.rule == "cap") return a.full_day.is.has_value();
+        if (f.rule == "daily" || f.rule == "deduction") return a.daily.is.has_value();
+        return true;
     }
     /// Of days whose sickness is unknown nothing on benefit is known.
     void forget(plan_answer& a) const {

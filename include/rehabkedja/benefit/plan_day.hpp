@@ -2,9 +2,11 @@
 /// What the payment plan says of a day: who pays, at which level and degree, how much, and why a day is not paid.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "rehabkedja/benefit/daily_amount.hpp"
 #include "rehabkedja/income/sgi_day.hpp"
@@ -101,5 +103,11 @@ struct plan_stretch {
     sgi_day income{};  ///< of each of them; its `until` says nothing here
     bool operator==(const plan_stretch&) const = default;
 };
+
+/// The stretch of a day in a plan that is not empty; before and after it, its first and last.
+[[nodiscard]] inline const plan_stretch& stretch_on(const std::vector<plan_stretch>& plan, day d) {
+    const day asked = std::clamp(d, plan.front().when.first, plan.back().when.last);
+    return *std::ranges::lower_bound(plan, asked, {}, [](const plan_stretch& s) { return s.when.last; });
+}
 
 }  // namespace rehabkedja

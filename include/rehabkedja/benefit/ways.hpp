@@ -118,10 +118,8 @@ public:
         plan_answer a;
         a.when = always;
         for (const one_way& w : ways_) {
-            const auto found =
-                std::ranges::lower_bound(w.plan, d, {}, [](const plan_stretch& s) { return s.when.last; });
-            now.push_back(&*found);
-            a.when = *common(a.when, found->when);
+            now.push_back(&stretch_on(w.plan, d));
+            a.when = *common(a.when, now.back()->when);
         }
         agree(now, a.in_sick_period, [](const plan_stretch& s) {
             return s.is.why != stop::outside && s.is.why != stop::before_law && s.is.why != stop::below_degree;

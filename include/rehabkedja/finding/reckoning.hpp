@@ -58,6 +58,7 @@ struct reckoning {
         text += decimal_in(t.digits, t.decimals, in);
     }
     constexpr int hundred = 100;
+    if (r.terms.size() == 1 && r.terms[0].digits == r.is.whole && r.terms[0].decimals == 0) return text + " kr";
     if (r.hundredths == r.is.whole * hundred) return text + " = " + to_string(r.is) + " kr";
     return text + " = " + decimal_in(r.hundredths, 2, in) + " -> " + to_string(r.is) + " kr";
 }

@@ -41,7 +41,6 @@ struct ground_question {
     bool restored = false;              ///< the day after compensation ended
     verdict restored_known = true;      ///< whether that is so
     std::optional<day> last_benefit{};  ///< the last day on which sickness gave a right, before this one
-    verdict last_benefit_known = true;  ///< whether that day is known
 };
 
 namespace detail {
@@ -235,7 +234,6 @@ private:
 
     /// 2000:1418 3 § third paragraph: so many working days after sickness benefit.
     [[nodiscard]] verdict grace_on(day d, const terms& t, const ground_question& q, day& until) const {
-        if (!q.last_benefit_known.known()) return q.last_benefit_known;
         if (!q.last_benefit || t.grace_working_days <= 0) return false;
         const int days = static_cast<int>(t.grace_working_days);
         const auto bound = [&](bool count) { return last_working_day(*q.last_benefit + 1, days, count); };

@@ -66,7 +66,6 @@ struct sgi_day {
     bool decided = false;            ///< an SGI as decided by Försäkringskassan stands on the day
     ground_set holds{};              ///< the grounds that hold, whether or not something is protected
     ground_set by{};                 ///< the grounds that hold, where something is protected
-    ground_set may_be_by{};          ///< those that may hold
     verdict dormant{};               ///< the held SGI lies dormant (26:19-20)
     verdict full_compensation{};     ///< full sickness or activity compensation: no sickness benefit (27:34)
     verdict waits{};                 ///< sickness benefit waits after compensation ended (27:35 a, to January 2016)

@@ -202,7 +202,6 @@ private:
                         detail::higher_in_all(now.current, kept_cut));
         now.holds = today.yes;
         now.by = keeps ? today.yes : ground_set{};
-        now.may_be_by = keeps ? today.maybe : ground_set{};
         now.registered = today.registered;
         now.broken_on = state_.broken().on;
         now.missing_broken = state_.broken().missing;

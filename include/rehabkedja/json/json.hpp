@@ -110,8 +110,7 @@ private:
 };
 
 /// Answers one item of an `expect` list: the questions are the item's keys, the expected values are not looked at. The answer is an
-/// object with the same keys, `missing` and `ask_first`, and `why`: the sentences. A question that the library cannot
-/// answer yet is answered with the text `not answered yet`.
+/// object with the same keys, `missing` and `ask_first`, and `why`: the sentences.
 [[nodiscard]] std::string answer(law_shelf& shelf, const case_facts& facts, std::string_view item,
                                  language in = language::english);
 

@@ -24,9 +24,10 @@ class programme_shelf {
 public:
     /// The catalogue that is compiled in.
     [[nodiscard]] static std::shared_ptr<const programme_shelf> built_in();
-    /// A shelf of a vocabulary and definitions, each as JSON text.
+    /// A shelf of a vocabulary, definitions and national data (obstacles; empty: none), each as JSON text.
     [[nodiscard]] static std::shared_ptr<const programme_shelf> of(std::string_view vocabulary,
-                                                                   const std::vector<std::string>& definitions);
+                                                                   const std::vector<std::string>& definitions,
+                                                                   std::string_view national = {});
     /// A shelf with one more definition; one of the same identifier gives way.
     [[nodiscard]] std::shared_ptr<const programme_shelf> with(std::string_view definition) const;
 
@@ -41,6 +42,7 @@ public:
 
 private:
     std::string vocabulary_;
+    std::string national_;
     std::map<std::string, std::string, std::less<>> documents_;  // by identifier
     std::vector<std::string> order_;
     std::shared_ptr<const programme_catalogue> catalogue_;

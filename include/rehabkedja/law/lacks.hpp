@@ -72,16 +72,12 @@ enum class lacking_fact : std::uint8_t {
     barred_to,
     barred_benefit,
     high_risk,
-    special_case,
-    occupational_pension,
-    build_up,
-    price_index,
     option_holidays_are_working_days,
 };
 /// Where the facts of this list begin.
 inline constexpr std::size_t first_lacking_fact = 32;
 /// Their names, as in the case format.
-inline constexpr std::array<std::string_view, 59> lacking_fact_names{
+inline constexpr std::array<std::string_view, 55> lacking_fact_names{
     "occupation.employer",
     "occupation.share",
     "sick.kind",
@@ -136,10 +132,6 @@ inline constexpr std::array<std::string_view, 59> lacking_fact_names{
     "barred.to",
     "barred.benefit",
     "high_risk",
-    "special_case",
-    "occupational_pension",
-    "build_up",
-    "law.consumer_price_index",
     "option.holidays_are_working_days",
 };
 

@@ -44,11 +44,9 @@ namespace rehabkedja {
     t.frame_days = is(P::normal_level_frame);
     t.counted_sick_pay_days = is(P::sick_pay_days_counted);
     t.continued_days = of(P::continued_level_days);
-    t.serious_illness_unlimited = of(P::serious_illness_unlimited).has_value();
     t.beyond_limit_grounds = of(P::beyond_limit_grounds).has_value();
     t.unemployed_cap = kronor{is(P::unemployed_cap)};
     t.cap_spares_preventive_and_on_call = of(P::unemployed_cap_spares).has_value();
-    t.on_call_ninety = of(P::on_call_days).has_value();
     t.on_call_days = is(P::on_call_days);
     t.sick_pay_days = chain(parameter::employer_period_days);
     t.deduction_hundredths = of(P::deduction_share);
@@ -76,7 +74,6 @@ namespace rehabkedja {
     r.part_amount_down = l.reads(option::part_amount, "down");
     r.cap_whole = l.reads(option::cap_partly_unemployed, "whole");
     r.age_limit_by_month = l.reads(option::age_limit, "month");
-    r.index_unrounded = l.reads(option::index_rounding, "none");
     if (l.reading(option::holidays_are_working_days) != not_chosen)
         r.holidays_count = l.reads(option::holidays_are_working_days, "yes");
     r.limit_550_restarts = l.reads(option::limit_550_restarts, "yes");

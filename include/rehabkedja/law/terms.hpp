@@ -20,7 +20,6 @@ struct money_readings {
     bool part_amount_down = false;         ///< part amounts lose their öre; else half up
     bool cap_whole = false;                ///< the unemployed cap is whole also for who is partly unemployed
     bool age_limit_by_month = false;       ///< 26:17-18 end with the month before, not on the birthday
-    bool index_unrounded = false;          ///< no rounding to hundreds after indexation
     std::optional<bool> holidays_count{};  ///< public holidays are working days (2000:1418 3 §); nothing: not settled
     bool limit_550_restarts = false;       ///< 87 days outside benefit give new continued days
     bool deduction_by_degree = false;      ///< the deduction is a day at the degree, not a full day
@@ -62,11 +61,9 @@ struct terms {
     std::int64_t frame_days = 0;                     ///< 27:21: days of the frame
     std::int64_t counted_sick_pay_days = 0;          ///< 27:22: days of a sick-pay period that count
     std::optional<std::int64_t> continued_days;      ///< 27:24: days at continued level in all; nothing: no limit
-    bool serious_illness_unlimited = false;          ///< 27:23; before 2010 the judgement stands for synnerliga skäl
     bool beyond_limit_grounds = false;               ///< 27:24 a, 2010 to January 2016
     kronor unemployed_cap;                           ///< kronor a day (28:11)
     bool cap_spares_preventive_and_on_call = false;  ///< 28:11, from 1 February 2022
-    bool on_call_ninety = false;                     ///< 27:16 a: on call without booked time, from 1 February 2022
     std::int64_t on_call_days = 0;                   ///< days of the sick period on which 27:16 a asks for booked time
     // Waiting (ch. 27, Sick Pay Act)
     std::int64_t sick_pay_days = 0;                    ///< days of the sick-pay period

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "rehabkedja/programme/definition.hpp"
+#include "rehabkedja/programme/obstacles.hpp"
 #include "rehabkedja/programme/vocabulary.hpp"
 #include "rehabkedja/time/result.hpp"
 
@@ -23,8 +24,9 @@ namespace rehabkedja {
 class programme_catalogue {
 public:
     /// A catalogue of these. The definitions must have been checked against the vocabulary (programme/check.hpp).
-    programme_catalogue(std::shared_ptr<const attribute_vocabulary> words, std::vector<programme> all)
-        : words_(std::move(words)), all_(std::move(all)) {
+    programme_catalogue(std::shared_ptr<const attribute_vocabulary> words, std::vector<programme> all,
+                        std::vector<obstacle> obstacles = {})
+        : words_(std::move(words)), all_(std::move(all)), obstacles_(std::move(obstacles)) {
         for (const programme& p : all_) {
             rules_.push_back({one_condition(whole(p, p.who.rule, 0)), {}});
             for (const reading_variant& r : p.who.readings)
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const attribute_vocabulary& words() const { return *words_; }
     /// The vocabulary, shared.
     [[nodiscard]] const std::shared_ptr<const attribute_vocabulary>& shared_words() const { return words_; }
+    /// The obstacles that a screening asks about, those of FAROS first.
+    [[nodiscard]] const std::vector<obstacle>& obstacles() const { return obstacles_; }
     /// The programme of an identifier, or nothing.
     [[nodiscard]] const programme* find(std::string_view id) const {
         const auto found = std::ranges::find(all_, id, &programme::id);
@@ -86,6 +90,7 @@ private:
 
     std::shared_ptr<const attribute_vocabulary> words_;
     std::vector<programme> all_;
+    std::vector<obstacle> obstacles_;
     std::vector<joined_rules> rules_;
 };
 

@@ -110,10 +110,11 @@ inline void compute_sickness(const computed_writer& write, const rehab_chain& ch
     const int spell_day = d - first + 1;
     write.is(sick_spell_day, static_cast<double>(spell_day));
     write.is(sick_months, static_cast<double>(complete_months(first, d, how.months)));
-    constexpr int market_step = 180;
     if (now.chain_day) {
         write.is(computed_how::chain_day, static_cast<double>(*now.chain_day));
-        write.is(past_day_180, *now.chain_day > market_step);
+        // The documents mean the day from which the labour market is the measure (27:48).
+        if (const auto market = chain.under().source().number(parameter::market_step, d))
+            write.is(past_day_180, *now.chain_day > *market);
     } else {
         for (const computed_how one : {computed_how::chain_day, past_day_180})
             write.wants(one, lacking_names_of(now.chain_day_missing));
@@ -125,10 +126,7 @@ inline void compute_sickness(const computed_writer& write, const rehab_chain& ch
 [[nodiscard]] inline std::optional<bool> used_up(const benefit_plan& plan, day d) {
     std::optional<bool> all;
     for (const one_way& way : plan.ways().ways()) {
-        const auto stretch =
-            std::ranges::lower_bound(way.plan, d, {}, [](const plan_stretch& s) { return s.when.last; });
-        if (stretch == way.plan.end()) return std::nullopt;
-        const bool so = stretch->is.why == stop::exhausted;
+        const bool so = stretch_on(way.plan, d).is.why == stop::exhausted;
         if (all && *all != so) return std::nullopt;
         all = so;
     }

@@ -153,6 +153,7 @@ def agreed(outcomes: dict[tuple[int, ...], Hashable], holes: list[Hole]) -> Answ
     return Answer("unknown", sorted(missing))
 
 
+BEFORE_THE_LAW = Answer("none", [])  # it begins on 1 July 2008; a day before it is no benefit day of it
 _last: tuple[str, Person] | None = None
 
 
@@ -181,7 +182,7 @@ def ask(facts: Facts, question: str, day: date | None, argument: Any = None) -> 
     if day is None:
         raise ValueError(f"{question} needs a day")
     if day.toordinal() < BENEFIT_BEGINS:
-        return before_the_law(question)
+        return BEFORE_THE_LAW
     return person.ask(question, day)
 
 
@@ -190,11 +191,6 @@ def every_day(facts: Facts, first: date, last: date) -> Iterator[tuple[date, dic
     for ordinal in range(max(first.toordinal(), BENEFIT_BEGINS), last.toordinal() + 1):
         day = date.fromordinal(ordinal)
         yield day, {question: ask(facts, question, day) for question in QUESTIONS if question != "paid_in"}
-
-
-def before_the_law(question: str) -> Answer:
-    """The law begins on 1 July 2008; a day before it is no benefit day of it, and its SGI is not answered."""
-    return Answer("unknown", []) if question.startswith("sgi") else Answer("none", [])
 
 
 def answer(facts: Facts, question: str, day: date | None, argument: Any = None) -> Any:

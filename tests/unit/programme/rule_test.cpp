@@ -189,7 +189,8 @@ TEST(Obstacles, UnknownIsKeptApartFromNo) {
     known.give(*words.find("years_since_work"), 3.0);
     known.give(*words.find("musculoskeletal_pain"), true);
     known.give(*words.find("psychological_ill_health"), true);
-    const auto found = screen(known);
+    known.give(*words.find("low_education"), false);
+    const auto found = screen(shelf->catalogue().obstacles(), known);
     const auto of = [&](std::string_view id) {
         return *std::ranges::find_if(found, [&](const found_obstacle& f) { return f.what->id == id; });
     };
@@ -197,7 +198,10 @@ TEST(Obstacles, UnknownIsKeptApartFromNo) {
     EXPECT_EQ(of("absent_over_3_years").is, answer::no);  // longer than three years
     EXPECT_EQ(of("pain").worse, answer::yes);
     EXPECT_EQ(of("manufacturing").is, answer::unknown);
-    EXPECT_EQ(of("low_education").is, answer::unknown);
+    EXPECT_EQ(of("minor_children").worse, answer::unknown);
+    EXPECT_EQ(of("low_education").is, answer::no);
+    EXPECT_EQ(of("drug_abuse").is, answer::unknown);
+    EXPECT_EQ(found.size(), 19U);
 }
 
 TEST(Months, SixMonthsOfSicknessAreNoNumberOfDays) {
