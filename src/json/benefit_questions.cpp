@@ -7,11 +7,8 @@ namespace rehabkedja::json {
 
 namespace {
 
-[[noreturn]] void wrong(const place& p, const char* right) {
-    p.fail(error_code::wrong_type, p.shown() + " should be " + right);
-}
 void check_amount(const place& p) {
-    if (!p.value.is_number_integer()) wrong(p, "whole kronor, none or unknown");
+    if (!p.value.is_number_integer()) p.should_be("whole kronor, none or unknown");
 }
 template <std::size_t N>
 void check_word(const place& p, const std::array<std::string_view, N>& words) {
@@ -83,7 +80,7 @@ void check_degree(const place& p) {
     constexpr int full = 100;
     const bool right =
         p.value.is_number_integer() && p.value >= 0 && p.value <= full && p.whole_number() % quarter == 0;
-    if (!right) wrong(p, "100, 75, 50, 25, 0, none or unknown");
+    if (!right) p.should_be("100, 75, 50, 25, 0, none or unknown");
 }
 // Reduced by less than gives benefit: degree and amount are 0, everything else is none.
 bool below_degree(asking& a) {
@@ -121,12 +118,11 @@ void check_sums(const place& p) {
         const place one = p.at(key);
         static_cast<void>(days_of_key(p, key));
         if (!one.value.is_number_integer() && !one.unknown() && one.value != "none")
-            wrong(one, "whole kronor or unknown");
+            one.should_be("whole kronor or unknown");
     }
 }
 written paid_in_each(asking& a, const place& sums) {
-    if (!sums.value.is_object() || sums.value.empty())
-        sums.fail(error_code::wrong_type, sums.shown() + " should be an object with months and years as its keys");
+    if (!sums.value.is_object() || sums.value.empty()) sums.should_be("an object with months and years as its keys");
     written each;
     for (const auto& [key, expected] : sums.value.items())
         each[key] = settled_node(a, a.plan().paid_in(days_of_key(sums, key)), amount_of);

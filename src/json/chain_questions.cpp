@@ -10,13 +10,9 @@ namespace rehabkedja::json {
 
 namespace {
 
-[[noreturn]] void wrong(const place& p, const char* right) {
-    p.fail(error_code::wrong_type, p.shown() + " should be " + right);
-}
-
 // ── the day of the chain ────────────────────────────────────────────────────────────────────────────────────────────
 void check_chain_day(const place& p) {
-    if (!p.value.is_number_integer()) wrong(p, "a number, none or unknown");
+    if (!p.value.is_number_integer()) p.should_be("a number, none or unknown");
 }
 written chain_day(asking& a, const place&) {
     a.lacks(a.about_the_day().chain_day_missing);
@@ -26,7 +22,7 @@ written chain_day(asking& a, const place&) {
 void check_stage(const place& p) {
     const bool right = p.value.is_string() && p.text().find('-') != std::string::npos &&
                        p.text().find_first_not_of("0123456789-") == std::string::npos;
-    if (!right) wrong(p, "a stage such as 91-180, none or unknown");
+    if (!right) p.should_be("a stage such as 91-180, none or unknown");
 }
 written stage(asking& a, const place&) {
     const std::string text = stage_text(a.about_the_day());
@@ -41,7 +37,7 @@ void lack_measures(asking& a) {
 }
 
 void check_measures(const place& p) {
-    if (!p.value.is_array()) wrong(p, "a list of measures, none or unknown");
+    if (!p.value.is_array()) p.should_be("a list of measures, none or unknown");
     std::array<std::string_view, measure_names.size()> words{};
     std::ranges::transform(measure_names, words.begin(), [](const auto& m) { return m.second; });
     for (std::size_t i = 0; i < p.value.size(); ++i) static_cast<void>(p.at(i).one_of(words));
@@ -52,7 +48,7 @@ written measured_against(asking& a, const place&) {
 }
 
 void check_judgements(const place& p) {
-    if (!p.value.is_array()) wrong(p, "a list of judgements, none or unknown");
+    if (!p.value.is_array()) p.should_be("a list of judgements, none or unknown");
     for (std::size_t i = 0; i < p.value.size(); ++i) static_cast<void>(p.at(i).one_of(judgement_words));
 }
 written would_change(asking& a, const place&) {
@@ -61,7 +57,7 @@ written would_change(asking& a, const place&) {
 }
 
 void check_provisions(const place& p) {
-    if (!p.value.is_array()) wrong(p, "a list");
+    if (!p.value.is_array()) p.should_be("a list");
     for (std::size_t i = 0; i < p.value.size(); ++i) static_cast<void>(p.at(i).text());
 }
 written provisions(asking& a, const place&) {
@@ -108,8 +104,7 @@ written day_falls_on_each(asking& a, const place& days) {
         return "unknown";
     }
     // The question is in the keys: without them nothing is asked.
-    if (!days.value.is_object() || days.value.empty())
-        days.fail(error_code::wrong_type, days.shown() + " should be an object with days of the chain as its keys");
+    if (!days.value.is_object() || days.value.empty()) days.should_be("an object with days of the chain as its keys");
     written dates;
     for (const auto& [number, expected] : days.value.items())
         dates[number] = a.dated(day_falls_on(a.chain, chain_day_of(days, number)));
@@ -143,7 +138,7 @@ written restart(asking& a, const place&) {
 
 // ── sick cases ──────────────────────────────────────────────────────────────────────────────────────────────────────
 void check_sick_cases(const place& p) {
-    if (!p.value.is_array()) wrong(p, "a list");
+    if (!p.value.is_array()) p.should_be("a list");
     constexpr std::array<std::string_view, 4> keys{"from", "to", "days", "certificates"};
     for (std::size_t i = 0; i < p.value.size(); ++i) {
         const place one = p.at(i);
@@ -155,7 +150,7 @@ void check_sick_cases(const place& p) {
                 if (!certificates.value.at(k).is_number_integer()) static_cast<void>(certificates.at(k).text());
             }
         } else if (!certificates.value.is_number_integer() && !certificates.unknown()) {
-            wrong(certificates, "how many certificates, a list of their ids, or unknown");
+            certificates.should_be("how many certificates, a list of their ids, or unknown");
         }
     }
 }

@@ -63,7 +63,7 @@ follow_up read_follow_up(std::string_view text, const programme_catalogue& all) 
     if (p.has("interval")) f.how = read_word<interval_method>(p.at("interval"), methods);
     if (p.has("confidence")) {
         const place c = p.at("confidence");
-        if (!c.value.is_number()) c.fail(error_code::wrong_type, c.shown() + " should be a number between 0 and 1");
+        if (!c.value.is_number()) c.should_be("a number between 0 and 1");
         f.confidence = c.value.get<double>();
         if (f.confidence <= 0 || f.confidence >= 1)
             c.fail(error_code::bad_value, c.shown() + " should lie between 0 and 1");

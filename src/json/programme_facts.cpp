@@ -142,13 +142,12 @@ bool programme_facts::fill(condition& c) const {
     }
     const auto number = [&](const place& n) -> std::optional<double> {
         if (n.unknown()) return std::nullopt;
-        if (!n.value.is_number()) n.fail(error_code::wrong_type, n.shown() + " should be a number, or two: [16, 64]");
+        if (!n.value.is_number()) n.should_be("a number, or two: [16, 64]");
         return n.value.get<double>();
     };
     const bool pair = value->is_array();
-    if (pair && value->size() != 2) p.fail(error_code::wrong_type, p.shown() + " should be a number, or two: [16, 64]");
-    if (!pair && c.how == comparison::between && !c.low && !c.high)
-        p.fail(error_code::wrong_type, p.shown() + " should be two numbers: [16, 64]");
+    if (pair && value->size() != 2) p.should_be("a number, or two: [16, 64]");
+    if (!pair && c.how == comparison::between && !c.low && !c.high) p.should_be("two numbers: [16, 64]");
     const std::optional<double> low = pair ? number(p.at(std::size_t{0})) : number(p);
     const std::optional<double> high = pair ? number(p.at(std::size_t{1})) : number(p);
     const bool wants_low =

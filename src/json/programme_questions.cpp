@@ -39,15 +39,10 @@ programme_asking& asking::programmes() {
 
 namespace {
 
-[[noreturn]] void wrong(const place& p, const char* right) {
-    p.fail(error_code::wrong_type, p.shown() + " should be " + right);
-}
-
 // The programmes that a question names: the keys of what is expected.
 template <class Answer>
 written for_each_programme(asking& a, const place& asked, Answer&& answer) {
-    if (!asked.value.is_object() || asked.value.empty())
-        asked.fail(error_code::wrong_type, asked.shown() + " should be an object with programmes as its keys");
+    if (!asked.value.is_object() || asked.value.empty()) asked.should_be("an object with programmes as its keys");
     written each;
     for (const auto& [id, expected] : asked.value.items()) each[id] = answer(a.programmes().find(asked, id));
     return each;
@@ -67,7 +62,7 @@ void check_answers(const place& p) {
 void check_lists(const place& p) {
     check_each(p, [](const place& one) {
         if (one.unknown() || one.value == "none") return;
-        if (!one.value.is_array()) wrong(one, "a list, none or unknown");
+        if (!one.value.is_array()) one.should_be("a list, none or unknown");
     });
 }
 

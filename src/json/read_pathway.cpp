@@ -138,13 +138,13 @@ void read_value(goal& g, const place& p) {
     const place value = p.at("value");
     if (value.value.is_array()) {
         if (value.value.size() != 2 || !value.value[0].is_number() || !value.value[1].is_number())
-            value.fail(error_code::wrong_type, value.shown() + " should be a number or two: [5, 7]");
+            value.should_be("a number or two: [5, 7]");
         g.value = value.value[0].get<double>();
         g.value_to = value.value[1].get<double>();
         if (*g.value_to < *g.value) value.fail(error_code::bad_value, value.shown() + " ends below where it begins");
         return;
     }
-    if (!value.value.is_number()) value.fail(error_code::wrong_type, value.shown() + " should be a number");
+    if (!value.value.is_number()) value.should_be("a number");
     g.value = value.value.get<double>();
 }
 
@@ -212,8 +212,7 @@ goal read_goal(const place& p, const rule_context& in) {
     if (p.has("comparator")) g.how = read_word<goal_comparator>(p.at("comparator"), goal_comparator_names);
     g.comparator_stated = flag(p, "comparator_stated");
     read_value(g, p);
-    if (g.how == goal_comparator::between && g.value && !g.value_to)
-        p.at("value").fail(error_code::wrong_type, p.at("value").shown() + " should be two numbers: [5, 7]");
+    if (g.how == goal_comparator::between && g.value && !g.value_to) p.at("value").should_be("two numbers: [5, 7]");
     g.unit = text_or_none(p, "unit");
     read_denominator(g, p);
     if (p.has("outcome")) g.outcome = read_rule(p.at("outcome"), in);

@@ -90,8 +90,7 @@ std::optional<double> bound(const place& p, const attribute& a, bool& lost) {
 
 void read_between(condition& c, const place& value, const attribute& a, bool& lost) {
     if (!value.unknown()) {
-        if (!value.value.is_array() || value.value.size() != 2)
-            value.fail(error_code::wrong_type, value.shown() + " should be two numbers: [18, 64]");
+        if (!value.value.is_array() || value.value.size() != 2) value.should_be("two numbers: [18, 64]");
         c.low = bound(value.at(std::size_t{0}), a, lost);
         c.high = bound(value.at(std::size_t{1}), a, lost);
     } else {

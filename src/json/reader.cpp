@@ -54,13 +54,15 @@ std::string place::shown() const {
     return text;
 }
 
+void place::should_be(const std::string& right) const { fail(error_code::wrong_type, shown() + " should be " + right); }
+
 const std::string& place::text() const {
-    if (!value.is_string()) fail(error_code::wrong_type, shown() + " should be text");
+    if (!value.is_string()) should_be("text");
     return value.get_ref<const std::string&>();
 }
 
 day place::date() const {
-    if (!value.is_string()) fail(error_code::wrong_type, shown() + " should be a date, written as \"2024-02-29\"");
+    if (!value.is_string()) should_be("a date, written as \"2024-02-29\"");
     return parse_day(value.get_ref<const std::string&>(), path).value();
 }
 
@@ -71,7 +73,7 @@ int place::whole_number() const {
         const bool fits = number > -largest && number < largest;
         if (fits && static_cast<double>(static_cast<int>(number)) == number) return static_cast<int>(number);
     }
-    if (!value.is_number_integer()) fail(error_code::wrong_type, shown() + " should be a whole number");
+    if (!value.is_number_integer()) should_be("a whole number");
     const bool too_large =
         value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int32_t>::max();
     if (too_large || value.get<std::int64_t>() < std::numeric_limits<std::int32_t>::min()) {
@@ -83,7 +85,7 @@ int place::whole_number() const {
 bool place::yes_or_no() const {
     if (value.is_boolean()) return value.get<bool>();
     if (value.is_string() && (value == "yes" || value == "no")) return value == "yes";
-    fail(error_code::wrong_type, shown() + " should be yes or no");
+    should_be("yes or no");
 }
 
 std::size_t place::one_of(std::span<const std::string_view> words) const {
@@ -96,10 +98,10 @@ std::size_t place::one_of(std::span<const std::string_view> words) const {
 }
 
 void place::must_be_object() const {
-    if (!value.is_object()) fail(error_code::wrong_type, shown() + " should be an object with keys");
+    if (!value.is_object()) should_be("an object with keys");
 }
 void place::must_be_list() const {
-    if (!value.is_array()) fail(error_code::wrong_type, shown() + " should be a list");
+    if (!value.is_array()) should_be("a list");
 }
 
 void place::only_keys(std::span<const std::string_view> keys) const {

@@ -26,6 +26,8 @@ struct place {
     [[nodiscard]] bool unknown() const { return value.is_string() && value.get_ref<const std::string&>() == "unknown"; }
 
     [[noreturn]] void fail(error_code code, const std::string& says) const;
+    // Of the wrong type: says what was written and what is right.
+    [[noreturn]] void should_be(const std::string& right) const;
     // The value as it was written, cut short.
     [[nodiscard]] std::string shown() const;
 

@@ -14,13 +14,12 @@ bool is_word(const place& p, std::string_view word) {
 
 // What is expected must be of the question's type: a slip in a case file is an error of the file, not a failing case.
 void check_expected(const place& p, const std::string& key) {
-    const auto wrong = [&](const char* right) { p.fail(error_code::wrong_type, p.shown() + " should be " + right); };
     if (key == "day") {
         static_cast<void>(p.date());
     } else if (key == "missing") {
-        if (!p.value.is_array() && !is_word(p, "none")) wrong("a list of facts");
+        if (!p.value.is_array() && !is_word(p, "none")) p.should_be("a list of facts");
     } else if (key == "ask_first") {
-        if (!p.value.is_string()) wrong("the name of a fact, or none");
+        if (!p.value.is_string()) p.should_be("the name of a fact, or none");
     } else if (const question* const q = question_of(key); q != nullptr && q->check_expected != nullptr) {
         if (!is_word(p, "unknown") && !is_word(p, "none")) q->check_expected(p);
     }

@@ -298,7 +298,7 @@ struct way_of_day {
             else if (now == answer::no)
                 now = answer::unknown;
         }
-        line.emplace_back(d, now);
+        if (line.empty() || line.back().second != now) line.emplace_back(d, now);
     }
     return line;
 }

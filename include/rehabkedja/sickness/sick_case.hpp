@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/sickness/sick_period.hpp"
@@ -145,9 +148,15 @@ struct agreed_sick_cases {
     const auto same_days = [](const std::vector<sick_case>& a, const std::vector<sick_case>& b) {
         return std::ranges::equal(a, b, [](const sick_case& x, const sick_case& y) { return x.sick == y.sick; });
     };
-    const auto same_certificates = [](const std::vector<sick_case>& a, const std::vector<sick_case>& b) {
-        return std::ranges::equal(a, b, [](const sick_case& x, const sick_case& y) {
-            return x.how_many == y.how_many && x.certificates == y.certificates;
+    // Periods with the same id are one certificate, whichever of them are there.
+    const auto named_certificates = [&](const sick_case& c) {
+        std::set<std::pair<std::string_view, std::size_t>> names;
+        for (const std::size_t i : c.certificates) names.emplace(all[i].id, all[i].id.empty() ? i : std::size_t{0});
+        return names;
+    };
+    const auto same_certificates = [&](const std::vector<sick_case>& a, const std::vector<sick_case>& b) {
+        return std::ranges::equal(a, b, [&](const sick_case& x, const sick_case& y) {
+            return x.how_many == y.how_many && named_certificates(x) == named_certificates(y);
         });
     };
     // Ids: a place for each unknown one, in the number system of the certificates; its own place is an id of its own.
