@@ -56,6 +56,7 @@ def summary(one: dict[str, Any]) -> Row:
 
 def parts(one: dict[str, Any]) -> Iterator[Row]:
     """All that a definition says, a thing a row."""
+    yield from admission(one.get("admission", {}))
     group = one["target_group"]
     for key in ("all", "any", "none", "priority"):
         for rule in group.get(key, []):
@@ -75,6 +76,18 @@ def parts(one: dict[str, Any]) -> Iterator[Row]:
         yield row("missing", "", text, {})
     for text in one.get("inferred", []):
         yield row("inferred", "", text, {})
+
+
+def admission(said: dict[str, Any]) -> Iterator[Row]:
+    """What is said of the way in."""
+    if not said:
+        return
+    who = said.get("referral_sources", "unknown")
+    listed = who if isinstance(who, str) else ", ".join(who)
+    yield row("admission", "referral", f"{listed}, and others" if said.get("referral_list_open") else listed, said)
+    for key in ("self_referral", "consent", "selection", "note"):
+        if key in said:
+            yield row("admission", key, said[key], said)
 
 
 def row(part: str, which: str, text: str, of: dict[str, Any]) -> Row:
