@@ -5,6 +5,10 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from .shown import ROOT, Shown, commands_of, page_of, ran
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -129,3 +133,9 @@ def test_the_way_in_is_shown_and_who_acts_next(run: Run, write: Callable[[str, s
     facts = write("facts.yaml", FACTS)
     rows = list(csv.DictReader(io.StringIO(run("pathway", "sip", facts, "--day", "2024-05-01", "--format", "csv").out)))
     assert [row["actor"] for row in rows if row["name"] == "consent withdrawn"] == ["individual"]
+
+
+@pytest.mark.parametrize("shown", commands_of(page_of("docs/programmes.md")), ids=lambda shown: shown.code)
+def test_the_page_on_programmes_shows_what_comes(run: Run, monkeypatch: pytest.MonkeyPatch, shown: Shown) -> None:
+    monkeypatch.chdir(ROOT)
+    assert ran(run, shown.code) == (0, shown.output, "")
