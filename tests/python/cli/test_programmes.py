@@ -41,6 +41,13 @@ def test_a_programme_that_is_not_there_is_named(run: Run) -> None:
     assert "nowhere" in outcome.err
 
 
+def test_a_rule_of_several_conditions_has_their_source(run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("programmes", "mia_varna", "--format", "csv").out)))
+    (found,) = (row for row in rows if row["text"] == "(substance_abuse and psychological_ill_health)")
+    assert found["source"] == "MIA: MIA VärNa (p. 36)"
+    assert all(row["source"] for row in rows if row["part"] in ("all", "any", "none", "priority"))
+
+
 def test_routes_side_by_side(run: Run, write: Callable[[str, str], Path]) -> None:
     facts = write("facts.yaml", FACTS)
     rows = list(csv.DictReader(io.StringIO(run("routes", facts, "--day", "2012-05-01", "--format", "csv").out)))

@@ -38,6 +38,7 @@ def number_list(text: str) -> set[int]:
 @pytest.mark.parametrize("shown", commands_of(PAGE), ids=lambda shown: shown.code)
 def test_commands_print_what_is_shown(run: Run, monkeypatch: pytest.MonkeyPatch, shown: Shown) -> None:
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "200")
     assert ran(run, shown.code) == (0, shown.output, "")
 
 

@@ -60,7 +60,7 @@ def parts(one: dict[str, Any]) -> Iterator[Row]:
     group = one["target_group"]
     for key in ("all", "any", "none", "priority"):
         for rule in group.get(key, []):
-            yield row(key, "", rule_in_words(rule), rule)
+            yield row(key, "", rule_in_words(rule), {name: of_a_rule(rule, name) for name in ("swedish", "source")})
     for reading in group.get("readings", []):
         yield row("reading", reading["id"], reading["text"], reading)
     for step in one.get("pathway", {}).get("states", []):
@@ -92,7 +92,13 @@ def admission(said: dict[str, Any]) -> Iterator[Row]:
 
 def row(part: str, which: str, text: str, of: dict[str, Any]) -> Row:
     """A thing that a definition says."""
-    return {"part": part, "id": which, "text": text, "swedish": of.get("swedish", ""), "source": source(of)}
+    return {"part": part, "id": which, "text": text, "swedish": of.get("swedish") or "", "source": source(of)}
+
+
+def of_a_rule(rule: dict[str, Any], name: str) -> Any:
+    """What a rule says of itself, or else the first of its parts that does."""
+    parts = (part for key in ("all", "any", "none", "of") for part in rule.get(key, []))
+    return rule.get(name) or next(filter(None, (of_a_rule(part, name) for part in parts)), None)
 
 
 def source(of: dict[str, Any]) -> str:
