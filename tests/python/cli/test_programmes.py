@@ -5,6 +5,10 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from .shown import ROOT, Shown, commands_of, page_of, ran
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -35,6 +39,13 @@ def test_a_programme_that_is_not_there_is_named(run: Run) -> None:
     outcome = run("programmes", "nowhere")
     assert outcome.status == 2
     assert "nowhere" in outcome.err
+
+
+def test_a_rule_of_several_conditions_has_their_source(run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("programmes", "mia_varna", "--format", "csv").out)))
+    (found,) = (row for row in rows if row["text"] == "(substance_abuse and psychological_ill_health)")
+    assert found["source"] == "MIA: MIA VärNa (p. 36)"
+    assert all(row["source"] for row in rows if row["part"] in ("all", "any", "none", "priority"))
 
 
 def test_routes_side_by_side(run: Run, write: Callable[[str, str], Path]) -> None:
@@ -94,3 +105,44 @@ def test_a_definition_of_ones_own(run: Run, write: Callable[[str, str], Path]) -
     outcome = run("programmes", "--programme", write("bad.json", json.dumps(definition)))
     assert outcome.status == 2
     assert "target_group.all[0].op" in outcome.err
+
+
+def test_routes_to_programmes_that_are_named(run: Run, write: Callable[[str, str], Path]) -> None:
+    facts = write("facts.yaml", "attributes: {municipality: Umeå, age_years: 24, psychological_ill_health: yes}")
+    shown = run("routes", facts, "enter", "livsval", "--day", "2013-05-01").out
+    assert [line for line in shown.splitlines() if "2013-05-01" in line] == [
+        "Projekt Enter (enter), 2013-05-01",
+        "LIVSVAL (livsval), 2013-05-01",
+    ]
+    assert "municipality is Jönköping" in shown
+    assert "Enter: 1. Utgångspunkter" in shown
+    found = {tuple(line.split()) for line in shown.splitlines()}
+    assert ("other", "reading", "all_three", "no") in found
+    assert ("may", "refer", "vaggeryd") in found
+    assert "får remittera" in run("routes", facts, "enter", "--day", "2013-05-01", "--lang", "sv").out
+    rows = list(csv.DictReader(io.StringIO(run("routes", facts, "sip", "--day", "2013-05-01", "--format", "csv").out)))
+    assert [row["programme"] for row in rows] == ["sip"]
+    outcome = run("routes", facts, "nowhere", "--day", "2013-05-01")
+    assert outcome.status == 2
+    assert "nowhere" in outcome.err
+
+
+def test_a_state_that_cannot_be_is_said(run: Run, write: Callable[[str, str], Path]) -> None:
+    facts = write("facts.yaml", "attributes: {age_years: 31, receives_activity_compensation: yes}")
+    assert "Activity compensation ends at the age of 30." in run("routes", facts, "mia", "--day", "2017-05-01").out
+
+
+def test_the_way_in_is_shown_and_who_acts_next(run: Run, write: Callable[[str, str], Path]) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("programmes", "radgivande_teamet", "--format", "csv").out)))
+    said = {row["id"]: row["text"] for row in rows if row["part"] == "admission"}
+    assert said["referral"].endswith("open_psychiatric_care, and others")
+    assert said["self_referral"] == "yes"
+    facts = write("facts.yaml", FACTS)
+    rows = list(csv.DictReader(io.StringIO(run("pathway", "sip", facts, "--day", "2024-05-01", "--format", "csv").out)))
+    assert [row["actor"] for row in rows if row["name"] == "consent withdrawn"] == ["individual"]
+
+
+@pytest.mark.parametrize("shown", commands_of(page_of("docs/programmes.md")), ids=lambda shown: shown.code)
+def test_the_page_on_programmes_shows_what_comes(run: Run, monkeypatch: pytest.MonkeyPatch, shown: Shown) -> None:
+    monkeypatch.chdir(ROOT)
+    assert ran(run, shown.code) == (0, shown.output, "")

@@ -8,34 +8,19 @@ import shlex
 import shutil
 import subprocess
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
 import rehabkedja as rk
 from rehabkedja._cli.documents import read_yaml
 
+from .shown import ROOT, Shown, blocks, commands_of, only, page_of, ran
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .conftest import Run
-
-ROOT = Path(__file__).parents[3]
-
-
-class Block(NamedTuple):
-    """A code block and the language it is said to be in."""
-
-    language: str
-    text: str
-
-
-def blocks(path: str) -> list[Block]:
-    page = (ROOT / path).read_text(encoding="utf-8")
-    return [Block(*found) for found in re.findall(r"^```(\w*)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)]
-
-
-def only(language: str, path: str = "README.md") -> list[str]:
-    return [block.text for block in blocks(path) if block.language == language]
 
 
 def with_output(language: str) -> tuple[str, str]:
@@ -50,16 +35,10 @@ def test_every_block_is_of_a_kind_that_is_tried() -> None:
     assert {block.language for block in blocks("README.md")} == {"console", "cpp", "python", "sh", "text", "yaml"}
 
 
-COMMANDS = [piece for block in only("console") for piece in re.split(r"^\$ ", block, flags=re.MULTILINE) if piece]
-
-
-@pytest.mark.parametrize("shown", COMMANDS, ids=lambda shown: shown.partition("\n")[0])
-def test_commands_print_what_is_shown(run: Run, monkeypatch: pytest.MonkeyPatch, shown: str) -> None:
+@pytest.mark.parametrize("shown", commands_of(page_of("README.md")), ids=lambda shown: shown.code)
+def test_commands_print_what_is_shown(run: Run, monkeypatch: pytest.MonkeyPatch, shown: Shown) -> None:
     monkeypatch.chdir(ROOT)
-    command, _, output = shown.partition("\n")
-    program, *arguments = shlex.split(command)
-    assert program == "rehabkedja"
-    assert run(*arguments) == (0, output.rstrip("\n") + "\n", "")
+    assert ran(run, shown.code) == (0, shown.output.rstrip("\n") + "\n", "")
 
 
 def test_scripts_that_are_shown_are_there() -> None:

@@ -192,19 +192,23 @@ def programmes(programme: str | None, files: Sequence[str], shown: Format, lang:
 
 @commands.command()
 @click.argument("facts", type=click.Path(allow_dash=True))
+@click.argument("programmes", nargs=-1)
 @click.option("--day", type=Day(), required=True, help="The day that is asked about.")
 @own_programmes
 @shown_as
-def routes(facts: str, day: dt.date, files: Sequence[str], shown: Format, lang: Language) -> int:
+def routes(
+    facts: str, programmes: Sequence[str], day: dt.date, files: Sequence[str], shown: Format, lang: Language
+) -> int:
     """Say where a person may come, and why the other doors are shut.
 
     FACTS is a JSON or YAML file: the facts of a person in the vocabulary of the case format. `attributes` are those of
     the vocabulary, `programme_values` what the documents leave open. Of every programme stand side by side: its rule,
-    whether it is open that day, what failed, what is missing, what would turn a no.
+    whether it is open that day, what failed, what is missing, what would turn a no. PROGRAMMES are identifiers: those
+    programmes alone, each with its reasons and sources, its other readings and who may refer.
     """
     from . import routes as command
 
-    return command.run(facts, day, files, shown, lang)
+    return command.run(facts, programmes, day, files, shown, lang)
 
 
 @commands.command()

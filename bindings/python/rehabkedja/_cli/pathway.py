@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .show import Format, Row
 
 MOVES: Final = ("state", "event", "to", "actor", "document", "condition", "source")
-LINES: Final = ("what", "name", "date", "says")
+LINES: Final = ("what", "name", "date", "says", "actor")
 
 
 def show_way(which: str, files: Sequence[str], diagram: str | None, shown: Format, lang: Language) -> int:
@@ -96,15 +96,20 @@ def case_of(programmes: Catalogue, which: str, path: str, day: dt.date, known_on
 def lines(found: dict[str, Any]) -> Iterator[Row]:
     """A case, a thing a row."""
     for one in found["way"]:
-        yield {"what": "event", "name": one["event"], "date": one["day"], "says": " + ".join(one["to"])}
+        yield line("event", one["event"], one["day"], " + ".join(one["to"]))
     for one in found["open"]:
-        yield {"what": "open", "name": one["state"], "date": one["opened"], "says": one["name"]}
+        yield line("open", one["state"], one["opened"], one["name"])
     for one in found["next"]:
         needs = [part for part in (one["document"], one["judgement"], *one["missing"]) if part]
         needs += ["consent"] if one["needs_consent"] else []
-        yield {"what": "next", "name": one["event"], "date": "", "says": ", ".join(needs)}
+        yield line("next", one["event"], "", ", ".join(needs), one["actor"])
     for one in found["deadlines"]:
         late = "overdue: " if one["overdue"] else ""
-        yield {"what": "deadline", "name": one["what"], "date": one["due"], "says": late + one["text"]}
+        yield line("deadline", one["what"], one["due"], late + one["text"])
     for one in found["consent"]:
-        yield {"what": "consent", "name": one["says"], "date": one["day"], "says": one["event"]}
+        yield line("consent", one["says"], one["day"], one["event"])
+
+
+def line(what: str, name: str, date: str, says: str, actor: str = "") -> Row:
+    """A thing that is known of a case."""
+    return {"what": what, "name": name, "date": date, "says": says, "actor": actor}

@@ -56,10 +56,11 @@ def summary(one: dict[str, Any]) -> Row:
 
 def parts(one: dict[str, Any]) -> Iterator[Row]:
     """All that a definition says, a thing a row."""
+    yield from admission(one.get("admission", {}))
     group = one["target_group"]
     for key in ("all", "any", "none", "priority"):
         for rule in group.get(key, []):
-            yield row(key, "", rule_in_words(rule), rule)
+            yield row(key, "", rule_in_words(rule), {name: of_a_rule(rule, name) for name in ("swedish", "source")})
     for reading in group.get("readings", []):
         yield row("reading", reading["id"], reading["text"], reading)
     for step in one.get("pathway", {}).get("states", []):
@@ -77,9 +78,27 @@ def parts(one: dict[str, Any]) -> Iterator[Row]:
         yield row("inferred", "", text, {})
 
 
+def admission(said: dict[str, Any]) -> Iterator[Row]:
+    """What is said of the way in."""
+    if not said:
+        return
+    who = said.get("referral_sources", "unknown")
+    listed = who if isinstance(who, str) else ", ".join(who)
+    yield row("admission", "referral", f"{listed}, and others" if said.get("referral_list_open") else listed, said)
+    for key in ("self_referral", "consent", "selection", "note"):
+        if key in said:
+            yield row("admission", key, said[key], said)
+
+
 def row(part: str, which: str, text: str, of: dict[str, Any]) -> Row:
     """A thing that a definition says."""
-    return {"part": part, "id": which, "text": text, "swedish": of.get("swedish", ""), "source": source(of)}
+    return {"part": part, "id": which, "text": text, "swedish": of.get("swedish") or "", "source": source(of)}
+
+
+def of_a_rule(rule: dict[str, Any], name: str) -> Any:
+    """What a rule says of itself, or else the first of its parts that does."""
+    parts = (part for key in ("all", "any", "none", "of") for part in rule.get(key, []))
+    return rule.get(name) or next(filter(None, (of_a_rule(part, name) for part in parts)), None)
 
 
 def source(of: dict[str, Any]) -> str:
