@@ -118,10 +118,10 @@ written case_node(const programme& p, const case_state& state, const known_attri
     return made;
 }
 
-std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts, std::string_view id,
-                       day on, std::optional<day> known_on) {
-    const programme* const p = shelf.catalogue().find(id);
-    if (p == nullptr) static_cast<void>(shelf.document(id));
+std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts,
+                       std::string_view programme, day on, std::optional<day> known_on) {
+    const auto* const p = shelf.catalogue().find(programme);
+    if (p == nullptr) static_cast<void>(shelf.document(programme));
     const compiled_forms under = laws.forms_for(facts);
     const rehab_chain chain(under.chain, facts.who);
     const programme_facts read(shelf, facts);
@@ -138,9 +138,9 @@ std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case
     return made.dump();
 }
 
-std::string diagram_of(const programme_shelf& shelf, std::string_view id, std::string_view how) {
-    const programme* const p = shelf.catalogue().find(id);
-    if (p == nullptr) static_cast<void>(shelf.document(id));
+std::string diagram_of(const programme_shelf& shelf, std::string_view programme, std::string_view how) {
+    const auto* const p = shelf.catalogue().find(programme);
+    if (p == nullptr) static_cast<void>(shelf.document(programme));
     if (how == "mermaid") return mermaid(p->way);
     if (how == "graphviz") return graphviz(p->way, p->name);
     throw input_error({error_code::bad_value, "how", "'" + std::string(how) + "' is none of: mermaid, graphviz", {}});

@@ -103,6 +103,7 @@ written day_falls_on_each(asking& a, const place& days) {
         a.lacks(unknown);
         return "unknown";
     }
+    if (days.value == "none" && a.chain.periods().empty()) return "none";
     // The question is in the keys: without them nothing is asked.
     if (!days.value.is_object() || days.value.empty()) days.should_be("an object with days of the chain as its keys");
     written dates;
@@ -170,7 +171,9 @@ written sick_cases_by_gap(asking& a, const place& asked) {
         a.item.at("gap").fail(error_code::negative_gap, std::to_string(gap) + " is no gap: give 0 days or more");
     // Degrees and ids are completed here; what was refused touches no certificate.
     constexpr lacking_set elsewhere = only(lacking::sick_degree) | only(lacking::refused) |
-                                      only(lacking::refused_from) | only(lacking::refused_to) | only(lacking::decided);
+                                      only(lacking::refused_from) | only(lacking::refused_to) | only(lacking::decided) |
+                                      only(lacking::compensation) | only(lacking::compensation_from) |
+                                      only(lacking::compensation_to) | only(lacking::compensation_degree);
     if (const lacking_set unknown = a.chain.sick_missing() & ~elsewhere; unknown != 0) {
         a.lacks(unknown);
         return "unknown";

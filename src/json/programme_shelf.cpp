@@ -35,6 +35,7 @@ std::vector<std::string> in_reading_order(const std::vector<std::string>& defini
     }
     std::ranges::sort(all, {}, &keyed::key);
     std::vector<std::string> sorted;
+    sorted.reserve(all.size());
     for (const keyed& one : all) sorted.push_back(*one.text);
     return sorted;
 }

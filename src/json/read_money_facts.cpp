@@ -168,15 +168,6 @@ void read_into(const place& all, const char* key, std::optional<std::vector<T>>&
     if (!all.at(key).unknown()) list = read_list<T>(all.at(key), read);
 }
 
-// The chain reads the days of full sickness compensation that are known for certain.
-void note_full_compensation(person& who) {
-    constexpr int full = 100;
-    for (const compensation_fact& f : *who.compensation) {
-        if (f.is == compensation_kind::sickness && f.degree == full && !f.valid.first_unknown && !f.valid.last_unknown)
-            who.full_compensation.push_back(f.valid.when);
-    }
-}
-
 }  // namespace
 
 void read_money_facts(const place& all, person& who) {
@@ -189,7 +180,6 @@ void read_money_facts(const place& all, person& who) {
     who.paid_unknown = all.has("paid") && all.at("paid").unknown();
     read_into(all, "waiting", who.waiting, read_waiting);
     read_into(all, "working_time", who.working_time, read_working_time);
-    if (who.compensation) note_full_compensation(who);
 }
 
 }  // namespace rehabkedja::json

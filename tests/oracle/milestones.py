@@ -143,7 +143,7 @@ def milestones(facts: Facts, counter: Counter, chains: list[Chain], day: date | 
         for employer in has_employer(counter, first):
             ends: set[int | None] = set(employer_period_ends(counter, chain, index, fits)) if employer else {None}
             found["employer_period_ends"].extend(iso(day) for day in ends)
-            found["plan"].extend(plans(counter, facts, chain.periods[index]) if employer else {"none"})
+        found["plan"].extend(plans(counter, facts, chain.periods[index]))
         for turn, step in TURNS.items():
             found[turn].append(iso(chain.first_past(index, partial(counter.numbers.on, step))))
     return "none" if nothing else {name: agreed(answers) for name, answers in found.items()}

@@ -112,6 +112,12 @@ def measured(
     if any(work.kind == "parental_leave" for work in works):
         return frozenset({"child_care"})  # 27:52
     beside_work = any(work.kind in ("employed", "self_employed", "on_call") for work in works)
+    if options.several_employers == "each_employment":
+        others = options.student_work is not None and beside_work
+        examined = tuple(
+            work for work in works if work.employer in seen.employers and not (work.kind == "student" and others)
+        )
+        works = examined or works
     found: list[tuple[Work, Measures]] = []
     hangs: frozenset[str] = frozenset()
     for work in works:

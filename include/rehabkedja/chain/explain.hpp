@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <string>
 #include <vector>
 
@@ -96,15 +97,32 @@ inline void add_adding(const rehab_chain& chain, const chain_answer& a, std::vec
     const period& earlier = *std::prev(before);
     // A sick period begun before the lapse of time was brought in keeps the older rule, and so its wording (2013:747 p. 7).
     const bool older = now->sick.first < l.changes[l.adding_by_time].applies_from;
-    const day ruled = older ? std::max(now->sick.first, l.counting_from) : a.when.first;
-    finding f = find(l, {ruled, std::max(ruled, a.when.last)}, "chain_day", answer::yes,
-                     a.added ? "periods_added" : "chain_restarts", places::adding);
+    const day ruled = older ? std::min(a.when.first, l.changes[l.adding_by_time].applies_from - 1) : a.when.first;
+    const bool open = now->zeros.size() > 1;
+    const bool by_work = older && l.reads(option::adding_before_2014, "worked_90_days");
+    const std::string_view why = open      ? "periods_may_be_added"
+                                 : a.added ? "periods_added"
+                                 : by_work ? "chain_restarts_after_work"
+                                           : "chain_restarts";
+    finding f = find(l, {ruled, std::max(ruled, a.when.last)}, "chain_day", open ? answer::unknown : answer::yes, why,
+                     places::adding);
     f.when = a.when;
     const std::optional<int> limit = l.number(parameter::adding_gap_limit, now->first);
-    if (limit) f.figures.push(figure_of(parameter::adding_gap_limit, *limit));
+    if (by_work)
+        f.figures.push(figure_of(parameter::worked_days_limit,
+                                 l.number_for_sick_day(parameter::worked_days_limit, now->first).is));
+    else if (limit)
+        f.figures.push(figure_of(parameter::adding_gap_limit, *limit));
     f.facts = {"sick"};
+    if (by_work) f.facts.emplace_back("occupation");
     f.missing = lacking_names_of(a.chain_day_missing);
-    const bool at_the_limit = limit && gap_between(earlier, now->sick) == *limit;
+    // The gaps on which the count hangs: back to the first that is too long under either reading.
+    bool at_the_limit = false;
+    for (auto later = before; limit && later != chain.sick().begin(); --later) {
+        const int gap = gap_between(*std::prev(later), *later);
+        at_the_limit = at_the_limit || gap == *limit;
+        if (gap > *limit) break;
+    }
     if (older)
         set_reading(l, f, {option::adding_before_2014, 0, false});
     else if (at_the_limit)
@@ -144,11 +162,13 @@ inline void add_other_kinds(const rehab_chain& chain, period when, std::vector<f
 
 inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
     const law& l = chain.under().source();
-    finding f =
-        find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown, "sick_period", places::sick_period);
+    const bool counts = a.place == chain_place::counted;
+    finding f = find(l, a.when, "chain_day", a.chain_day ? answer::yes : answer::unknown,
+                     counts ? "sick_period" : "sick_period_not_known", places::sick_period);
     f.chain_day = a.chain_day;
     f.facts = {"sick"};
     f.missing = lacking_names_of(a.chain_day_missing);
+    if (l.reads(option::degree_overlap, "latest_signed")) set_reading(l, f, {option::degree_overlap, 0, false});
     into.push_back(f);
     if (a.place == chain_place::counted) add_adding(chain, a, into);
     add_other_kinds(chain, a.when, into);
@@ -174,16 +194,41 @@ inline void add_counter(const rehab_chain& chain, const chain_answer& a, std::ve
         into.back().figures.push(figure_of("counting_from", l.counting_from));
     }
     // Refused days among the counted ones: those that older practice took out are no sick days any more.
-    const bool counts = std::ranges::any_of(chain.refused(), [&](const period& r) {
+    const bool refused_count = std::ranges::any_of(chain.refused(), [&](const period& r) {
         if (r.first > a.when.last || r.last <= now.zeros.front()) return false;
         const auto after = std::ranges::upper_bound(chain.sick(), std::min(r.last, a.when.last), {}, &period::first);
         return after != chain.sick().begin() && std::prev(after)->last >= std::max(r.first, now.zeros.front() + 1);
     });
     const bool older_practice = chain.decided() && *chain.decided() < l.unpaid_days_count_from;
-    if (counts && !older_practice) {
+    const bool practice_open = (a.chain_day_missing & only(lacking::decided)) != 0;
+    if (refused_count && !older_practice && !practice_open) {
         into.push_back(find(l, a.when, "chain_day", answer::yes, "refused_days_count", places::unpaid_days));
         into.back().facts = {"refused"};
+        // Without a date of decision an option says by which practice the older ones of these days are read.
+        const bool older_days =
+            std::ranges::any_of(chain.refused(), [&](const period& r) { return r.first < l.unpaid_days_count_from; });
+        if (!chain.decided() && older_days)
+            set_reading(l, into.back(), {option::unpaid_days_before_2018_11_30, 0, false});
     }
+}
+
+/// The option that decides beside the row that speaks: how an on-call employee's days are counted, which of several jobs is
+/// examined, and when somebody born on a leap day has a birthday.
+inline void set_reading_beside_the_rows(const rehab_chain& chain, const chain_answer& a, layer in, finding& f) {
+    if (f.reading) return;
+    const law& l = chain.under().source();
+    const day d = a.when.first;
+    const auto who = step_on(chain.jobs_line(), d);
+    if (who.is->may_be.size() != 1) return;
+    const jobs& now = who.is->may_be[0];
+    const bool unbooked = (now.who & only(occupation::on_call_unbooked)) != 0;
+    const bool several = now.many_employers || std::popcount(static_cast<unsigned>(now.who)) > 1;
+    if (a.added && unbooked && l.wording_on(places::on_call_market, l.editions_of.value_or(d)))
+        set_reading(l, f, {option::adding_on_call, 0, false});
+    else if (several && l.reads(option::several_employers, "each_employment"))
+        set_reading(l, f, {option::several_employers, 0, false});
+    else if (in == layer::market && chain.leap_birthday_on(d))
+        set_reading(l, f, {option::leap_birthday, 0, false});
 }
 
 inline void add_rows(const rehab_chain& chain, const chain_answer& a, std::vector<finding>& into) {
@@ -199,9 +244,13 @@ inline void add_rows(const rehab_chain& chain, const chain_answer& a, std::vecto
                 f.says = answer::unknown;
                 f.missing = {"option." + std::string(f.reading->named)};
             }
-            if (c.why == reason::market_on_call && l.reads(option::adding_on_call, "no"))
-                set_reading(l, f, {option::adding_on_call, 0, false});
+            set_reading_beside_the_rows(chain, a, in, f);
             into.push_back(std::move(f));
+            // 27:49 b refers on-call employees to 27:46 for the usual work.
+            if (c.at == places::on_call_usual) {
+                into.push_back(find(l, a.when, rule_name(in), answer::yes, "usual_work", places::usual_work));
+                into.back().facts = facts_of(into.back(), c.why);
+            }
             // 27:49 takes the measure from 27:48, which was worded by acts of its own.
             if (c.why == reason::late_market) {
                 into.push_back(find(l, a.when, rule_name(in), answer::yes, "labour_market_measure", places::measure));

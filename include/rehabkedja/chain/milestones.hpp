@@ -376,12 +376,21 @@ namespace detail {
 /// Where a day of the chain has its meaning: day 551 lies past the late step (27:49), and for on-call employees whose time
 /// is not booked the labour market takes the place of the employer step (27:49 b).
 [[nodiscard]] inline provision place_of(const rehab_chain& chain, parameter step, day d) {
-    if (step == parameter::return_step) return places::return_after_late_step;
     const auto who = step_on(chain.jobs_line(), d);
     const bool unbooked = who.is->may_be.size() == 1 && who.is->may_be[0].who == only(occupation::on_call_unbooked);
     const law& l = chain.under().source();
-    if (step == parameter::employer_step && unbooked && l.wording_on(places::on_call_market, l.editions_of.value_or(d)))
+    const day worded = l.editions_of.value_or(d);
+    if (step != parameter::return_step && unbooked && l.wording_on(places::on_call_market, worded))
         return places::on_call_market;
+    // Near pension age with work 27:48 and 27:49 do not apply.
+    stretch_track<age_code> ages(std::span(chain.ages().begin(), chain.ages().size()), age_unknown);
+    constexpr occupation_set off_the_ladder = only(occupation::unemployed) | only(occupation::on_leave) |
+                                              only(occupation::parental_leave) | only(occupation::on_call_unbooked);
+    const bool works = who.is->may_be.size() == 1 && (who.is->may_be[0].who & off_the_ladder) == 0;
+    if (step != parameter::employer_step && works && ages.on(d).is == code_of(age_class::near_pension) &&
+        l.wording_on(places::near_pension, worded))
+        return step == parameter::market_step ? places::near_pension_measure : places::near_pension;
+    if (step == parameter::return_step) return places::return_after_late_step;
     return parameter_list.at(static_cast<std::size_t>(step)).at;
 }
 
@@ -393,8 +402,6 @@ namespace detail {
     const bool running = sick.first < brought;
     const bool frozen = l.editions_of.has_value();
     if (running && sick.last < brought - 1 && !frozen) return {};  // over before the last day without the duty
-    const dated_answer employer = employer_on(chain, sick.first);
-    if (employer.comes == answer::no) return {};
     const auto expected = judged_of(p, judged_matter::expected_60_days);
     const auto not_needed = judged_of(p, judged_matter::no_plan_needed);
     const day due =
@@ -406,10 +413,7 @@ namespace detail {
             const auto excluded = step_on(not_needed, d);
             if (*excluded.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "no_plan_needed"};
             if (*excluded.is == answer::no) {
-                const dated_answer then = employer_on(chain, d);  // the duty is that of the employer of the day
-                if (then.comes == answer::no) return {};
-                const lacking_set missing = employer.missing | then.missing;
-                return missing != 0 ? not_known(missing) : on_day(d);
+                return employer_on(chain, d);  // the duty is that of the employer of the day
             }
             if (excluded.until == until_further) return {};
             d = excluded.until + 1;
@@ -486,7 +490,7 @@ namespace detail {
         const dated_answer falls = detail::step_reached(chain, step, sick);
         const day turns = falls.on.value_or(std::max(sick.first, l.counting_from));
         found.push_back(
-            {"", l.number_on(step, turns) + 1, true, falls, cited(detail::place_of(chain, step, sick.first), turns)});
+            {"", l.number_on(step, turns) + 1, true, falls, cited(detail::place_of(chain, step, turns), turns)});
     }
     return found;
 }

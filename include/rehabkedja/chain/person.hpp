@@ -96,7 +96,6 @@ struct person {                 // NOLINT(clang-analyzer-optin.performance.Paddi
     std::optional<day>
         decided{};  ///< date of decision, where practice at that time matters; nothing: the option decides
     bool decided_unknown = false;  ///< there is a decision, and its date is not known: no option decides then
-    std::vector<period> full_compensation{};    ///< days with full sickness compensation (hel sjukersättning)
     std::vector<work_trial_fact> work_trial{};  ///< periods of work trial; none when nothing is said
     bool work_trial_unknown = false;            ///< the whole list is unknown
     std::vector<day> fit{};    ///< first scheduled or reported fit days after sick periods; else the day after

@@ -63,7 +63,7 @@ public:
           judged_(judged_of(p)),
           age_(age_line(law_->source(), p.born)),
           refused_(united(p.refused)),
-          full_compensation_(united(p.full_compensation)),
+          full_compensation_(full_compensation_of(p)),
           born_(p.born),
           decided_(p.decided) {
         lay_out_sickness(p);
@@ -161,6 +161,12 @@ public:
         const day reached = birthday(*born_, age->is.years, reading);
         return (age->is.by_month ? first_of_month(reached) : reached) > d;
     }
+    /// Whether an option decides that this is a birthday: the last of February of a year without the day of birth.
+    [[nodiscard]] bool leap_birthday_on(day d) const {
+        if (!born_) return false;
+        const int age = civil(d).year - civil(*born_).year;
+        return birthday(*born_, age, leap_birthday::feb_28) == d && birthday(*born_, age, leap_birthday::mar_1) != d;
+    }
     /// Certificates with the same days: their places in the list, and the days. They count once.
     struct equal_pair {
         std::size_t one{};    ///< place in the list
@@ -251,7 +257,6 @@ private:
             }
         }
         find_lacking_signatures(l, longest);
-        std::ranges::sort(unknown_from_);
         const std::size_t decisions_from = open_.size();
         if (old_practice_possible(p)) {
             for (const validity& v : p.refused_open)
@@ -261,6 +266,11 @@ private:
         if (p.refused_unknown) open_.push_back(only(lacking::refused));
         // Without a refused day there is nothing that practice would read in another way.
         if (p.decided_unknown && some_refused(p)) open_.push_back(only(lacking::decided));
+        const std::size_t compensation_from = open_.size();
+        const std::vector<open_compensation> unsure = open_compensation_of(p);
+        for (const open_compensation& c : unsure) open_.push_back(c.missing);
+        if (open_.size() > decisions_from + most_unknown) give_up_on_all_from(decisions_from);
+        std::ranges::sort(unknown_from_);
         for (std::size_t n = 0; n < (std::size_t{1} << open_.size()); ++n) {
             std::vector<certificate> all = known;
             std::size_t bits = n;
@@ -271,8 +281,14 @@ private:
             way w;
             std::optional<person> decided;
             if (open_.size() > decisions_from) decided = decisions(p, n, decisions_from);
-            // With full sickness compensation there is no sick period of the chain (27:34; practice).
-            const std::vector<period> days = without(sick_periods(l, all), full_compensation_);
+            // With full sickness or activity compensation there is no sick period of the chain (27:34; practice).
+            std::vector<period> compensated = full_compensation_;
+            for (std::size_t i = 0; compensation_from + i < open_.size(); ++i) {
+                const std::optional<period>& when =
+                    completed_by_yes(n, compensation_from + i) ? unsure[i].longest : unsure[i].surely;
+                if (when) compensated.push_back(*when);
+            }
+            const std::vector<period> days = without(sick_periods(l, all), united(std::move(compensated)));
             w.sick = by_practice(l, decided ? *decided : p, days, jobs_);
             w.left_out = without(days, w.sick);
             const auto same = std::ranges::find(ways_, w.sick, &way::sick);
@@ -283,6 +299,43 @@ private:
         }
         each_pair(
             [&](std::size_t a, std::size_t b, lacking_set open) { sick_open_ |= a == b ? lacking_set{0} : open; });
+    }
+
+    /// Full compensation of which something is not known: its days if they are as few, and as many, as they may be.
+    struct open_compensation {
+        std::optional<period> surely{};
+        std::optional<period> longest{};
+        lacking_set missing = 0;
+    };
+
+    [[nodiscard]] static bool may_be_full(const compensation_fact& f) {
+        constexpr int full = 100;
+        return !f.degree || *f.degree == full;
+    }
+    [[nodiscard]] static lacking_set open_of(const compensation_fact& f) {
+        return (f.degree ? 0 : only(lacking::compensation_degree)) |
+               (f.valid.first_unknown ? only(lacking::compensation_from) : 0) |
+               (f.valid.last_unknown ? only(lacking::compensation_to) : 0);
+    }
+    [[nodiscard]] static std::vector<period> full_compensation_of(const person& p) {
+        std::vector<period> days;
+        if (!p.compensation) return days;
+        for (const compensation_fact& f : *p.compensation) {
+            if (may_be_full(f) && open_of(f) == 0) days.push_back(f.valid.when);
+        }
+        return united(std::move(days));
+    }
+    [[nodiscard]] static std::vector<open_compensation> open_compensation_of(const person& p) {
+        if (!p.compensation) return {{std::nullopt, always, only(lacking::compensation)}};
+        std::vector<open_compensation> found;
+        for (const compensation_fact& f : *p.compensation) {
+            const lacking_set open = open_of(f);
+            if (!may_be_full(f) || open == 0) continue;
+            const day known = f.valid.first_unknown ? f.valid.when.last : f.valid.when.first;
+            const bool one_day = f.degree && f.valid.first_unknown != f.valid.last_unknown;
+            found.push_back({one_day ? std::optional{period{known, known}} : std::nullopt, f.valid.when, open});
+        }
+        return found;
     }
 
     /// What is not known of a certificate, that its days hang on.
@@ -373,8 +426,14 @@ private:
     }
 
     /// Completions double with each unknown thing; past a few the days are simply unknown.
+    static constexpr int most_unknown = 6;
+    void give_up_on_all_from(std::size_t first) {
+        lacking_set open = 0;
+        for (std::size_t i = first; i < open_.size(); ++i) open |= open_[i];
+        unknown_from_.emplace_back(since_ever, open);
+        open_.resize(first);
+    }
     void give_up_on_too_many(std::vector<certificate>& doubtful) {
-        constexpr int most_unknown = 6;
         int open = 0;
         for (const certificate& c : doubtful) open += std::popcount(open_of(c));
         if (open <= most_unknown) return;

@@ -47,6 +47,9 @@ struct bilingual {
     constexpr std::array entries{
         // The counter.
         entry{"sick_period", {"The day lies in a sick period", "Dagen ingår i en sjukperiod"}},
+        entry{"sick_period_not_known",
+              {"It is not known whether the day lies in a sick period",
+               "Det är inte känt om dagen ingår i en sjukperiod"}},
         entry{"no_sick_period", {"The day lies in no sick period", "Dagen ingår inte i någon sjukperiod"}},
         entry{"before_the_chain",
               {"The day lies before the first day that counts in the chain[, {counting_from}]",
@@ -58,13 +61,20 @@ struct bilingual {
               {"Earlier sick periods lie too far back to be counted in[: {adding_gap_limit} days or more between them]",
                "Tidigare sjukperioder ligger för långt tillbaka för att läggas samman"
                "[: {adding_gap_limit} dagar eller mer emellan]"}},
+        entry{"chain_restarts_after_work",
+              {"Earlier sick periods do not count[: {worked_days_limit} days or more were worked since]",
+               "Tidigare sjukperioder räknas inte[: minst {worked_days_limit} dagars arbete ligger emellan]"}},
+        entry{"periods_may_be_added",
+              {"It is not known whether days of earlier sick periods are counted in",
+               "Det är inte känt om dagar i tidigare sjukperioder räknas med"}},
         entry{"refused_days_left_out",
               {"By the practice before this judgment, days refused after the market step were left out of the sick "
                "period",
                "Enligt praxis före denna dom räknades dagar som nekats efter arbetsmarknadssteget inte till "
                "sjukperioden"}},
         entry{"full_compensation",
-              {"Days with full sickness compensation are not counted", "Dagar med hel sjukersättning räknas inte"}},
+              {"Days with full sickness or activity compensation are not counted",
+               "Dagar med hel sjukersättning eller hel aktivitetsersättning räknas inte"}},
         entry{"counting_from",
               {"Earlier days of the sick period are not counted[: only those from {counting_from}]",
                "Tidigare dagar i sjukperioden räknas inte[, bara de från och med {counting_from}]"}},

@@ -174,6 +174,10 @@ enum class lacking : std::uint32_t {
     decided = 262144,
     refused_from = 524288,
     refused_to = 1048576,
+    compensation = 2097152,
+    compensation_from = 4194304,
+    compensation_to = 8388608,
+    compensation_degree = 16777216,
 };
 /// A set of lacking facts, one bit each.
 using lacking_set = std::uint32_t;
@@ -192,7 +196,7 @@ using lacking_set = std::uint32_t;
 /// All options.
 inline constexpr lacking_set lacking_options = 256 + 512 + 1024 + 2048;
 /// The names, in the order in which they are best asked for.
-inline constexpr std::array<std::pair<lacking, std::string_view>, 21> lacking_names{{
+inline constexpr std::array<std::pair<lacking, std::string_view>, 25> lacking_names{{
     {lacking::sick, "sick"},
     {lacking::sick_from, "sick.from"},
     {lacking::sick_to, "sick.to"},
@@ -202,6 +206,10 @@ inline constexpr std::array<std::pair<lacking, std::string_view>, 21> lacking_na
     {lacking::refused_from, "refused.from"},
     {lacking::refused_to, "refused.to"},
     {lacking::decided, "decided"},
+    {lacking::compensation, "compensation"},
+    {lacking::compensation_from, "compensation.from"},
+    {lacking::compensation_to, "compensation.to"},
+    {lacking::compensation_degree, "compensation.degree"},
     {lacking::occupation, "occupation"},
     {lacking::booked, "occupation.booked"},
     {lacking::born, "born"},

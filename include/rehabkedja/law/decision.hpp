@@ -102,9 +102,9 @@ struct together {
     for (std::size_t i = 0; i < occupations; ++i) {
         const auto o = static_cast<occupation>(i);
         if ((who & only(o)) == 0) continue;
+        if (some_examined && (j.examined & only(o)) == 0) continue;
         const spoken own = one(o);
         all.is.hangs_on = static_cast<lacking_set>(all.is.hangs_on | own.is.hangs_on);
-        if (some_examined && (j.examined & only(o)) == 0) continue;
         differ = differ || (!first && own.is.is != shared);
         shared = own.is.is;
         first = false;

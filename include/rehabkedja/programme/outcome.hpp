@@ -137,11 +137,11 @@ enum class counted_sex : std::uint8_t { everybody, women, men };
 }
 
 /// Whether so few people stand behind an outcome that it must be masked: fewer than `least` in all, among those who reached it,
-/// or among those who did not.
+/// among those who did not, or among those who may not have.
 [[nodiscard]] inline bool too_few(const counted_outcome& c, std::int64_t least) {
-    const std::int64_t not_reached = c.of ? *c.of - c.reached : 0;
+    const std::int64_t may_not_have = c.of ? *c.of - c.reached : 0;
     const auto small = [&](std::int64_t n) { return n > 0 && n < least; };
-    return (c.of && small(*c.of)) || small(c.reached) || small(not_reached);
+    return (c.of && small(*c.of)) || small(c.reached) || small(may_not_have) || small(may_not_have - c.may_have);
 }
 
 }  // namespace rehabkedja

@@ -68,6 +68,7 @@ TEST(Goals, FewPeopleAreMasked) {
     EXPECT_TRUE(too_few({2, 0, 30}, 5));
     EXPECT_TRUE(too_few({28, 0, 30}, 5));
     EXPECT_TRUE(too_few({2, 0, 4}, 5));
+    EXPECT_TRUE(too_few({19, 1, 24}, 5));  // four surely did not
     EXPECT_FALSE(too_few({0, 0, 30}, 5));
     EXPECT_FALSE(too_few({15, 0, 30}, 5));
 }

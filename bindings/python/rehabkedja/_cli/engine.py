@@ -132,7 +132,7 @@ class Person:
             "stage": (f"{stage}-{until or ''}" if stage else "unknown") if in_chain else "none",
             "measured_against": measures if in_chain else "none",
             "provision": provisions,
-            "next_change": self.next_change(day),
+            "next_change": "unknown" if in_chain and not answer.chain_day else self.next_change(day),
             "missing": list(dict.fromkeys((*answer.chain_day_missing, *missing))),
         }
 
