@@ -487,3 +487,29 @@ def test_facts_on_income_as_dataclasses() -> None:
 def test_words_are_those_of_the_library() -> None:
     assert [one.value for one in rk.Ground] == list(_core.protection_grounds)
     assert "outside_years" in _core.error_codes
+
+
+def test_a_spell_from_2018_to_2022_changes_on_the_days_of_the_law_each_with_its_provision() -> None:
+    spell = rk.plan(
+        SOMEBODY
+        | {
+            "sick": [{"from": "2018-06-01", "to": "2022-01-31"}],
+            "income": [{"from": "2018-01-01", "yearly": 500_000, "kind": "employment", "lasts_months": 60}],
+        }
+    )
+    sgi, level = ("sgi", "SFB 25:5"), ("level", "SFB 27:24")
+    found = []
+    for one in spell.changes("2018-06-15", "2022-01-31"):
+        cited = {(f.rule, str(f.provision)) for f in one.now.findings}
+        by = [rule for rule, provision in (sgi, level) if rule in one.what and (rule, provision) in cited]
+        found.append((str(one.day), by, one.now.sgi, str(one.now.level), one.now.daily))
+    # 7.5 base amounts until June 2018, then 8, from 2022 ten; 364 days at normal level, 13 of them sick-pay days.
+    assert found == [
+        ("2018-06-15", [], 341_200, "normal", 725),
+        ("2018-07-01", ["sgi"], 364_000, "normal", 774),
+        ("2019-01-01", ["sgi"], 372_000, "normal", 791),
+        ("2019-06-01", ["level"], 372_000, "continued", 741),
+        ("2020-01-01", ["sgi"], 378_400, "continued", 754),
+        ("2021-01-01", ["sgi"], 380_800, "continued", 759),
+        ("2022-01-01", ["sgi"], 483_000, "continued", 963),
+    ]
