@@ -408,14 +408,20 @@ namespace detail {
         running && !frozen ? l.running_plans_due : first_reaching(l, parameter::plan_for_return_day, sick.first);
     // From the day on which a long absence is first expected the plan is called for; it is due on the day of the law, or
     // without delay when called for later. While a return is excluded none is needed (30:6 second paragraph).
+    // Where it is not judged whether one is needed, it is known when both ways give the same.
     const auto due_when = [&](day called) -> dated_answer {
+        std::optional<dated_answer> found;
+        const auto same = [&](const dated_answer& one) {
+            if (!found) found = one;
+            return *found == one;
+        };
+        const dated_answer open{answer::unknown, std::nullopt, 0, "no_plan_needed"};
         for (day d = std::max(called, due);;) {
             const auto excluded = step_on(not_needed, d);
-            if (*excluded.is == answer::unknown) return {answer::unknown, std::nullopt, 0, "no_plan_needed"};
-            if (*excluded.is == answer::no) {
-                return employer_on(chain, d);  // the duty is that of the employer of the day
-            }
-            if (excluded.until == until_further) return {};
+            // The duty is that of the employer of the day.
+            if (*excluded.is != answer::yes && !same(employer_on(chain, d))) return open;
+            if (*excluded.is == answer::no) return *found;
+            if (excluded.until == until_further) return same({}) ? *found : open;
             d = excluded.until + 1;
         }
     };
