@@ -16,12 +16,12 @@ std::vector<due_date> dates_of_the_law(const rehab_chain& chain, const person& w
     std::vector<due_date> found;
     const chain_answer now = chain.on(on);
     if (now.place != chain_place::counted) return found;
-    for (const milestone& m : milestones(chain, who, on)) {
+    // The last of them, a return within the return step, is nothing that anybody has to do.
+    const std::vector<milestone> all = milestones(chain, who, on);
+    for (const milestone& m : std::span(all).first(all.empty() ? 0 : all.size() - 1)) {
         if (!m.due.on || *m.due.on < on) continue;
         const bool plan = m.name == "plan";
         if (!m.name.empty() && !plan) continue;
-        constexpr int last_step = 366;
-        if (m.name.empty() && m.number > last_step) continue;
         found.push_back({plan ? "plan" : std::to_string(m.number),
                          plan ? "the employer's plan for return" : "day " + std::to_string(m.number) + " of the chain",
                          m.due.on, false, true, to_string(m.at)});

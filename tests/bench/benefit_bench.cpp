@@ -1,4 +1,4 @@
-// Speed of income and benefit: SGI and payment plan of one person, without and with the findings of every stretch.
+// Speed of income and benefit: SGI and payment plan of one person.
 #include <benchmark/benchmark.h>
 
 #include <memory>

@@ -64,10 +64,12 @@ public:
         if (sick_unknown_from_ && d < *sick_unknown_from_) a.when.last = std::min(a.when.last, *sick_unknown_from_ - 1);
         return a;
     }
-    /// The plan in stretches, as long as they can be, within the days.
+    /// The plan in stretches, as long as they can be, within the days; none of days outside the plan.
     [[nodiscard]] std::vector<plan_answer> through(period days) const {
         std::vector<plan_answer> found;
-        for (plan_answer a : ways_.through(within(days))) {
+        const std::optional<period> planned = common(days, ways_.days());
+        if (!planned) return found;
+        for (plan_answer a : ways_.through(*planned)) {
             if (sick_unknown_from_ && a.when.last >= *sick_unknown_from_) {
                 plan_answer before = a;
                 if (a.when.first < *sick_unknown_from_) {
@@ -86,8 +88,11 @@ public:
         if (sick_unknown_from_ && days.last >= *sick_unknown_from_) return {std::nullopt, sick_missing_};
         return rehabkedja::paid_in(ways_, days);
     }
-    /// The days on which something changes.
-    [[nodiscard]] std::vector<changed_day> changes(period days) const { return changes_in(*this, within(days)); }
+    /// The days on which something changes; none outside the plan.
+    [[nodiscard]] std::vector<changed_day> changes(period days) const {
+        const std::optional<period> planned = common(days, ways_.days());
+        return planned ? changes_in(*this, *planned) : std::vector<changed_day>{};
+    }
 
     /// The findings of a day or a stretch that the plan answers, each with its place in the law: those of income, then those
     /// of benefit. None about what is not known; of the grounds, those that hold in every way.
@@ -125,10 +130,6 @@ public:
     [[nodiscard]] const benefit_law& under() const { return *under_; }
 
 private:
-    [[nodiscard]] period within(period days) const {
-        const period all = ways_.days();
-        return common(days, all).value_or(period{all.last, all.last});
-    }
     /// Whether what a finding of the first way says is known: every way agrees on the answer it explains.
     [[nodiscard]] static bool is_known(const plan_answer& a, const finding& f) {
         if (f.rule == "sgi") return f.says == answer::unknown || a.sgi.is.has_value();

@@ -92,17 +92,39 @@ inline void tell_jobs_apart(std::vector<occupation_fact>& all) {
         }
     }
     const auto ends = [](const validity& v, const std::string& field) -> std::optional<error> {
+        if (v.when.first != since_ever) {
+            if (auto fault = detail::check_day(v.when.first, field + ".from")) return fault;
+        }
+        if (v.when.last != until_further) {
+            if (auto fault = detail::check_day(v.when.last, field + ".to")) return fault;
+        }
         if (v.when.first <= v.when.last) return std::nullopt;
         return error{error_code::end_before_start,
                      field,
                      "it ends on " + to_string(v.when.last) + ", before it starts on " + to_string(v.when.first),
                      {}};
     };
+    const auto each = [&](const auto& all, const std::string& name, auto&& days_of) -> std::optional<error> {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (auto fault = ends(days_of(all[i]), name + "[" + std::to_string(i) + "]")) return fault;
+        }
+        return std::nullopt;
+    };
+    const auto valid = [](const auto& fact) { return fact.valid; };
+    const auto known = [](const period& days) { return validity{days, false, false}; };
+    const auto itself = [](const validity& v) { return v; };
+    if (auto fault = each(p.occupation, "occupation", valid)) return fault;
     for (std::size_t i = 0; i < p.occupation.size(); ++i) {
-        if (auto fault = ends(p.occupation[i].valid, "occupation[" + std::to_string(i) + "]")) return fault;
+        const std::string field = "occupation[" + std::to_string(i) + "].booked";
+        if (auto fault = each(p.occupation[i].booked_periods, field, known)) return fault;
+        if (auto fault = each(p.occupation[i].booked_open, field, itself)) return fault;
     }
-    for (std::size_t i = 0; i < p.judgements.size(); ++i) {
-        if (auto fault = ends(p.judgements[i].valid, "judgements[" + std::to_string(i) + "]")) return fault;
+    if (auto fault = each(p.judgements, "judgements", valid)) return fault;
+    if (auto fault = each(p.refused, "refused", known)) return fault;
+    if (auto fault = each(p.refused_open, "refused", itself)) return fault;
+    if (auto fault = detail::check_day(p.decided, "decided")) return fault;
+    for (std::size_t i = 0; i < p.fit.size(); ++i) {
+        if (auto fault = detail::check_day(p.fit[i], "fit[" + std::to_string(i) + "]")) return fault;
     }
     return detail::check_jobs(p.occupation);
 }

@@ -189,6 +189,8 @@ struct way_of_day {
         return unknown;
     };
     if (!anything) return give_up();
+    // Later jobs may make two ways one again, so a few more than there may be in the end are carried on.
+    constexpr std::size_t too_many = most_alternatives * most_alternatives;
     std::vector<way_of_day> ways;
     ways.push_back({certain, employers});
     const auto widen = [&](auto&& variants, const occupation_fact* fact) {
@@ -209,6 +211,7 @@ struct way_of_day {
             }
         }
         ways = std::move(wider);
+        return ways.size() <= too_many;
     };
     for (const part& one : parts) {
         std::vector<occupation_set> variants;
@@ -217,14 +220,14 @@ struct way_of_day {
         if (one.may_be_absent) variants.push_back(0);
         found.lacking |= one.may_be_absent ? only(lacking::occupation) : lacking_set{0};
         found.lacking |= one.is_booked == answer::unknown ? only(lacking::booked) : lacking_set{0};
-        widen(variants, one.fact);
+        if (!widen(variants, one.fact)) return give_up();
     }
     if (unknown_one) {
         std::vector<occupation_set> variants;
         variants.reserve(occupations);
         for (const occupation o : every_occupation) variants.push_back(only(o));
         found.lacking |= only(lacking::occupation);
-        widen(variants, nullptr);
+        if (!widen(variants, nullptr)) return give_up();
     }
     if (ways.size() > most_alternatives) return give_up();
     for (way_of_day& w : ways) {

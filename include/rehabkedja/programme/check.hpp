@@ -138,16 +138,24 @@ template <class T, class Id>
     return std::nullopt;
 }
 
-/// Whether a limit counts from itself, through others.
-[[nodiscard]] inline bool counts_from_itself(const programme& p, const time_limit& l, std::string_view id,
-                                             std::size_t depth) {
-    if (depth > p.limits.size()) return true;
-    return std::ranges::any_of(l.starts, [&](const anchor& a) {
-        if (a.is != anchor::what::limit) return false;
-        if (a.name == id) return true;
-        const auto next = std::ranges::find(p.limits, a.name, &time_limit::id);
-        return next != p.limits.end() && counts_from_itself(p, *next, id, depth + 1);
-    });
+/// The limits that a limit counts from, itself and through others, each gone into once: whether it is among them.
+[[nodiscard]] inline bool counts_from_itself(const programme& p, std::size_t limit) {
+    std::vector<bool> seen(p.limits.size(), false);
+    std::vector<std::size_t> open{limit};
+    while (!open.empty()) {
+        const time_limit& l = p.limits[open.back()];
+        open.pop_back();
+        for (const anchor& a : l.starts) {
+            if (a.is != anchor::what::limit) continue;
+            const auto next = std::ranges::find(p.limits, a.name, &time_limit::id);
+            if (next == p.limits.end()) continue;
+            const auto at = static_cast<std::size_t>(next - p.limits.begin());
+            if (at == limit) return true;
+            if (!seen[at]) open.push_back(at);
+            seen[at] = true;
+        }
+    }
+    return false;
 }
 
 [[nodiscard]] inline std::optional<error> check_limits(const programme& p) {
@@ -161,7 +169,7 @@ template <class T, class Id>
                 if (auto fault = check_anchor(p, (*anchors)[a], entry_path(entry_path(list, i, key), a))) return fault;
             }
         }
-        if (counts_from_itself(p, l, l.id, 0))
+        if (counts_from_itself(p, i))
             return bad_definition(entry_path(list, i, "starts"), "'" + l.id + "' counts from itself");
     }
     return std::nullopt;

@@ -182,7 +182,7 @@ inline void compute_compensation(const computed_writer& write, const person& p, 
     constexpr int full = 100;
     if (!p.compensation) return;
     bool activity = false;
-    std::string sickness = "none";
+    int sickness = 0;  // per cent
     for (const compensation_fact& f : *p.compensation) {
         if (f.valid.first_unknown || f.valid.last_unknown || !f.is) return;
         if (d < f.valid.when.first || d > f.valid.when.last) continue;
@@ -191,10 +191,13 @@ inline void compute_compensation(const computed_writer& write, const person& p, 
             continue;
         }
         if (!f.degree) return;
-        sickness = *f.degree == full ? "full" : "partial";
+        sickness += *f.degree;
     }
     write.is(computed_how::compensation, "receives_activity_compensation", activity);
-    write.is(computed_how::compensation, "sickness_compensation", sickness);
+    write.is(computed_how::compensation, "sickness_compensation",
+             std::string(sickness >= full ? "full"
+                         : sickness > 0   ? "partial"
+                                          : "none"));
 }
 
 }  // namespace detail
