@@ -230,7 +230,7 @@ void bind_income(py::module_& m) {
     all["BuildUpReason"] = words(build_up_reason_names);
     all["PensionReason"] = words(occupational_pension_reason_names);
     all["WorkInsuranceReason"] = words(work_insurance_reason_names);
-    all["Leave"] = words(leave_kind_names);
+    all["LeaveKind"] = words(leave_kind_names);
     all["AnnualTimeReason"] = words(annual_time_reason_names);
     all["CountedFrom"] = words(index_from_names);
     all["IndexationReason"] = words(indexation_reason_names);
