@@ -40,10 +40,15 @@ struct ruled {
 /// A fact that may be unknown: its name, whether it is, and how to put in one of so many values that stand for all.
 template <class Facts>
 struct open_field {
-    std::string_view name{};                   ///< as a missing fact
-    bool (*open)(const Facts&){};              ///< whether it is unknown
-    void (*close)(Facts&, std::size_t way){};  ///< puts in the value of that number
-    std::size_t ways = 2;                      ///< how many there are
+    /// Whether the fact is unknown.
+    using asks = bool(const Facts&);
+    /// Puts in the value of a number.
+    using puts = void(Facts&, std::size_t way);
+
+    std::string_view name{};  ///< as a missing fact
+    asks* open = nullptr;     ///< whether it is unknown
+    puts* close = nullptr;    ///< puts in one of the values
+    std::size_t ways = 2;     ///< how many values there are
 };
 
 namespace detail {
