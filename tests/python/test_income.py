@@ -58,7 +58,7 @@ def test_build_up_that_goes_on_in_another_form() -> None:
 
 
 def test_build_up_names_what_is_missing() -> None:
-    found = income.build_up("2020-01-01", form="other", registered="2018-07-01", own_income=100, comparable_pay=200)
+    found = income.build_up("2020-07-01", form="other", registered="2018-07-01", own_income=100, comparable_pay=200)
     assert found.in_stage is rk.UNKNOWN
     assert found.yearly_income is rk.UNKNOWN
     assert found.missing == ("benefit_period_from",)
