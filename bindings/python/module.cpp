@@ -14,6 +14,7 @@ PYBIND11_MODULE(_core, m, pybind11::mod_gil_not_used()) {
     bind_finding(m);
     bind_chain(m);
     bind_sickness(m);
+    bind_income(m);
     bind_benefit(m);
     bind_batch(m);
     bind_programmes(m);

@@ -93,6 +93,7 @@ void bind_facts(py::module_& m);
 void bind_finding(py::module_& m);
 void bind_chain(py::module_& m);
 void bind_sickness(py::module_& m);
+void bind_income(py::module_& m);
 void bind_benefit(py::module_& m);
 void bind_batch(py::module_& m);
 void bind_programmes(py::module_& m);

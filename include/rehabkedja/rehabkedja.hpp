@@ -88,6 +88,12 @@
 #include "rehabkedja/income/sgi_class.hpp"       // eligibility classes and remaining rights
 #include "rehabkedja/income/explain.hpp"          // from what income says to findings
 #include "rehabkedja/income/sgi_line.hpp"        // what income says of each day
+#include "rehabkedja/income/given.hpp"           // answers of rules on given facts
+#include "rehabkedja/income/build_up.hpp"        // the build-up stage of a business
+#include "rehabkedja/income/occupational_pension.hpp"  // the SGI beside an occupational pension
+#include "rehabkedja/income/work_based_insurance.hpp"  // insurance by work and its after-protection
+#include "rehabkedja/income/annual_working_time.hpp"   // annual working time
+#include "rehabkedja/income/indexation.hpp"      // how an SGI follows prices
 
 #include "rehabkedja/sickness/benefit_facts.hpp" // days paid, waiting, working time
 #include "rehabkedja/benefit/check.hpp"          // whether they can be right

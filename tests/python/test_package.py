@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import rehabkedja as rk
-from rehabkedja import _core, batch, facts
+from rehabkedja import _core, batch, facts, income
 
 from .people import LATE, SOMEBODY
 
@@ -32,10 +32,10 @@ def test_examples_run(name: str) -> None:
 
 
 # Their documentation stands with the findings and the words of the case format.
-DOCUMENTED_ELSEWHERE = ("rehabkedja._finding", "rehabkedja._words")
+DOCUMENTED_ELSEWHERE = ("rehabkedja._finding", "rehabkedja._words", "rehabkedja._income_words")
 PUBLIC = {
     f"{module.__name__}.{name}": getattr(module, name)
-    for module in (rk, batch, facts)
+    for module in (rk, batch, facts, income)
     for name in module.__all__
     if inspect.isclass(getattr(module, name)) or inspect.isfunction(getattr(module, name))
 }

@@ -15,7 +15,8 @@ benefit day by day; `level_falls`, `days_to_reopen`, `register_by`, `income_at_c
 it the other way round; `compare` sets two laws side by side; `lookup` and `figures` give the law's dated figures.
 `sick_cases`, `counts`, `degrees`, `active_certificate` and `equal_periods` ask about certificates; `work_trials` about
 work trial; `programmes`, `routes`, `pathway` and `goals` about programmes. `batch` asks about many people at once,
-`facts` holds facts as dataclasses, `swedish_law` is the law and may be changed.
+`facts` holds facts as dataclasses, `income` the rules on facts that the case format has no keys for, `swedish_law` is
+the law and may be changed.
 
 ``UNKNOWN`` is the answer that hangs on something that is not known; None is none. ``__version__`` is the version of the
 library, apart from that of the law (`Law.version`).
@@ -24,7 +25,7 @@ library, apart from that of the law (`Law.version`).
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from . import facts
+from . import facts, income
 from ._answer import Answer, Ruling, Stretch, Timeline
 from ._benefit import (
     FreeDays,
@@ -192,6 +193,7 @@ __all__ = [
     "facts",
     "figures",
     "goals",
+    "income",
     "income_at_ceiling",
     "length_groups",
     "level_falls",

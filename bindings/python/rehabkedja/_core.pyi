@@ -30,6 +30,7 @@ grounds: tuple[str, ...]
 protection_grounds: tuple[str, ...]
 sgi_classes: tuple[str, ...]
 base_amount_names: tuple[str, ...]
+income_words: dict[str, tuple[str, ...]]
 
 class Law:
     def __init__(self) -> None: ...
@@ -245,6 +246,78 @@ def level_falls(law: Law, facts: Facts, day: datetime.date) -> RawDate: ...
 def register_by(
     law: Law, facts: Facts, day: datetime.date
 ) -> tuple[RawDate, datetime.date | None, list[RawGround]]: ...
+
+RawDays: TypeAlias = tuple[datetime.date | None, datetime.date | None, bool, bool]
+"""the first and last day, None where open; whether each is unknown"""
+
+def build_up(
+    law: Law,
+    day: datetime.date,
+    period_began: datetime.date | None,
+    form: str | None,
+    entrepreneur: bool | None,
+    registered: datetime.date | None,
+    same_activity_before: bool | None,
+    earlier_form: str | None,
+    earlier_registered: datetime.date | None,
+    earlier_began: datetime.date | None,
+    own_income: int | None,
+    comparable_pay: int | None,
+) -> tuple[
+    tuple[str, RawPeriod | None, str, RawProvision, list[str]],
+    tuple[str, tuple[int, str] | None, str, RawProvision, list[str]],
+]: ...
+def occupational_pension(
+    law: Law,
+    day: datetime.date,
+    born: datetime.date | None,
+    old_age_pension: bool | None,
+    pension: int | None,
+    seeks_work: bool | None,
+    last_pay: int | None,
+    to_same_extent: bool | None,
+    offered_income: int | None,
+    work_employment: int | None,
+    work_other: int | None,
+    work_lasts_months: int | None,
+    over_share_work_counts: bool | None,
+    floor_after_pension: bool | None,
+) -> tuple[
+    tuple[str, int | None, str, RawProvision, list[str]],
+    tuple[str, tuple[int, int, str] | None, str, RawProvision, list[str]],
+]: ...
+def insured_by_work(
+    law: Law,
+    day: datetime.date,
+    works: Sequence[tuple[RawDays, bool | None, bool | None]],
+    benefits: Sequence[RawDays],
+    protection: Sequence[tuple[RawDays, str | None]],
+    insured_abroad: datetime.date | None,
+    ended_for_reasons: datetime.date | None,
+    for_compensation: bool,
+) -> tuple[str, datetime.date | None, str, RawProvision, list[str]]: ...
+def payable_from_notice(law: Law, known: datetime.date) -> datetime.date | None: ...
+def payable_from_permit(law: Law, granted: datetime.date, valid_from: datetime.date) -> datetime.date | None: ...
+def annual_working_time(
+    law: Law,
+    day: datetime.date,
+    of_employment: bool | None,
+    equal_deduction: bool | None,
+    worked: int | None,
+    leaves: Sequence[tuple[str | None, int | None]],
+    days_a_week: int | None,
+) -> tuple[str, tuple[int, bool] | None, str, RawProvision, list[str]]: ...
+def indexed_sgi(
+    law: Law,
+    day: datetime.date,
+    sgi: tuple[int, int] | None,
+    counted: str,
+    since: datetime.date | None,
+    compensation_ended: datetime.date | None,
+    is_protected: bool | None,
+    without_employment: bool | None,
+    prices: Sequence[tuple[int | None, int | None]],
+) -> tuple[str, tuple[int, int, int, datetime.date] | None, str, RawProvision, list[str]]: ...
 def income_at_ceiling(law: Law, day: datetime.date) -> int: ...
 def sgi_at_unemployed_cap(law: Law, day: datetime.date, level: str) -> int: ...
 def plan_sentence(

@@ -60,7 +60,7 @@ struct yearly_income {
 
 /// The yearly income of a day, not rounded (25:2, 25:7, 25:16): employment income below the least payment of one payer
 /// falls out.
-[[nodiscard]] inline yearly_income income_of(const terms& t, std::span<const earning> all) {
+[[nodiscard]] constexpr yearly_income income_of(const terms& t, std::span<const earning> all) {
     yearly_income sum;
     const auto add = [](kronor a, kronor b) { return a + b; };
     unsure<kronor> employment;
@@ -136,7 +136,7 @@ struct yearly_income {
 
 /// The SGI of the facts of a day before the ceiling cuts it: nothing below the floor (25:3), else each kind rounded down to
 /// hundreds (25:5). The floor meets the income that is not rounded.
-[[nodiscard]] inline unsure<sgi_parts> uncut_sgi(const terms& t, std::span<const earning> all) {
+[[nodiscard]] constexpr unsure<sgi_parts> uncut_sgi(const terms& t, std::span<const earning> all) {
     const yearly_income income = income_of(t, all);
     const auto rounded = [](const sgi_parts& p) {
         return sgi_parts{hundreds_down(p.employment), hundreds_down(p.other)};
@@ -155,8 +155,8 @@ struct yearly_income {
 /// The SGI of the facts of a day, cut to the day's ceiling.
 ///
 ///     current_sgi(t, r, all).least.total();
-[[nodiscard]] inline unsure<sgi_parts> current_sgi(const terms& t, const money_readings& r,
-                                                   std::span<const earning> all) {
+[[nodiscard]] constexpr unsure<sgi_parts> current_sgi(const terms& t, const money_readings& r,
+                                                      std::span<const earning> all) {
     return cut_to(uncut_sgi(t, all), ceiling_of(t, t.price_base, r), t.year);
 }
 

@@ -26,6 +26,10 @@ inline constexpr fixed_figure risk_months{12, sfb(27, 39)};
 inline constexpr fixed_figure one_waiting_day{1, sfb(27, 29)};
 /// The shortest of the waiting times whose sick periods are joined by the long rule.
 inline constexpr fixed_figure long_waiting_from{14, sfb(27, 33, 0, 1)};
+/// Months after which a protected SGI follows prices, and from each time to the next.
+inline constexpr fixed_figure index_months{12, sfb(26, 29)};
+/// Days a week of the work whose year the standard number of days describes.
+inline constexpr fixed_figure standard_week{5, sfs(1987, 361, 3)};
 }  // namespace fixed
 
 }  // namespace rehabkedja

@@ -84,6 +84,7 @@ namespace rehabkedja {
     r.ban_keeps_protection = l.reads(option::ban_keeps_protection, "yes");
     r.five_days_from_fit = l.reads(option::five_days_from, "fit");
     r.feb_28 = l.reads(option::leap_birthday, "feb_28");
+    r.index_floored = l.reads(option::index_rounding, "hundreds_down");
     return r;
 }
 

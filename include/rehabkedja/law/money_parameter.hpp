@@ -145,9 +145,14 @@ enum class money_parameter : std::uint8_t {
     high_risk_one_day_periods,
     plan_for_return_expected_days,
     social_assistance_act,
+    occupational_pension_months,
+    occupational_pension_age,
+    permit_notice_months,
+    indexation_other_work,
+    standard_working_days,
 };
 /// How many there are.
-inline constexpr std::size_t money_parameters = 133;
+inline constexpr std::size_t money_parameters = 138;
 
 /// What a figure counts. Shares are whole numbers of a stated part, so that no figure is a fraction.
 enum class money_unit : std::uint8_t {
@@ -321,6 +326,11 @@ inline constexpr std::array<money_parameter_entry, money_parameters> money_param
     {"high_risk_one_day_periods",            money_unit::occasions,   "of sick periods in twelve months with one waiting day, the self-employed"},
     {"plan_for_return_expected_days",        money_unit::days,        "of reduced ability to work that must be expected for the employer's plan"},
     {"social_assistance_act",                money_unit::yes,         "the act of that time on social assistance"},
+    {"occupational_pension_months",          money_unit::months,      "in a row that the work of who has an occupational pension must be expected to last"},
+    {"occupational_pension_age",             money_unit::years,       "at which an occupational pension stops binding the SGI, with the end of the month"},
+    {"permit_notice_months",                 money_unit::months,      "before the permit was granted, at most"},
+    {"indexation_other_work",                money_unit::yes,         "income of other work follows prices yearly too"},
+    {"standard_working_days",                money_unit::days,        "of a year's working time in days, for work on five days a week"},
     // clang-format on
 }};
 

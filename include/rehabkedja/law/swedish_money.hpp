@@ -8,7 +8,7 @@
 namespace rehabkedja {
 
 /// Where the figures were read. An entry names its place in this list; 0 is the caller's own figure.
-inline constexpr std::array<std::string_view, 76> money_sources{
+inline constexpr std::array<std::string_view, 77> money_sources{
     "set by the caller",
     "md/SFS_2010_110.md (codified unchanged) + FK page 2011 https://www.forsakringskassan.se/sjukvar"
     "d/sjukskrivning_och_sjukpenning/sjukpenninggrundande_inkomst",
@@ -98,6 +98,7 @@ inline constexpr std::array<std::string_view, 76> money_sources{
     "md/SFS_YEAR_NUMBER.md, the ordinance of the year",
     "g0vse artiklar/2026/09/prisbasbelopp-for-2027-faststallt.md @66759b14 (regeringen.se)",
     "github:se-lex/sfs sfs-2001-453 register; md/SFS_2025_400.md",
+    "md/SFS_1987_361.md",
 };
 /// The ordinances on base amounts.
 inline constexpr std::uint8_t source_ordinance = 73;
@@ -105,12 +106,15 @@ inline constexpr std::uint8_t source_ordinance = 73;
 inline constexpr std::uint8_t source_registers = 75;
 /// The announcement of the price base amount of 2027.
 inline constexpr std::uint8_t source_announcement = 74;
+/// The ordinance on the standard working time.
+inline constexpr std::uint8_t source_standard_days = 76;
 
 namespace detail {
 
 /// The changes that brought the figures and grounds, in the order of their benefit days.
 enum money_change : change_id {
     money_ever,
+    sfs_1987_361,
     afl_2001_01_01,
     sfs_2000_1418_from_2001_07_01,
     sfs_2001_453_from_2002_01_01,
@@ -218,6 +222,7 @@ enum money_change : change_id {
     // clang-format off
     //  by                 benefit days from    in force             issued at the latest
     add(sfs(1962,  381),   since_ever,          since_ever,          since_ever);
+    add(sfs(1987, 361),    on(1987, 12, 1),     on(1987, 12, 1),     on(1987, 12, 1));
     add(sfs(1962, 381),    on(2001, 1, 1),      on(2001, 1, 1),      on(2001, 1, 1));
     add(sfs(2000, 1418),   on(2001, 7, 1),      on(2001, 7, 1),      on(2001, 7, 1));
     add(sfs(2001, 453),    on(2002, 1, 1),      on(2002, 1, 1),      on(2001, 12, 31));
@@ -597,6 +602,14 @@ enum money_change : change_id {
     put(P::plan_for_return_expected_days,        sfs_2017_1306,                         60, sfb(30, 6, 0, 1),        confirmed,   3);
     put(P::social_assistance_act,                sfs_2001_453_from_2002_01_01,           1, sfs(2001, 453),          confirmed,   source_registers);
     put(P::social_assistance_act,                sfs_2025_400,                           1, sfs(2025, 400),          confirmed,   source_registers);
+    put(P::occupational_pension_months,          code_2011_01_01,                       6, sfb(26, 25),             confirmed,   3);
+    put(P::occupational_pension_age,             code_2011_01_01,                      65, sfb(26, 25),             confirmed,   33);
+    put(P::occupational_pension_age,             sfs_2022_878,                         66, sfb(26, 25),             confirmed,   34);
+    put(P::occupational_pension_age,             sfs_2022_879_from_2026_01_01,         67, sfb(26, 25),             confirmed,   35);
+    end(P::occupational_pension_age,             sfs_2022_879_from_2032_01_01,            sfb(26, 25),             derived,     0);
+    put(P::permit_notice_months,                 code_2011_01_01,                       3, sfb(6, 14),              confirmed,   3);
+    put(P::indexation_other_work,                afl_2006_07_01,                        1, sfbp(4, 7),              confirmed,   31);
+    put(P::standard_working_days,                sfs_1987_361,                        260, sfs(1987, 361, 3),       confirmed,   source_standard_days);
     // clang-format on
     return all;
 }

@@ -29,6 +29,7 @@ struct money_readings {
     bool ban_keeps_protection = true;      ///< sickness protects during a benefit ban
     bool five_days_from_fit = false;       ///< the five days run from the first fit day
     bool feb_28 = false;                   ///< birthdays on 29 February fall on 28 February
+    bool index_floored = true;             ///< an SGI that followed prices is rounded down to hundreds
     constexpr bool operator==(const money_readings&) const = default;
 };
 

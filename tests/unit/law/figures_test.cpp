@@ -83,9 +83,11 @@ TEST_F(witness, EveryNameIsListedOnce) {
     std::set<std::string> known;
     for (const auto& [name, row] : names) known.insert(row.at("ours"));
     const std::set<std::string> ours_alone{
-        "military_dormant_days",        "benefit_age_days",         "on_call_days",
-        "serious_illness_unlimited",    "beyond_limit_grounds",     "high_risk_self_employed_periods",
-        "high_risk_self_employed_days", "high_risk_one_day_periods"};
+        "military_dormant_days",        "benefit_age_days",          "on_call_days",
+        "serious_illness_unlimited",    "beyond_limit_grounds",      "high_risk_self_employed_periods",
+        "high_risk_self_employed_days", "high_risk_one_day_periods", "occupational_pension_months",
+        "occupational_pension_age",     "permit_notice_months",      "indexation_other_work",
+        "standard_working_days"};
     for (const money_parameter_entry& e : money_parameter_list) {
         EXPECT_NE(known.contains(std::string(e.name)), ours_alone.contains(std::string(e.name))) << e.name;
     }
