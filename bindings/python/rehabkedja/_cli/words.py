@@ -126,6 +126,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "choices": ("choices", "val"),
     "none": ("none", "inget"),
     "unknown": ("unknown", "okänt"),
+    # the same of what is called by a word that is no neuter
+    "common none": ("none", "ingen"),
+    "common unknown": ("unknown", "okänd"),
     "yes": ("yes", "ja"),
     "no": ("no", "nej"),
     "usual_work": ("the usual work", "det vanliga arbetet"),
