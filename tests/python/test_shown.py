@@ -63,7 +63,7 @@ def test_the_arithmetic_of_special_cases_is_that_of_the_law() -> None:
 
 
 def test_missing_facts_are_said_in_words_and_listed_by_name() -> None:
-    day = rk.plan({"sick": EMPLOYED["sick"], "income": [{"yearly": 1_000, "kind": "employment"}]}).on("2026-09-01")
+    day = rk.plan({"sick": EMPLOYED["sick"], "income": [{"yearly": 240_000, "kind": "employment"}]}).on("2026-09-01")
     assert "income.lasts_months" in day.missing
     assert "hur länge arbetet antas vara" in day.sentence("sv")
     assert "income.lasts_months" not in day.sentence("sv") + day.sentence("en")
