@@ -88,6 +88,10 @@ inline constexpr std::array fact_words{
     named_words{"special_case", {"benefit in special cases", "sjukpenning i särskilda fall"}},
     named_words{"occupational_pension", {"an occupational pension", "tjänstepension"}},
     named_words{"build_up", {"the build-up stage of a business", "ett företags uppbyggnadsskede"}},
+    named_words{"law", {"which law is meant", "vilken lag som avses"}},
+    named_words{"law.known_on", {"as of when the law is known", "från när lagen ska vara känd"}},
+    named_words{"law.editions_of", {"the day whose editions apply", "vilken dags lydelser som gäller"}},
+    named_words{"law.parameters", {"the changed figures of the law", "lagens ändrade tal"}},
     named_words{"law.consumer_price_index", {"the consumer price index", "konsumentprisindex"}},
 };
 
@@ -140,6 +144,7 @@ struct named_family {
 inline constexpr std::array families{
     named_family{"law.price_base_amount.", {"the price base amount of ", "prisbasbeloppet för "}},
     named_family{"law.target_age.", {"the target age of ", "riktåldern för "}},
+    named_family{"law.", {"the figure of the law ", "lagens tal "}},
     named_family{"option.", {"the reading of the law ", "lagtolkningen "}},
 };
 
