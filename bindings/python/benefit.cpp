@@ -295,6 +295,7 @@ void bind_benefit(py::module_& m) {
         classes.append(named(one));
     m.attr("sgi_classes") = py::tuple(classes);
     m.attr("base_amount_names") = names(base_amount_names);
+    m.attr("waiting_choices") = py::cast(waiting_choices);
 }
 
 }  // namespace rehabkedja::python

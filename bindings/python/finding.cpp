@@ -55,12 +55,13 @@ std::vector<raw_figure> figures_of(const finding& f) {
     return all;
 }
 
-constexpr std::array<std::pair<reckoning_step, std::string_view>, 5> steps{{
+constexpr std::array<std::pair<reckoning_step, std::string_view>, 6> steps{{
     {reckoning_step::begin, "begin"},
     {reckoning_step::times, "times"},
     {reckoning_step::over, "over"},
     {reckoning_step::minus, "minus"},
     {reckoning_step::at_most, "at_most"},
+    {reckoning_step::plus, "plus"},
 }};
 
 std::vector<raw_reckoning> shown_of(const finding& f) {
@@ -111,18 +112,13 @@ std::string_view name_of_act(act a) {
 }
 
 raw_provision take_apart(const provision& p) {
-    return {std::string(name_of_act(p.in)),
-            p.chapter,
-            p.section,
-            p.letter == 0 ? std::string() : std::string(1, p.letter),
-            p.paragraph,
-            p.item,
-            p.year,
-            p.number};
+    const auto text = [](char letter) { return letter == 0 ? std::string() : std::string(1, letter); };
+    return {std::string(name_of_act(p.in)), p.chapter, p.section, text(p.letter), p.paragraph, p.item, p.year, p.number,
+            text(p.chapter_letter)};
 }
 
 provision put_together(const raw_provision& raw) {
-    const auto& [named, chapter, section, letter, paragraph, item, year, number] = raw;
+    const auto& [named, chapter, section, letter, paragraph, item, year, number, chapter_letter] = raw;
     provision p;
     bool known = false;
     for (const auto& [one, name] : acts) {
@@ -139,6 +135,7 @@ provision put_together(const raw_provision& raw) {
                            {}});
     };
     if (letter.size() > 1) throw input_error(bad("letter", letter));
+    if (chapter_letter.size() > 1) throw input_error(bad("chapter_letter", chapter_letter));
     p.chapter = static_cast<std::uint8_t>(within("chapter", chapter, 255));
     p.section = static_cast<std::uint16_t>(within("section", section, 65535));
     p.letter = letter.empty() ? '\0' : letter[0];
@@ -146,6 +143,7 @@ provision put_together(const raw_provision& raw) {
     p.item = static_cast<std::uint8_t>(within("item", item, 255));
     p.year = static_cast<std::uint16_t>(within("year", year, 65535));
     p.number = static_cast<std::uint16_t>(within("number", number, 65535));
+    p.chapter_letter = chapter_letter.empty() ? '\0' : chapter_letter[0];
     return p;
 }
 
@@ -203,6 +201,14 @@ void bind_finding(py::module_& m) {
         },
         py::arg("reckoning"), py::arg("lang"));
     m.def("citation", [](const raw_provision& p) { return to_string(put_together(p)); }, py::arg("provision"));
+    m.def(
+        "fact_in_words",
+        [](const std::string& name, const std::string& lang) { return fact_in_words(name, language_of(lang)); },
+        py::arg("name"), py::arg("lang"));
+    m.def(
+        "ground_in_words",
+        [](const std::string& name, const std::string& lang) { return ground_in_words(name, language_of(lang)); },
+        py::arg("name"), py::arg("lang"));
     m.def(
         "measures_in_words",
         [](const std::vector<std::string>& names, const std::string& lang) {

@@ -162,6 +162,12 @@ std::vector<raw_wording> editions(const raw_law& l) {
         if (by.applies_from == never) continue;
         found.emplace_back(take_apart(w.cited_as), take_apart(by.by), by.originally, std::string(name_of(w.sure)));
     }
+    const money_law& m = l.source().money;
+    for (const money_wording& w : m.wordings) {
+        const amendment& by = m.changes[w.since];
+        if (by.applies_from == never) continue;
+        found.emplace_back(take_apart(w.of), take_apart(by.by), by.originally, std::string(name_of(by.sure)));
+    }
     return found;
 }
 

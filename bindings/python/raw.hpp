@@ -69,8 +69,8 @@ inline language language_of(std::string_view name) {
 using raw_reckoning =
     std::tuple<std::string, std::vector<std::tuple<std::string, std::int64_t, int>>, std::int64_t, std::int64_t>;
 
-/// A place of the law as it crosses: act, chapter, section, letter, paragraph, item, year, number.
-using raw_provision = std::tuple<std::string, int, int, std::string, int, int, int, int>;
+/// A place of the law as it crosses: act, chapter, section, letter, paragraph, item, year, number, chapter letter.
+using raw_provision = std::tuple<std::string, int, int, std::string, int, int, int, int, std::string>;
 raw_provision take_apart(const provision& p);
 provision put_together(const raw_provision& p);
 std::string_view name_of_act(act a);

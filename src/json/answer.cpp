@@ -148,7 +148,7 @@ static written answer_without_law(const case_facts& facts, const place& item, la
     given["missing"] = facts.unknown_law;
     given["ask_first"] = facts.unknown_law.front();
     given["why"] = {(in == language::swedish ? "Svaret beror på " : "The answer hangs on ") +
-                    facts.unknown_law.front() + "."};
+                    fact_in_words(facts.unknown_law.front(), in) + "."};
     return given;
 }
 
@@ -211,7 +211,8 @@ written answer_under(law_shelf& shelf, const case_facts& facts, const place& ite
         note(missing, one.at("missing").get<std::vector<std::string>>());
         if (differs) {
             note(missing, {name});
-            (*all)["why"] = {(in == language::swedish ? "Svaret beror på " : "The answer hangs on ") + name + "."};
+            (*all)["why"] = {(in == language::swedish ? "Svaret beror på " : "The answer hangs on ") +
+                             fact_in_words(name, in) + "."};
         }
         (*all)["missing"] = missing;
         (*all)["ask_first"] = first_to_ask(missing);

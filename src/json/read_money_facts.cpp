@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "benefit_names.hpp"
 #include "read_entries.hpp"
 
 namespace rehabkedja::json {
@@ -107,8 +108,13 @@ barred_fact read_barred(const place& entry) {
     barred_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "benefit")) {
-        const std::string& which = entry.at("benefit").text();
-        f.sickness_benefit = which == "sickness_benefit" || which == "sjukpenning";
+        const place which = entry.at("benefit");
+        f.sickness_benefit = is_sickness_benefit(which.text());
+        // A misspelt name must not pass for another benefit.
+        if (!f.sickness_benefit)
+            which.fail(error_code::bad_value, which.shown() +
+                                                  " is no benefit known here: write sickness_benefit, or the name of "
+                                                  "another, such as housing_allowance (bostadsbidrag)");
     }
     return f;
 }

@@ -166,6 +166,16 @@ std::string write_law(const law& l, std::optional<day> on) {
                             {"from", to_string(since.originally)},
                             {"confidence", name_of(worse(w.sure, since.sure))}});
     }
+    for (const money_wording& w : l.money.wordings) {
+        const amendment& since = l.money.changes[w.since];
+        if (since.applies_from == never) continue;
+        if (on && l.money.worded_by(w.of, asked(*on)) != w.since) continue;
+        editions.push_back({{"section", to_string(w.of)},
+                            {"cited_as", to_string(w.of)},
+                            {"by", to_string(since.by)},
+                            {"from", to_string(since.originally)},
+                            {"confidence", name_of(since.sure)}});
+    }
     n["editions"] = std::move(editions);
     written numbers = written::array();
     for (std::size_t i = 0; i < parameters; ++i) {

@@ -324,7 +324,7 @@ def test_sentences_in_both_languages() -> None:
     day = PLAN.on("2021-12-15")
     assert str(day) == "2021-12-15: Försäkringskassan pays 759 kr a day, continued level, full benefit."
     assert day.sentence("sv") == (
-        "2021-12-15: Försäkringskassan betalar 759 kr om dagen, fortsättningsnivå, hel sjukpenning."
+        "2021-12-15: Försäkringskassan betalar 759 kr om dagen, fortsättningsnivå, hel ersättning."
     )
     assert json.loads(day.to_json("sv"))["sentence"] == day.sentence("sv")
     assert not day.after_the_law_was_read

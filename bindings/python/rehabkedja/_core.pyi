@@ -7,8 +7,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-RawProvision: TypeAlias = tuple[str, int, int, str, int, int, int, int]
-"""act, chapter, section, letter, paragraph, item, year, number"""
+RawProvision: TypeAlias = tuple[str, int, int, str, int, int, int, int, str]
+"""act, chapter, section, letter, paragraph, item, year, number, chapter letter"""
 RawEdition: TypeAlias = tuple[RawProvision, datetime.date]
 RawPeriod: TypeAlias = tuple[datetime.date, datetime.date]
 RawDate: TypeAlias = tuple[str, datetime.date | None, list[str]]
@@ -31,6 +31,7 @@ protection_grounds: tuple[str, ...]
 sgi_classes: tuple[str, ...]
 base_amount_names: tuple[str, ...]
 income_words: dict[str, tuple[str, ...]]
+waiting_choices: list[int]
 
 class Law:
     def __init__(self) -> None: ...
@@ -137,6 +138,8 @@ def sentence(
 ) -> str: ...
 def reckoning_text(reckoning: RawReckoning, lang: str) -> str: ...
 def citation(provision: RawProvision) -> str: ...
+def fact_in_words(name: str, lang: str) -> str: ...
+def ground_in_words(name: str, lang: str) -> str: ...
 def measures_in_words(names: Sequence[str], lang: str) -> str: ...
 
 class Answer:

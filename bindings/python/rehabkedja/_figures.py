@@ -60,8 +60,15 @@ class LawFigure(Value):
         """The value as the law has it, exactly: 75 tenths are 15/2. None where there is no such figure."""
         return None if self.value is None else Fraction(self.value, _SCALES.get(self.unit, 1))
 
+    @property
+    def shown(self) -> int | str | None:
+        """The value as it is shown: that of ``choices`` are the days that may be chosen, such as ``1|3|30``."""
+        if self.value is None or self.unit != "choices":
+            return self.value
+        return "|".join(str(days) for at, days in enumerate(_core.waiting_choices) if self.value >> at & 1)
+
     def __str__(self) -> str:
-        value = "none" if self.value is None else self.value
+        value = "none" if self.value is None else self.shown
         until = "on" if self.last is None else f"to {self.last}"
         return f"{self.name} {value} {self.unit}, {self.first} {until} ({self.provision})"
 

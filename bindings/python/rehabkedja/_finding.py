@@ -59,7 +59,7 @@ class Reckoning(Value):
         of: what comes out: ``sgi``, ``full_day``, ``unemployed_cap``, ``hour``, ``day_by_hours``, ``part_day``,
             ``daily``, ``special_case``.
         terms: the figures from left to right: what is done with each (``begin``, ``times``, ``over``, ``minus``,
-            ``at_most``), its digits, and how many of them are decimals (97 and 2 for 0.97).
+            ``at_most``, ``plus``), its digits, and how many of them are decimals (97 and 2 for 0.97).
         hundredths: what they make, in hundredths of a krona (öre), further decimals left out.
         kronor: after the rounding, whole kronor.
 

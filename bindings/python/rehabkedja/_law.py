@@ -257,7 +257,7 @@ class Law:
         )
 
     def editions(self) -> tuple[Wording, ...]:
-        """The wordings of the sections that the chain cites."""
+        """The wordings of the sections that answers cite: those of the chain, then what is known of the others."""
         return tuple(
             Wording(provision_of(at), Edition(provision_of(by), since), Standing(sure))
             for at, by, since, sure in self._raw.editions()

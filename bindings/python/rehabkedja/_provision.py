@@ -30,10 +30,13 @@ class Provision(Value):
         item: the item (punkt), from 1.
         year: of an SFS number, a case or a bill (the first year of the session).
         number: of an SFS number, a case or a bill.
+        chapter_letter: the ``a`` of 28 a kap.
 
     >>> from rehabkedja import Provision
     >>> str(Provision("SFB", 27, 48, paragraph=3, item=1))
     'SFB 27:48 3 st 1 p'
+    >>> str(Provision("SFB", 28, 9, chapter_letter="a"))
+    'SFB 28 a:9'
     >>> Provision("HFD", year=2018, number=69)
     Provision(act='HFD', year=2018, number=69)
     """
@@ -46,12 +49,16 @@ class Provision(Value):
     item: int = 0
     year: int = 0
     number: int = 0
+    chapter_letter: str = ""
 
     def __str__(self) -> str:
         return _core.citation(self._raw())
 
     def _raw(self) -> RawProvision:
-        return (self.act, self.chapter, self.section, self.letter, self.paragraph, self.item, self.year, self.number)
+        return (
+            self.act, self.chapter, self.section, self.letter, self.paragraph, self.item, self.year, self.number,
+            self.chapter_letter,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, repr=False)

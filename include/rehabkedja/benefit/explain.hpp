@@ -3,6 +3,9 @@
 /// arithmetic, each with its place in the law. Made afterwards; nothing is recorded on the way.
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -24,19 +27,15 @@ namespace detail {
     return find_in_income(l, when, rule, answer::yes, why, at, sure);
 }
 
-/// A finding about a figure of the law: its place, the change that brought it, and the figure.
+/// A finding about a figure of the law: its place, and the figure. The change that set the figure need not be the one that
+/// worded the place; only a reform of the user's own is named as such.
 [[nodiscard]] inline finding find_figure(const law& l, period when, std::string_view rule, std::string_view why,
                                          money_parameter p) {
     const auto on = l.money.on(p, l.editions_of.value_or(when.first));
     if (!on) return find_in_benefit(l, when, rule, why, provision{});
     finding f = find_in_benefit(l, when, rule, why, on->is.at, on->is.sure);
     const amendment& by = l.money.changes[on->is.since];
-    const amendment& code = l.changes[code_2011];
-    // A figure that the code took over from the older act is cited as the code came.
-    if (f.at.in == act::sfb && by.originally < code.originally)
-        f.as_of = edition{code.by, code.originally};
-    else
-        f.as_of = edition{by.by, by.originally};
+    if (by.by.in == act::reform) f.as_of = edition{by.by, by.originally};
     const money_parameter_entry& named = money_parameter_list.at(static_cast<std::size_t>(p));
     if (named.in == money_unit::days && !on->is.none)
         f.figures.push({named.name, static_cast<int>(on->is.is), figure_unit::days});
@@ -76,8 +75,16 @@ struct named_stop {
 [[nodiscard]] inline finding payer_finding(const law& l, const plan_stretch& s) {
     if (s.is.why == stop::exhausted)
         return find_figure(l, s.when, "payer", "both_levels_used_up", money_parameter::continued_level_days);
-    if (s.is.why == stop::barred)
-        return find_figure(l, s.when, "payer", "benefit_ban", money_parameter::ban_least_months);
+    if (s.is.why == stop::barred) {
+        finding ban = find_figure(l, s.when, "payer", "benefit_ban", money_parameter::ban_least_months);
+        if (const auto on = l.money.on(money_parameter::ban_least_months, l.editions_of.value_or(s.when.first)))
+            ban.figures.push(figure_of("in_the_law_from", l.money.changes[on->is.since].originally));
+        ban.sure = standing::from_memory;
+        ban.facts = {"barred"};
+        return ban;
+    }
+    if (s.is.why == stop::paid && s.is.rehabilitation)
+        return find_in_benefit(l, s.when, "payer", "rehabilitation_paid", sfb(31, 2));
     const bool on_call = l.money.number(money_parameter::on_call_days, s.when.first).has_value();
     const named_stop why = named(s.is.why, on_call);
     finding f = find_in_benefit(l, s.when, "payer", why.why, why.at, why.sure);
@@ -106,9 +113,42 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
     }
 }
 
-[[nodiscard]] constexpr provision degree_place(int degree) {
+/// The degree by name and place: of sickness benefit (27:45), or of rehabilitation benefit (31:8).
+struct named_degree {
+    std::string_view why{};
+    provision at{};
+};
+[[nodiscard]] constexpr named_degree degree_of(const plan_day& d) {
+    constexpr std::array<std::array<std::string_view, 2>, 4> names{{
+        {"full_benefit", "full_rehabilitation"},
+        {"three_quarters_benefit", "three_quarters_rehabilitation"},
+        {"half_benefit", "half_rehabilitation"},
+        {"quarter_benefit", "quarter_rehabilitation"},
+    }};
     constexpr int quarter = 25;
-    return sfb(27, 45, 0, 0, 5 - degree / quarter);
+    const int item = 5 - d.degree / quarter;
+    const auto name = names.at(static_cast<std::size_t>(item - 1)).at(d.rehabilitation ? 1 : 0);
+    return {name, d.rehabilitation ? sfb(31, 8, 0, 1, item) : sfb(27, 45, 0, 0, item)};
+}
+
+/// Benefit in special cases: its amount (28 a:9, beside compensation 28 a:13), and what it adds to the day (28 a:11, 13).
+inline void add_special(const law& l, const plan_stretch& s, std::optional<kronor> ordinary,
+                        std::vector<finding>& found) {
+    if (s.is.special_day <= ordinary.value_or(kronor{})) return;
+    finding most = find_figure(l, s.when, "daily", "special_case", money_parameter::special_case_full);
+    const auto full = l.money.number(money_parameter::special_case_full, l.editions_of.value_or(s.when.first));
+    const bool beside_compensation = full && s.is.special.whole < *full;
+    if (beside_compensation) most = find_in_benefit(l, s.when, "daily", "special_case", sfb_in('a', 28, 13));
+    most.shown = {shown::special(s.is, beside_compensation)};
+    found.push_back(std::move(most));
+    const provision adds = sfb_in('a', 28, beside_compensation ? 13 : 11);
+    if (s.is.owed.total() == kronor{}) {
+        if (!beside_compensation)
+            found.push_back(find_in_benefit(l, s.when, "daily", "special_case_without_sgi", adds));
+    } else if (ordinary) {
+        found.push_back(find_in_benefit(l, s.when, "daily", "special_case_fills_up", adds));
+        found.back().shown = shown::filled_up(s.is.special_day, *ordinary);
+    }
 }
 
 }  // namespace detail
@@ -123,30 +163,34 @@ inline void add_level(const law& l, const plan_stretch& s, std::vector<finding>&
         found.push_back(detail::find_in_benefit(l, s.when, rule, why, at, sure));
         return found.back();
     };
-    if (s.is.rehabilitation) put("payer", "rehabilitation_benefit", sfb(31, 2));
+    if (s.is.rehabilitation) put("payer", "rehabilitation_benefit", sfb(31, 10));
     if (s.is.high_risk) put("payer", "high_risk_protection", sfb(27, 39));
     detail::add_level(l, s, found);
-    if (s.is.degree > 0) put("degree", "benefit_degree", detail::degree_place(s.is.degree));
+    if (s.is.degree > 0) {
+        const detail::named_degree degree = detail::degree_of(s.is);
+        put("degree", degree.why, degree.at);
+    }
     if (s.is.would_be == benefit_level::none) return found;
-    put("full_day", "full_day_amount", sfb(28, 10)).shown = {shown::full_day(s.is, s.is.sgi)};
-    if (s.is.cap) {
+    const provision by_calendar = s.is.rehabilitation ? sfb(31, 10) : sfb(28, 10);
+    const bool has_sgi = s.is.sgi.total() > kronor{};
+    if (has_sgi) put("full_day", "full_day_amount", by_calendar).shown = {shown::full_day(s.is, s.is.sgi)};
+    if (s.is.cap && has_sgi) {
         found.push_back(detail::find_figure(l, s.when, "cap", "unemployed_cap", money_parameter::unemployed_cap));
         found.back().shown = shown::under_cap(s.is);
         if (s.is.cap->share < s.is.cap->whole)
             found.back().reading = used_reading{"cap_partly_unemployed", s.is.cap->pro_rata ? "pro_rata" : "whole"};
     }
     if (!s.is.benefit) return found;
-    if (s.is.special > kronor{}) {
-        found.push_back(detail::find_figure(l, s.when, "daily", "special_case", money_parameter::special_case_full));
-        found.back().shown = {shown::amount("special_case", s.is.special_day)};
-    }
     if (s.is.owed != s.is.sgi) put("daily", "without_sick_pay_or_waiting_part", sfb(28, 8));
-    finding& daily =
-        put("daily", s.is.by == amount_method::working_time ? "amount_by_working_time" : "amount_of_the_day",
-            s.is.by == amount_method::working_time ? sfb(28, 14) : sfb(28, 10));
-    daily.shown = shown::day(s.is);
-    if (!daily.shown.empty() && daily.shown.back().of == "part_day")
-        daily.reading = used_reading{"part_amount", s.is.part_down ? "down" : "half_up"};
+    const shown::day_shown reckoned = shown::day(s.is);
+    if (s.is.owed.total() > kronor{}) {
+        const bool by_hours = s.is.by == amount_method::working_time;
+        finding& daily = put("daily", by_hours ? "amount_by_working_time" : "amount_of_the_day",
+                             by_hours ? sfb(28, 14) : by_calendar);
+        daily.shown = reckoned.lines;
+        if (reckoned.part_rounded) daily.reading = used_reading{"part_amount", s.is.part_down ? "down" : "half_up"};
+    }
+    detail::add_special(l, s, reckoned.ordinary, found);
     if (s.is.deducted > kronor{}) put("deduction", "waiting_deduction", sfb(27, 27)).shown = {shown::deduction(s.is)};
     if (!s.is.counted) put("level", "first_day_not_counted", sfb(27, 21));
     return found;

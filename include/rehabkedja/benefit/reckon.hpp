@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -68,9 +69,17 @@ namespace rehabkedja::shown {
     return {cap_line(rehabkedja::full_day(d.sgi.total(), d.rate), *d.cap)};
 }
 
-/// What Försäkringskassan owes for a day before the deduction, from the SGI it owes on to the amount at the degree.
-[[nodiscard]] inline std::vector<reckoning> day(const plan_day& d) {
-    std::vector<reckoning> lines;
+/// The arithmetic of what ch. 27 and 28 give for a day.
+struct day_shown {
+    std::vector<reckoning> lines{};    ///< from the SGI that is owed on to the amount at the degree
+    std::optional<kronor> ordinary{};  ///< that amount; nothing where the working time is not known
+    bool part_rounded = false;         ///< a part amount had öre, so its rounding decides
+};
+
+/// What Försäkringskassan owes for a day by ch. 27 and 28, before the deduction and before benefit in special cases.
+[[nodiscard]] inline day_shown day(const plan_day& d) {
+    day_shown found;
+    std::vector<reckoning>& lines = found.lines;
     constexpr int hundred = 100;
     kronor full{};
     std::optional<unemployed_cap> cap = d.cap;
@@ -84,7 +93,7 @@ namespace rehabkedja::shown {
         full += is;
     };
     if (d.by == amount_method::working_time) {
-        if (d.yearly_hours == 0) return lines;
+        if (d.yearly_hours == 0) return found;
         reckoning hour = basis_line("hour", d.owed.employment, d.rate);
         hour.terms.push({reckoning_step::over, d.yearly_hours, 0});
         hour.hundredths = hundredths_of(basis(d.owed.employment, d.rate).divided_by(d.yearly_hours));
@@ -101,13 +110,42 @@ namespace rehabkedja::shown {
     } else {
         by_calendar(d.owed);
     }
+    found.ordinary = full;
     if (d.degree < hundred) {
-        reckoning part{"part_day", {}, times(full, d.degree).whole, d.before_deduction};
+        found.ordinary = part_of(full, d.degree, d.part_down ? rounding::krona_down : rounding::krona_half_up);
+        reckoning part{"part_day", {}, times(full, d.degree).whole, *found.ordinary};
+        found.part_rounded = part.hundredths % hundred != 0;
         part.terms.push({reckoning_step::begin, full.whole, 0});
         part.terms.push({reckoning_step::times, d.degree, 2});
         lines.push_back(part);
     }
-    return lines;
+    return found;
+}
+
+/// The amount of benefit in special cases at the degree: as the table has it (28 a:9), or beside compensation a share of
+/// what is left (28 a:13).
+[[nodiscard]] inline reckoning special(const plan_day& d, bool beside_compensation) {
+    reckoning line = amount("special_case", d.special_day);
+    constexpr int hundred = 100;
+    if (!beside_compensation || d.degree == hundred) return line;
+    line.terms = {};
+    line.terms.push({reckoning_step::begin, d.special.whole, 0});
+    line.terms.push({reckoning_step::times, d.degree, 2});
+    line.hundredths = times(d.special, d.degree).whole;
+    return line;
+}
+
+/// What benefit in special cases adds to the ordinary benefit of the day, and both together.
+[[nodiscard]] inline std::vector<reckoning> filled_up(kronor most, kronor ordinary) {
+    reckoning added = amount("special_case", most - ordinary);
+    added.terms = {};
+    added.terms.push({reckoning_step::begin, most.whole, 0});
+    added.terms.push({reckoning_step::minus, ordinary.whole, 0});
+    reckoning both = amount("daily", most);
+    both.terms = {};
+    both.terms.push({reckoning_step::begin, ordinary.whole, 0});
+    both.terms.push({reckoning_step::plus, (most - ordinary).whole, 0});
+    return {added, both};
 }
 
 /// What the deduction leaves of the day.

@@ -14,14 +14,14 @@ namespace rehabkedja {
     return l == benefit_level::normal ? bilingual{"normal level", "normalnivå"}
                                       : bilingual{"continued level", "fortsättningsnivå"};
 }
-/// A degree of benefit in words.
+/// A degree of benefit in words that fit sickness benefit and rehabilitation benefit.
 [[nodiscard]] constexpr bilingual words_for_degree(int degree) {
     constexpr int quarter = 25;
     switch (degree / quarter) {
-        case 1: return {"one quarter benefit", "en fjärdedels sjukpenning"};
-        case 2: return {"half benefit", "halv sjukpenning"};
-        case 3: return {"three quarters benefit", "tre fjärdedels sjukpenning"};
-        default: return {"full benefit", "hel sjukpenning"};
+        case 1: return {"one quarter benefit", "en fjärdedels ersättning"};
+        case 2: return {"half benefit", "halv ersättning"};
+        case 3: return {"three quarters benefit", "tre fjärdedels ersättning"};
+        default: return {"full benefit", "hel ersättning"};
     }
 }
 
@@ -51,7 +51,8 @@ namespace rehabkedja {
         if (a.degree.is) text += ", " + std::string(words_for_degree(*a.degree.is).in(in));
     }
     text += ".";
-    if (!missing.empty()) text += (swedish ? " Uppgift saknas: " : " Missing: ") + listed(names_of(missing), in) + ".";
+    if (!missing.empty())
+        text += (swedish ? " Uppgift saknas: " : " Missing: ") + facts_in_words(names_of(missing), in) + ".";
     return text;
 }
 

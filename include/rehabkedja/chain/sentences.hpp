@@ -29,7 +29,7 @@ namespace rehabkedja {
             return text +
                    (swedish ? "det är inte känt om dagen är en sjukdag. Uppgift saknas: "
                             : "it is not known whether this is a sick day. Missing: ") +
-                   listed(lacking_names_of(a.is.missing), in) + ".";
+                   facts_in_words(lacking_names_of(a.is.missing), in) + ".";
         case chain_place::counted: break;
     }
     if (a.chain_day)
@@ -48,7 +48,7 @@ namespace rehabkedja {
     } else {
         text += (swedish ? "; vad arbetsförmågan bedöms mot är inte känt. Uppgift saknas: "
                          : "; what the ability to work is measured against is not known. Missing: ") +
-                listed(lacking_names_of(a.is.missing | a.chain_day_missing), in) + ".";
+                facts_in_words(lacking_names_of(a.is.missing | a.chain_day_missing), in) + ".";
     }
     if (a.when.last > read_until) text += " " + read_until_in_words(read_until, in);
     return text;

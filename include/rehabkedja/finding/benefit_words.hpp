@@ -2,12 +2,20 @@
 /// What the reason codes of income and benefit are called in Swedish and English. No figure of the law stands here.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "rehabkedja/finding/words.hpp"
 
 namespace rehabkedja {
+
+/// Whether a finding's rule is one of income or benefit, not of the chain.
+[[nodiscard]] constexpr bool is_of_benefit(std::string_view rule) {
+    constexpr std::array<std::string_view, 10> rules{"payer", "level", "degree",    "full_day",   "cap",
+                                                     "daily", "sgi",   "deduction", "protection", "remaining_right"};
+    return std::ranges::find(rules, rule) != rules.end();
+}
 
 /// A reason code of benefit in words, written as `words_for_reason` are. Empty for a code that is none.
 [[nodiscard]] constexpr bilingual words_for_benefit_reason(std::string_view why) {
@@ -34,8 +42,10 @@ namespace rehabkedja {
               {"Full sickness or activity compensation leaves no right to sickness benefit",
                "Hel sjukersättning eller aktivitetsersättning ger ingen rätt till sjukpenning"}},
         entry{"benefit_ban",
-              {"A benefit ban stops the payment; the right is otherwise as it was",
-               "En bidragsspärr hindrar utbetalningen; rätten är i övrigt oförändrad"}},
+              {"A benefit ban stops the payment[, under the law in force from {in_the_law_from}]; the right is "
+               "otherwise as it was",
+               "En bidragsspärr hindrar utbetalningen[, enligt lag i kraft från och med {in_the_law_from}]; rätten är "
+               "i övrigt oförändrad"}},
         entry{"benefit_refused", {"Benefit was refused for the day", "Sjukpenning har nekats för dagen"}},
         entry{"wait_after_compensation",
               {"Sickness benefit waits after sickness or activity compensation has ended",
@@ -56,9 +66,11 @@ namespace rehabkedja {
         entry{"not_called_in",
               {"It cannot be assumed that the on-call employee would have worked",
                "Det kan inte antas att den behovsanställda skulle ha arbetat"}},
+        entry{"rehabilitation_paid",
+              {"Försäkringskassan pays rehabilitation benefit", "Försäkringskassan betalar rehabiliteringspenning"}},
         entry{"rehabilitation_benefit",
-              {"The day carries rehabilitation benefit, reckoned in the same way",
-               "Dagen ger rehabiliteringspenning, som beräknas på samma sätt"}},
+              {"Rehabilitation benefit is reckoned in the same way as sickness benefit",
+               "Rehabiliteringspenning beräknas på samma sätt som sjukpenning"}},
         entry{"high_risk_protection",
               {"Nothing is lost to waiting: high-risk protection", "Ingen karens: högriskskydd"}},
         // The level.
@@ -82,15 +94,27 @@ namespace rehabkedja {
               {"The first day, from which the deduction is made, is not counted in the frame",
                "Den första dagen, som karensavdraget görs från, räknas inte i ramtiden"}},
         // The degree and the amounts.
-        entry{"benefit_degree", {"The degree of benefit", "Förmånsnivån"}},
+        entry{"full_benefit", {"Full benefit", "Hel sjukpenning"}},
+        entry{"three_quarters_benefit", {"Three quarters benefit", "Tre fjärdedels sjukpenning"}},
+        entry{"half_benefit", {"Half benefit", "Halv sjukpenning"}},
+        entry{"quarter_benefit", {"One quarter benefit", "En fjärdedels sjukpenning"}},
+        entry{"full_rehabilitation", {"Full rehabilitation benefit", "Hel rehabiliteringspenning"}},
+        entry{"three_quarters_rehabilitation",
+              {"Three quarters rehabilitation benefit", "Tre fjärdedels rehabiliteringspenning"}},
+        entry{"half_rehabilitation", {"Half rehabilitation benefit", "Halv rehabiliteringspenning"}},
+        entry{"quarter_rehabilitation", {"One quarter rehabilitation benefit", "En fjärdedels rehabiliteringspenning"}},
         entry{"degree_below_a_quarter",
               {"The ability to work is reduced by less than gives benefit",
                "Arbetsförmågan är nedsatt i mindre grad än som ger sjukpenning"}},
         entry{"not_at_work_in_first_days",
               {"On leave: nobody would have worked in the first days of the sick period",
                "Tjänstledig: inget arbete skulle ha utförts under sjukperiodens första dagar"}},
-        entry{"special_case",
+        entry{"special_case", {"Benefit in special cases, at most", "Sjukpenning i särskilda fall lämnas med högst"}},
+        entry{"special_case_fills_up",
               {"Benefit in special cases fills up the day", "Sjukpenning i särskilda fall fyller ut dagen"}},
+        entry{"special_case_without_sgi",
+              {"Without an SGI benefit in special cases is the whole of it",
+               "Utan SGI lämnas hela beloppet som sjukpenning i särskilda fall"}},
         entry{"sgi_decided", {"The SGI as decided", "Den SGI som har beslutats"}},
         entry{"sgi_protected",
               {"The SGI from before the interruption is kept, being higher than that of the day",

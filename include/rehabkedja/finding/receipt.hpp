@@ -85,6 +85,11 @@ public:
             add(g.at);
         }
         add(std::uint64_t{m.grounds.size()});
+        for (const money_wording& w : m.wordings) {
+            add(w.of);
+            add(std::uint64_t{w.since});
+        }
+        add(std::uint64_t{m.wordings.size()});
         add(m.grace25_from.value_or(since_ever));
     }
     template <class T, std::size_t N, class Show>

@@ -14,7 +14,7 @@
 namespace rehabkedja {
 
 /// What is done with a figure.
-enum class reckoning_step : std::uint8_t { begin, times, over, minus, at_most };
+enum class reckoning_step : std::uint8_t { begin, times, over, minus, at_most, plus };
 
 /// A figure of a reckoning: its digits without the decimal point, and how many of them are decimals.
 struct reckoning_term {
@@ -53,6 +53,7 @@ struct reckoning {
             case reckoning_step::times: text += " x "; break;
             case reckoning_step::over: text += " / "; break;
             case reckoning_step::minus: text += " - "; break;
+            case reckoning_step::plus: text += " + "; break;
             case reckoning_step::at_most: text += in == language::swedish ? ", högst " : ", at most "; break;
         }
         text += decimal_in(t.digits, t.decimals, in);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rehabkedja/finding/benefit_words.hpp"
+#include "rehabkedja/finding/fact_words.hpp"
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/finding/language.hpp"
 #include "rehabkedja/finding/words.hpp"
@@ -69,6 +70,12 @@ namespace detail {
     return text;
 }
 
+/// Facts in words, joined as a list.
+[[nodiscard]] inline std::string facts_in_words(std::vector<std::string> names, language in) {
+    for (std::string& name : names) name = fact_in_words(name, in);
+    return listed(names, in);
+}
+
 /// A set of measures in words.
 [[nodiscard]] inline std::string measures_in_words(measure_set measures, language in) {
     std::vector<std::string> words;
@@ -99,8 +106,10 @@ namespace detail {
 /// What was found, without its place in the law.
 [[nodiscard]] inline std::string found_in_words(const finding& f, language in) {
     const bool swedish = in == language::swedish;
-    std::string_view words = words_for_reason(f.why).in(in);
-    if (words.empty()) words = words_for_benefit_reason(f.why).in(in);
+    // Two codes are of the chain and of benefit, and say different things there.
+    const bilingual of_chain = is_of_benefit(f.rule) ? bilingual{} : words_for_reason(f.why);
+    const bilingual of_benefit = words_for_benefit_reason(f.why);
+    const std::string_view words = (of_chain.english.empty() ? of_benefit : of_chain).in(in);
     std::string text = filled(words, f.figures);
     for (std::size_t i = 0; i < f.shown.size(); ++i) text += (i == 0 ? ": " : "; ") + to_string(f.shown[i], in);
     if (f.rule == "ground" && f.says == answer::no)
@@ -117,9 +126,12 @@ namespace detail {
     if (f.why == "chain_of_grounds_broken" && f.facts.empty())
         return text.substr(0, text.find(';')) +
                (swedish ? "; ingen grund hade täckt dagen" : "; no ground would have covered the day");
-    if (f.why == "equal_periods_count_once" || f.why == "chain_of_grounds_broken" ||
-        f.why == "ground_outside_its_validity")
-        return text + ": " + listed(f.facts, in);
+    if (f.why == "equal_periods_count_once") return text + ": " + listed(f.facts, in);
+    if (f.why == "chain_of_grounds_broken" || f.why == "ground_outside_its_validity") {
+        std::vector<std::string> names = f.facts;
+        for (std::string& name : names) name = ground_in_words(name, in);
+        return text + ": " + listed(names, in);
+    }
     if (f.rule == "chain_day" && f.chain_day) text += (swedish ? "; dag " : "; day ") + std::to_string(*f.chain_day);
     return text;
 }
@@ -129,8 +141,10 @@ namespace detail {
 /// The finding as a sentence, with its place in the law.
 [[nodiscard]] inline std::string sentence(const finding& f, language in) {
     const bool swedish = in == language::swedish;
-    std::string text = detail::found_in_words(f, in) + " (" + citation_of(f, in) + ").";
-    if (!f.missing.empty()) text += (swedish ? " Uppgift saknas: " : " Missing: ") + listed(f.missing, in) + ".";
+    const std::string place = citation_of(f, in);
+    std::string text = detail::found_in_words(f, in) + (place.empty() ? "." : " (" + place + ").");
+    if (!f.missing.empty())
+        text += (swedish ? " Uppgift saknas: " : " Missing: ") + facts_in_words(f.missing, in) + ".";
     if (f.reading && f.reading->value != "unknown") {
         text += (swedish ? " Obekräftad tolkning: " : " Unconfirmed reading: ") + std::string(f.reading->named) +
                 " = " + std::string(f.reading->value) + ".";

@@ -27,12 +27,16 @@ namespace detail {
     return 3;
 }
 
-/// A finding about a place that the wordings do not list. Until the code came in, its place was the older act's.
+/// A finding about a place that the wordings of the chain do not list. Until the code came in, its place was the older
+/// act's. No wording is named that is not known to be that of the day.
 [[nodiscard]] inline finding find_in_income(const law& l, period when, std::string_view rule, answer says,
                                             std::string_view why, const provision& at,
                                             standing sure = standing::confirmed) {
     finding f = find(l, when, rule, says, why, at, sure);
     const day asked = l.editions_of.value_or(when.first);
+    const change_id worded = l.money.worded_by(at, asked);
+    if (!f.as_of && worded != no_change)
+        f.as_of = edition{l.money.changes[worded].by, l.money.changes[worded].originally};
     if (!f.as_of && f.at.in == act::sfb && asked < l.changes[code_2011].originally) {
         f.at = afl(older_chapter(at.chapter), 0);
         f.sure = standing::from_memory;
@@ -50,9 +54,7 @@ inline void add_ceiling(const law& l, period when, const sgi_day& s, std::vector
     if (!on) return;
     finding f = find_in_income(l, when, "sgi", answer::yes, "cut_at_the_ceiling", on->is.at, on->is.sure);
     const amendment& by = l.money.changes[on->is.since];
-    const amendment& code = l.changes[code_2011];
-    f.as_of = f.at.in == act::sfb && by.originally < code.originally ? edition{code.by, code.originally}
-                                                                     : edition{by.by, by.originally};
+    if (by.by.in == act::reform) f.as_of = edition{by.by, by.originally};
     reckoning line{"ceiling", {}, t.price_base->whole * t.ceiling_tenths * 10, *ceiling};
     line.terms.push({reckoning_step::begin, t.ceiling_tenths, 1});
     line.terms.push({reckoning_step::times, t.price_base->whole, 0});

@@ -67,6 +67,15 @@ struct ground_row {
 /// The rows of the grounds.
 using ground_rows = few<ground_row, 40>;
 
+/// A section as it is worded since a change, until the next wording of the section that is listed.
+struct money_wording {
+    provision of{};     ///< the section
+    change_id since{};  ///< the change that gave it this wording
+    constexpr bool operator==(const money_wording&) const = default;
+};
+/// The wordings of the sections that income and benefit cite, where they are known.
+using money_wordings = few<money_wording, 80>;
+
 /// The kinds of base amounts by name, as in `law.parameters`: `price_base_amount.2028`.
 inline constexpr std::array<std::string_view, 3> base_amount_names{"price_base_amount", "raised_price_base_amount",
                                                                    "income_base_amount"};
@@ -79,6 +88,7 @@ struct money_law {
     year_amounts raised_price_base{};   ///< förhöjt prisbasbelopp (2:8)
     year_amounts income_base{};         ///< inkomstbasbelopp (58:26-27)
     ground_rows grounds{};              ///< the grounds of protection
+    money_wordings wordings{};          ///< how the sections were worded, where it is known
     std::optional<day> grace25_from{};  ///< option `grace25_from`: another first day of that ground
 
     constexpr bool operator==(const money_law&) const = default;
@@ -105,6 +115,17 @@ struct money_law {
         const auto found = on(p, d);
         if (!found || found->is.none) return std::nullopt;
         return found->is.is;
+    }
+
+    /// The change that gave a place the wording of a day; `no_change` where it is not known.
+    [[nodiscard]] constexpr change_id worded_by(const provision& p, day d) const {
+        change_id found = no_change;
+        for (const money_wording& w : wordings) {
+            const day since = changes[w.since].applies_from;
+            if (w.of != section_of(p) || since > d) continue;
+            if (found == no_change || since >= changes[found].applies_from) found = w.since;
+        }
+        return found;
     }
 
     /// Adds a change of the user's own, for benefit days from a day on.

@@ -88,7 +88,7 @@ struct provision {
 [[nodiscard]] constexpr provision sick_pay_act(int section) {
     return {act::sick_pay_act, 0, 0, 0, static_cast<std::uint16_t>(section), 0, 0, 0};
 }
-/// An act or ordinance by its SFS number, and a section in it where one is meant.
+/// An act or ordinance by its SFS number, and a section in it where one is meant; number 0 is not known (`SFS 2026:?`).
 [[nodiscard]] constexpr provision sfs(int year, int number, int section = 0) {
     return {act::sfs,
             static_cast<std::uint16_t>(year),
@@ -118,7 +118,7 @@ struct provision {
 /// The citation, such as `SFB 27:49 d 2 st`, `SFS 2021:59 2 §`, `HFD 2018 ref. 69` or `prop. 2009/10:45`.
 [[nodiscard]] inline std::string to_string(const provision& p) {
     using std::to_string;
-    const std::string number = to_string(p.year) + ":" + to_string(p.number);
+    const std::string number = to_string(p.year) + ":" + (p.number == 0 ? "?" : to_string(p.number));
     std::string text;
     switch (p.in) {
         case act::none: return {};

@@ -6,6 +6,7 @@
 
 #include "rehabkedja/law/law.hpp"
 #include "rehabkedja/law/swedish_money.hpp"
+#include "rehabkedja/law/swedish_money_wordings.hpp"
 
 namespace rehabkedja {
 
@@ -295,6 +296,7 @@ enum sfs_change : change_id {
     l.running_plans_due = detail::day_of(2018, 9, 30);
     l.work_trial = detail::work_trial_2026;
     l.money = swedish_money();
+    l.money.wordings = detail::swedish_money_wordings();
     return l;
 }
 

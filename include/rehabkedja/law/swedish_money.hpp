@@ -213,6 +213,9 @@ enum money_change : change_id {
     sfs_2022_879_from_2032_01_01,
 };
 
+/// The law on benefit bans and sanction fees: neither its number nor its text was found.
+inline constexpr provision ban_law = sfs(2026, 0);
+
 [[nodiscard]] constexpr money_changes swedish_money_changes() {
     const auto on = [](int y, int m, int d) { return day_of(y, m, d); };
     money_changes all;
@@ -308,10 +311,10 @@ enum money_change : change_id {
     add(sfs(2022, 879),    on(2026, 1, 1),      on(2026, 1, 1),      on(2022, 12, 31));
     add(sfs(2025, 468),    on(2026, 1, 1),      on(2026, 1, 1),      on(2026, 1, 1));
     add(sfs(2025, 1475),   on(2026, 6, 1),      on(2026, 6, 1),      on(2025, 12, 31));
-    add(provision{},       on(2026, 7, 1),      on(2026, 7, 1),      on(2026, 7, 1));
+    add(ban_law,           on(2026, 7, 1),      on(2026, 7, 1),      on(2026, 7, 1));
     add(bill(2025, 207),   on(2026, 7, 1),      on(2026, 7, 1),      on(2026, 7, 1));
     add(sfs(2026, 244),    on(2026, 9, 1),      on(2026, 9, 1),      on(2026, 9, 1));
-    add(provision{},       on(2027, 1, 1),      on(2027, 1, 1),      on(2027, 1, 1));
+    add(ban_law,           on(2027, 1, 1),      on(2027, 1, 1),      on(2027, 1, 1));
     add(sfs(2021, 394),    on(2027, 1, 1),      on(2027, 1, 1),      on(2021, 12, 31));
     add(sfs(2025, 468),    on(2027, 1, 1),      on(2027, 1, 1),      on(2027, 1, 1));
     add(sfs(2022, 1441),   on(2028, 1, 1),      on(2028, 1, 1),      on(2022, 12, 31));
@@ -583,12 +586,12 @@ enum money_change : change_id {
     put(P::national_norm_household_2,            sfs_2025_468_from_2026_01_01,       1410, sfs(2025, 468),          confirmed,   68);
     end(P::national_norm_household_2,            sfs_2025_468_from_2027_01_01,            sfs(2025, 468),          derived,     0);
     put(P::assistance_free_share,                sfs_2001_453_from_2013_07_01,                         25, sfs(2025, 400),          from_memory, 69);
-    put(P::ban_least_months,                     ban_law_from_2026_07_01,               3, provision{},             confirmed,   70);
-    put(P::ban_most_years,                       ban_law_from_2026_07_01,               3, provision{},             confirmed,   70);
-    put(P::sanction_fee_share,                   ban_law_from_2026_07_01,              25, provision{},             confirmed,   70);
-    put(P::sanction_fee_least_share,             ban_law_from_2026_07_01,               4, provision{},             derived,     71);
-    put(P::sanction_fee_least,                   ban_law_from_2026_07_01,            2368, provision{},             confirmed,   70);
-    end(P::sanction_fee_least,                   ban_law_from_2027_01_01,                 provision{},             derived,     0);
+    put(P::ban_least_months,                     ban_law_from_2026_07_01,               3, ban_law,                 confirmed,   70);
+    put(P::ban_most_years,                       ban_law_from_2026_07_01,               3, ban_law,                 confirmed,   70);
+    put(P::sanction_fee_share,                   ban_law_from_2026_07_01,              25, ban_law,                 confirmed,   70);
+    put(P::sanction_fee_least_share,             ban_law_from_2026_07_01,               4, ban_law,                 derived,     71);
+    put(P::sanction_fee_least,                   ban_law_from_2026_07_01,            2368, ban_law,                 confirmed,   70);
+    end(P::sanction_fee_least,                   ban_law_from_2027_01_01,                 ban_law,                 derived,     0);
     put(P::activity_required_months,             bill_2025_207,                         3, bill(2025, 207),         confirmed,   72);
     put(P::military_dormant_days,                afl_2008_07_01,                       60, sfb(26, 20),             derived,     3);
     put(P::benefit_age_days,                     afl_2008_07_01,                      180, sfb(27, 36),             derived,     3);

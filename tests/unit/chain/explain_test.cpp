@@ -331,7 +331,7 @@ TEST(Sentences, SayWhatIsMissing) {
               std::string::npos);
     p.sick.reset();
     const rehab_chain other(made::swedish(), p);
-    EXPECT_NE(sentence(other, other.on(on(2022, 1, 1)), language::swedish).find("Uppgift saknas: sick."),
+    EXPECT_NE(sentence(other, other.on(on(2022, 1, 1)), language::swedish).find("Uppgift saknas: sjukperioderna."),
               std::string::npos);
 }
 

@@ -78,8 +78,10 @@ TEST(Sentence, SaysReasonPlaceMissingFactsAndReading) {
               "The ability to work is measured against the labour market (SFB 27:48 1 st).");
     f.missing = {"born", "occupation"};
     EXPECT_EQ(sentence(f, language::english),
-              "The ability to work is measured against the labour market (SFB 27:48 1 st). Missing: born and "
-              "occupation.");
+              "The ability to work is measured against the labour market (SFB 27:48 1 st). Missing: date of "
+              "birth and occupation.");
+    EXPECT_NE(sentence(f, language::swedish).find("Uppgift saknas: födelsedatum och sysselsättning."),
+              std::string::npos);
     f.missing.clear();
     f.sure = standing::from_memory;
     EXPECT_NE(sentence(f, language::english).find("was not read"), std::string::npos);
@@ -108,6 +110,38 @@ TEST(Sentence, NamesTheFiguresOfTheFindingAndNoOthers) {
     f.figures.push(figure_of("counting_from", on(2009, 2, 3)));
     EXPECT_EQ(sentence(f, language::english),
               "The day lies before the first day that counts in the chain, 2009-02-03 (SFB 27:48 1 st).");
+}
+
+TEST(Words, EveryFactAndGroundHasThemInBothLanguages) {
+    std::vector<std::string_view> names(lacking_fact_names.begin(), lacking_fact_names.end());
+    for (const auto& [one, name] : lacking_names) names.push_back(name);
+    for (const std::string_view name : names) {
+        EXPECT_NE(fact_in_words(name, language::english), fact_in_words(name, language::swedish)) << name;
+        EXPECT_NE(fact_in_words(name, language::swedish), name);
+    }
+    EXPECT_EQ(fact_in_words("law.price_base_amount.2028", language::swedish), "prisbasbeloppet för 2028");
+    for (const std::string_view name : ground_names)
+        EXPECT_NE(ground_in_words(name, language::english), ground_in_words(name, language::swedish)) << name;
+}
+
+TEST(Sentence, NamesGroundsInWords) {
+    finding f;
+    f.rule = "protection";
+    f.says = answer::no;
+    f.why = "chain_of_grounds_broken";
+    f.at = sfb(26, 9);
+    f.facts = {"study_support", "shorttime"};
+    EXPECT_EQ(
+        sentence(f, language::swedish),
+        "Ingen grund täcker: skyddet bröts; det hade hållit med: studier med studiestöd och korttidsarbete med stöd "
+        "(SFB 26:9).");
+}
+
+TEST(Sentence, WithoutAPlaceHasNoEmptyParentheses) {
+    finding f;
+    f.rule = "payer";
+    f.why = "benefit_refused";
+    EXPECT_EQ(sentence(f, language::english), "Benefit was refused for the day.");
 }
 
 TEST(Words, NoNumberStandsInThem) {

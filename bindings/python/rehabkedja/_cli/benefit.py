@@ -25,6 +25,7 @@ SUM_COLUMNS: Final = ("from", "to", "paid", "missing")
 IN_A_DAY: Final = ("payer", "level", "degree", "full_day", "daily", "sgi", "sgi_class", "protected_by")
 WHERE_BROKEN: Final = ("protection_broken_on", "would_have_closed")
 CITED: Final = ("payer", "level", "cap", "daily", "deduction")  # the rules whose places stand in a line
+CITED_UNPAID: Final = ("payer",)  # where nobody pays: why
 CHANGE: Final = re.compile(r"([^=@\s]+)=([^@\s]+)(?:@(\d{4}-\d{2}-\d{2}))?")
 
 
@@ -39,8 +40,9 @@ def rows_of(stretches: Iterable[dict[str, Any]]) -> list[Row]:
 
 
 def cited(state: dict[str, Any]) -> list[str]:
-    """The places of the law behind payer, level and amount."""
-    found = (one["provision"] for one in state["findings"] if one["rule"] in CITED)
+    """The places of the law behind payer, level and amount; where nobody pays, behind that."""
+    rules = CITED_UNPAID if state["payer"] == "none" else CITED
+    found = (one["provision"] for one in state["findings"] if one["rule"] in rules)
     return list(dict.fromkeys(place for place in found if place))
 
 

@@ -87,7 +87,7 @@ def _holds(figure: rehabkedja.LawFigure, day: dt.date) -> bool:
 def _figure(figure: rehabkedja.LawFigure) -> Json:
     return {
         "name": figure.name,
-        "value": figure.value,
+        "value": figure.shown,
         "unit": figure.unit,
         "from": str(figure.first),
         "to": None if figure.last is None else str(figure.last),

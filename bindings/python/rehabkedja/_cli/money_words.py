@@ -1,5 +1,5 @@
-"""What the figures and options of income and benefit mean, in Swedish; the library has the English. Grounds of
-protection and classes of SGI in both languages."""
+"""What the figures and options of income and benefit mean, in Swedish; the library has the English. Classes of
+SGI in both languages."""
 
 from __future__ import annotations
 
@@ -164,33 +164,6 @@ SWEDISH_MONEY: Final = {
     "grace25_from": "den första dagen för skyddet under 25 arbetsdagar",
 }
 
-GROUNDS: Final = {
-    "study_support": ("studies with study support", "studier med studiestöd"),
-    "study_nosupport": ("studies without study support", "studier utan studiestöd"),
-    "study_ownfield": ("studies in the own occupational field", "studier inom eget yrkesområde"),
-    "study_other": ("studies with another grant", "studier med annat bidrag"),
-    "periodic": ("periodic support by collective agreement", "periodiskt ekonomiskt stöd enligt kollektivavtal"),
-    "program": ("a labour-market programme with benefit", "arbetsmarknadspolitiskt program med ersättning"),
-    "program_susp": (
-        "a labour-market programme, suspended or without benefit",
-        "arbetsmarknadspolitiskt program, avstängd eller utan ersättning",
-    ),
-    "unemployed": ("at the disposal of the labour market", "står till arbetsmarknadens förfogande"),
-    "grace25": ("25 working days after sickness benefit", "25 arbetsdagar efter sjukpenning"),
-    "pregnant": ("pregnancy", "graviditet"),
-    "parent": ("care of a child", "vård av barn"),
-    "military": ("service in the total defence", "tjänstgöring inom totalförsvaret"),
-    "etablering": ("an establishment plan", "etableringsplan"),
-    "sick": ("sickness or the like", "sjukdom eller liknande"),
-    "sick_pending": ("waiting for a decision on an application", "väntan på beslut om en ansökan"),
-    "break3": ("an interruption of work of at most three months", "avbrott i arbetet i högst tre månader"),
-    "shorttime": ("short-time work with support", "korttidsarbete med stöd"),
-    "vardnadsbidrag": ("municipal care allowance", "vårdnadsbidrag"),
-    "foreign_posted": ("back from a posting abroad", "åter från utlandsstationering"),
-    "restored": ("the end of sickness or activity compensation", "sjuk- eller aktivitetsersättning har upphört"),
-    "parent_older": ("parental leave after the first birthday", "föräldraledighet efter den första födelsedagen"),
-}
-
 CLASSES: Final = {
     "not_insured": ("not insured", "inte försäkrad"),
     "full_sa_no_sjukpenning": (
@@ -207,66 +180,5 @@ CLASSES: Final = {
     "sgi_pension_unemployed": ("occupational pension and job seeker", "tjänstepension och arbetssökande"),
     "zero_sarskilda_fall": ("no SGI: benefit in special cases", "ingen SGI: sjukpenning i särskilda fall"),
     "zero_rehab_only": ("no SGI: rehabilitation measures only", "ingen SGI: endast rehabiliteringsåtgärder"),
-    "unknown": ("unknown", "okänt"),
-}
-
-MISSING: Final = {
-    "occupation.employer": ("the employer of an occupation", "arbetsgivaren för en sysselsättning"),
-    "occupation.share": ("the extent of an occupation", "en sysselsättnings omfattning"),
-    "sick.kind": ("the kind of a certificate", "ett intygs slag"),
-    "sick.employer": ("the employer of a certificate", "arbetsgivaren för ett intyg"),
-    "serious_illness": ("serious illness or not", "allvarlig sjukdom eller inte"),
-    "beyond_limit": ("a ground beyond the limit or not", "grund utöver gränsen eller inte"),
-    "income": ("the income", "inkomsten"),
-    "income.from": ("the first day of an income", "en inkomsts första dag"),
-    "income.to": ("the last day of an income", "en inkomsts sista dag"),
-    "income.yearly": ("the yearly amount of an income", "en inkomsts årsbelopp"),
-    "income.kind": ("employment or other work", "anställning eller annat förvärvsarbete"),
-    "income.employer": ("who pays an income", "vem som betalar en inkomst"),
-    "income.lasts_months": ("how long the work is expected to last", "hur länge arbetet antas vara"),
-    "income.recurs_yearly": ("whether the work recurs yearly", "om arbetet är årligen återkommande"),
-    "income.in_sweden": ("whether the work is in Sweden", "om arbetet är i Sverige"),
-    "income.cash": ("whether the pay is cash", "om ersättningen är i pengar"),
-    "sgi_decided": ("SGI as decided", "beslutad SGI"),
-    "sgi_decided.from": ("the first day of a decided SGI", "en beslutad SGI:s första dag"),
-    "sgi_decided.to": ("the last day of a decided SGI", "en beslutad SGI:s sista dag"),
-    "sgi_decided.yearly": ("the amount of a decided SGI", "en beslutad SGI:s belopp"),
-    "sgi_decided.of_which_other": ("the part of a decided SGI from other work", "del av beslutad SGI av annat arbete"),
-    "protection": ("the grounds of protection", "skyddsgrunderna"),
-    "protection.is": ("which ground protects", "vilken grund som skyddar"),
-    "protection.from": ("the first day of a ground", "en grunds första dag"),
-    "protection.to": ("the last day of a ground", "en grunds sista dag"),
-    "protection.child_born": ("when the child was born", "när barnet föddes"),
-    "protection.due": ("when the child is expected", "när barnet väntas"),
-    "compensation": ("sickness or activity compensation", "sjuk- eller aktivitetsersättning"),
-    "compensation.from": ("the first day of compensation", "ersättningens första dag"),
-    "compensation.to": ("the last day of compensation", "ersättningens sista dag"),
-    "compensation.is": ("which compensation", "vilken ersättning"),
-    "compensation.degree": ("the degree of compensation", "ersättningens omfattning"),
-    "paid": ("the days that were paid", "de dagar som har betalats"),
-    "paid.from": ("the first day paid", "första betalda dagen"),
-    "paid.to": ("the last day paid", "sista betalda dagen"),
-    "paid.level": ("the level at which days were paid", "nivån som dagar har betalats på"),
-    "refused": ("the days that were refused", "de dagar som har nekats"),
-    "refused.from": ("the first day refused", "första nekade dagen"),
-    "refused.to": ("the last day refused", "sista nekade dagen"),
-    "waiting": ("the waiting days chosen", "de valda karensdagarna"),
-    "waiting.from": ("from when waiting days were chosen", "från när karensdagar valts"),
-    "waiting.to": ("until when waiting days were chosen", "till när karensdagar valts"),
-    "waiting.days": ("how many waiting days were chosen", "hur många karensdagar som valts"),
-    "working_time": ("the working time", "arbetstiden"),
-    "working_time.from": ("from when the working time holds", "från när arbetstiden gäller"),
-    "working_time.to": ("until when the working time holds", "till när arbetstiden gäller"),
-    "working_time.yearly_hours": ("the hours of a year", "årsarbetstiden"),
-    "working_time.hours_a_day": ("the hours of a day", "arbetstiden en dag"),
-    "fit": ("the first fit day", "första friska dagen"),
-    "barred": ("benefit bans", "bidragsspärrar"),
-    "barred.from": ("the first day of a ban", "en spärrs första dag"),
-    "barred.to": ("the last day of a ban", "en spärrs sista dag"),
-    "barred.benefit": ("which benefit is barred", "vilken förmån som spärras"),
-    "high_risk": ("high-risk protection", "högriskskydd"),
-    "special_case": ("benefit in special cases", "sjukpenning i särskilda fall"),
-    "occupational_pension": ("an occupational pension", "tjänstepension"),
-    "build_up": ("the build-up stage of a business", "ett företags uppbyggnadsskede"),
-    "law.consumer_price_index": ("the consumer price index", "konsumentprisindex"),
+    "unknown": ("unknown", "okänd"),
 }

@@ -40,7 +40,8 @@ def show_way(which: str, files: Sequence[str], diagram: str | None, shown: Forma
     if shown == "json":
         write_json(way)
         return GOOD
-    rows = [move(one) for one in way["transitions"]]
+    told: Language = "en" if shown == "csv" else lang  # CSV is for programs and the same in both languages
+    rows = [move(one, told, programmes.attributes()) for one in way["transitions"]]
     if shown == "csv":
         write_csv(MOVES, rows)
     elif rows:
@@ -50,13 +51,13 @@ def show_way(which: str, files: Sequence[str], diagram: str | None, shown: Forma
     return GOOD
 
 
-def move(one: dict[str, Any]) -> Row:
-    """An event of a pathway as a row."""
+def move(one: dict[str, Any], lang: Language, terms: dict[str, dict[str, Any]]) -> Row:
+    """An event of a pathway as a row; `terms` are the attributes by name."""
     condition = [one[key] for key in ("judgement",) if key in one]
     if "guard" in one:
-        from .programmes import rule_in_words
+        from .rule_words import rule_in_words
 
-        condition.append(rule_in_words(one["guard"]))
+        condition.append(rule_in_words(one["guard"], lang, terms))
     return {
         "state": one["from"],
         "event": one["event"],

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .faults import GOOD
 from .own_programmes import catalogue_with, definition_of
+from .rule_words import part_in_words, rule_in_words
 from .show import heading, write_csv, write_json, write_lines, write_table
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 COLUMNS: Final = ("id", "name", "kind", "parent", "from", "to", "planned", "about")
 PARTS: Final = ("part", "id", "text", "swedish", "source")
-NUMBER_WORDS: Final = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than", "ne": "is not"}
 
 
 def run(which: str | None, files: Sequence[str], shown: Format, lang: Language) -> int:
@@ -32,11 +32,11 @@ def run(which: str | None, files: Sequence[str], shown: Format, lang: Language) 
         else:
             write_table(COLUMNS[:-1], rows, lang)
     elif shown == "csv":
-        write_csv(PARTS, parts(definitions[0]))
+        write_csv(PARTS, parts(definitions[0], "en", programmes.attributes()))
     else:
         heading(f"{definitions[0]['name']} ({which})", first=True)
         write_lines([definitions[0].get("about", "")])
-        write_table(PARTS, list(parts(definitions[0])), lang)
+        write_table(PARTS, list(parts(definitions[0], lang, programmes.attributes())), lang)
     return GOOD
 
 
@@ -54,13 +54,19 @@ def summary(one: dict[str, Any]) -> Row:
     }
 
 
-def parts(one: dict[str, Any]) -> Iterator[Row]:
-    """All that a definition says, a thing a row."""
-    yield from admission(one.get("admission", {}))
+def parts(one: dict[str, Any], lang: Language, terms: dict[str, dict[str, Any]]) -> Iterator[Row]:
+    """All that a definition says, a thing a row; `terms` are the attributes by name."""
+    for found in (*admission(one.get("admission", {}), lang), *rules_and_ways(one, lang, terms)):
+        yield {**found, "part": part_in_words(found["part"], lang)}
+
+
+def rules_and_ways(one: dict[str, Any], lang: Language, terms: dict[str, dict[str, Any]]) -> Iterator[Row]:
+    """Whom it is for, its way, its goals, and what the documents leave open."""
     group = one["target_group"]
     for key in ("all", "any", "none", "priority"):
         for rule in group.get(key, []):
-            yield row(key, "", rule_in_words(rule), {name: of_a_rule(rule, name) for name in ("swedish", "source")})
+            said = {name: of_a_rule(rule, name) for name in ("swedish", "source")}
+            yield row(key, "", rule_in_words(rule, lang, terms), said)
     for reading in group.get("readings", []):
         yield row("reading", reading["id"], reading["text"], reading)
     for step in one.get("pathway", {}).get("states", []):
@@ -78,16 +84,18 @@ def parts(one: dict[str, Any]) -> Iterator[Row]:
         yield row("inferred", "", text, {})
 
 
-def admission(said: dict[str, Any]) -> Iterator[Row]:
+def admission(said: dict[str, Any], lang: Language) -> Iterator[Row]:
     """What is said of the way in."""
     if not said:
         return
     who = said.get("referral_sources", "unknown")
-    listed = who if isinstance(who, str) else ", ".join(who)
-    yield row("admission", "referral", f"{listed}, and others" if said.get("referral_list_open") else listed, said)
+    listed = part_in_words(who, lang) if isinstance(who, str) else ", ".join(who)
+    others = " med flera" if lang == "sv" else ", and others"
+    text = f"{listed}{others}" if said.get("referral_list_open") else listed
+    yield row("admission", part_in_words("referral", lang), text, said)
     for key in ("self_referral", "consent", "selection", "note"):
         if key in said:
-            yield row("admission", key, said[key], said)
+            yield row("admission", part_in_words(key, lang), part_in_words(said[key], lang), said)
 
 
 def row(part: str, which: str, text: str, of: dict[str, Any]) -> Row:
@@ -108,27 +116,3 @@ def source(of: dict[str, Any]) -> str:
         return ""
     page = f" (p. {found['page']})" if "page" in found else ""
     return f"{found['document']}: {found['heading']}{page}"
-
-
-def rule_in_words(rule: dict[str, Any]) -> str:
-    """A rule in words."""
-    for key, between in (("all", " and "), ("any", " or "), ("none", " or "), ("of", ", ")):
-        if key in rule:
-            inner = between.join(rule_in_words(part) for part in rule[key])
-            before = {"none": "not ", "of": f"at least {rule.get('at_least')} of "}.get(key, "")
-            return f"{before}({inner})"
-    return comparison_in_words(rule)
-
-
-def comparison_in_words(rule: dict[str, Any]) -> str:
-    """A comparison in words."""
-    name, how, value = rule["attribute"], rule["op"], rule["value"]
-    if value is True and how == "eq":
-        return str(name)
-    if value is False and how == "eq":
-        return f"not {name}"
-    if how == "between":
-        low, high = value if isinstance(value, list) else (value, value)
-        return f"{name} from {low} to {high}"
-    listed = " or ".join(map(str, value)) if isinstance(value, list) else value
-    return f"{name} {NUMBER_WORDS.get(how, 'is' if how in ('eq', 'in') else how)} {listed}"

@@ -17,6 +17,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from rehabkedja import _core
+
 from .faults import one_line
 from .layout import widths
 from .words import Language, word
@@ -57,6 +59,8 @@ VOCABULARY: Final = frozenset(
         "worse",
     )
 )
+# Of these, the columns whose Swedish heading is no neuter: nivån är okänd, but steget är okänt.
+COMMON: Final = frozenset(("chain_day", "next_change", "payer", "level", "degree", "full_day", "sgi"))
 
 
 class UnwrittenError(Exception):
@@ -196,7 +200,12 @@ def cell(column: str, value: object, lang: Language, between: str = "\n") -> str
     if isinstance(value, list | tuple):
         return between.join(cell(column, one, lang) for one in value) if value else "–"
     text = joined(value)
-    return one_line(word(text, lang) if column in VOCABULARY else text)
+    if column not in VOCABULARY:
+        return one_line(text)
+    if column == "missing":
+        return one_line(_core.fact_in_words(text, lang))
+    common = column in COMMON and text in ("none", "unknown")
+    return one_line(word(f"common {text}" if common else text, lang))
 
 
 def in_one(column: str, value: object, lang: Language) -> str:

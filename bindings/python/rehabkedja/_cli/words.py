@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from .money_words import CLASSES, GROUNDS, MISSING
+from rehabkedja import _core
+
+from .money_words import CLASSES
 
 Language = Literal["en", "sv"]
 
@@ -124,6 +126,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "choices": ("choices", "val"),
     "none": ("none", "inget"),
     "unknown": ("unknown", "okänt"),
+    # the same of what is called by a word that is no neuter
+    "common none": ("none", "ingen"),
+    "common unknown": ("unknown", "okänd"),
     "yes": ("yes", "ja"),
     "no": ("no", "nej"),
     "usual_work": ("the usual work", "det vanliga arbetet"),
@@ -133,18 +138,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "stated_occupational_group": ("a stated occupational group", "en angiven yrkesgrupp"),
     "available_suitable_work": ("available suitable work", "tillgängligt lämpligt arbete"),
     "child_care": ("the care of the child", "vården av barnet"),
-    "predominant_reasons": ("predominant reasons", "övervägande skäl"),
-    "special_reasons": ("special reasons", "särskilda skäl"),
-    "unreasonable": ("unreasonable", "oskäligt"),
-    "care_delayed_by_covid": ("care delayed by covid", "vård uppskjuten av covid"),
-    "occupation": ("occupation", "sysselsättning"),
-    "occupation.booked": ("booked or not (on call)", "överenskommen tid eller inte (behovsanställd)"),
-    "born": ("date of birth", "födelsedatum"),
-    "sick": ("the sick periods", "sjukperioderna"),
-    "sick.from": ("the first day of a certificate", "ett intygs första dag"),
-    "sick.to": ("the last day of a certificate", "ett intygs sista dag"),
-    "sick.degree": ("the degree of a certificate", "ett intygs omfattning"),
-    "sick.signed": ("when a certificate was signed", "när ett intyg skrevs under"),
     "certificate": ("a medical certificate is needed", "läkarintyg behövs"),
     "employer_period_ends": ("the employer's sick pay has ended", "sjuklönen från arbetsgivaren är slut"),
     "plan": ("the employer's plan must exist", "arbetsgivarens plan ska finnas"),
@@ -215,13 +208,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "long_row": ("the row has {got} fields, the header has {wanted}", "raden har {got} fält, rubrikraden har {wanted}"),
     "open_quote": ("a quotation mark is out of place or not closed", "ett citattecken står fel eller är inte stängt"),
 }
-# What answers on income and benefit may lack; some of these names are columns too.
-WORDS.update({key: words for key, words in MISSING.items() if key not in WORDS})
 
 
 def ground_in_words(name: str, lang: Language) -> str:
     """A ground of protection in words."""
-    return GROUNDS[name][lang == "sv"]
+    return _core.ground_in_words(name, lang)
 
 
 def class_in_words(name: str, lang: Language) -> str:
@@ -230,9 +221,9 @@ def class_in_words(name: str, lang: Language) -> str:
 
 
 def word(key: str, lang: Language, **values: object) -> str:
-    """The words for a key; a key without words is its own word."""
+    """The words for a key: the command line's, or the library's for a fact; a key without words is its own word."""
     pair = WORDS.get(key)
     if pair is None:
-        return key
+        return _core.fact_in_words(key, lang)
     text = pair[1] if lang == "sv" else pair[0]
     return text.format(**values) if values else text
