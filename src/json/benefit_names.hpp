@@ -78,6 +78,17 @@ inline constexpr auto other_benefit_names =
                                      "äldreförsörjningsstöd",
                                      "adoption_allowance",
                                      "adoptionsbidrag",
+                                     "parental_allowance",
+                                     "temporary_parental_allowance",
+                                     "pregnancy_allowance",
+                                     "old_age_pension",
+                                     "ålderspension",
+                                     "child_pension",
+                                     "barnpension",
+                                     "other_benefit",
+                                     "another_benefit",
+                                     "other",
+                                     "annan_förmån",
                                      "special_allowance",
                                      "särskilt_bidrag"});
 

@@ -277,8 +277,8 @@ void read_parameter(const place& entry, case_facts& facts) {
         const std::int64_t value = number_up_to(entry.at("value"), largest, "10,000");
         facts.numbers.push_back({*which, from(), static_cast<int>(value)});
     } else if (const auto figure = money_parameter_of(name)) {
-        constexpr std::int64_t largest = 1'000'000'000;
-        facts.figures.push_back({*figure, from(), number_up_to(entry.at("value"), largest, "1,000,000,000")});
+        const std::int64_t largest = largest_of(money_parameter_list.at(static_cast<std::size_t>(*figure)).in);
+        facts.figures.push_back({*figure, from(), number_up_to(entry.at("value"), largest, std::to_string(largest))});
     } else if (name == "earliest_pension_age" || name == "guarantee_pension_age") {
         constexpr int oldest = 150;
         const auto years = static_cast<int>(number_up_to(entry.at("value"), oldest, "150 years"));

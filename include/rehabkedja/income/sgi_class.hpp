@@ -1,5 +1,5 @@
 /// @file
-/// The eligibility class of a day (sgi.md 9), and what rights remain for a person without an SGI.
+/// The eligibility class of a day , and what rights remain for a person without an SGI.
 #pragma once
 
 #include <optional>
@@ -140,7 +140,8 @@ inline void classify(sgi_day& now, const person& p, const money_law& m, const mo
     }
     all.push_back({R::guaranteed_compensation, sfb(35, 2)});
     all.push_back({R::basic_parental_benefit, sfb(5, 9)});
-    all.push_back({R::programme_benefit, sfs(2017, 819)});
+    // The ordinance of 2017 brought establishment benefit with it; that before is not among the law read.
+    if (m.on(money_parameter::establishment_benefit, d)) all.push_back({R::programme_benefit, sfs(2017, 819)});
     if (const auto assistance = m.on(money_parameter::social_assistance_act, d))
         all.push_back({R::social_assistance, assistance->is.at});
     return all;

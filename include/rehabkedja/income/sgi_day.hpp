@@ -30,7 +30,7 @@ struct sgi_parts {
     return {higher_of(a.employment, b.employment), higher_of(a.other, b.other)};
 }
 
-/// The eligibility classes of the law notes (sgi.md 9), named as in the case format.
+/// The eligibility classes, named as in the case format.
 enum class sgi_class : std::uint8_t {
     not_insured,                    ///< neither resident nor insured by work
     full_sa_no_sjukpenning,         ///< full sickness or activity compensation (27:34)

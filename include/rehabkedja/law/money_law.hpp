@@ -136,12 +136,14 @@ struct money_law {
         return static_cast<change_id>(changes.size() - 1);
     }
     /// Gives a figure another value for benefit days from a day on and for good: what the law as it stood would have brought
-    /// later ends. @throws input_error (`bad_value`) outside 0 to 1,000,000,000 and when there is no room.
+    /// later ends. @throws input_error (`bad_value`) outside 0 to the largest value of its unit and when there is no room.
     constexpr void set(money_parameter p, day from, std::int64_t value) {
-        constexpr std::int64_t largest = 1'000'000'000;
+        const std::int64_t largest = largest_of(money_parameter_list.at(static_cast<std::size_t>(p)).in);
         if (value < 0 || value > largest) {
-            throw input_error(
-                {error_code::bad_value, "value", std::to_string(value) + " should be 0 to 1,000,000,000", {}});
+            throw input_error({error_code::bad_value,
+                               "value",
+                               std::to_string(value) + " should be 0 to " + std::to_string(largest),
+                               {}});
         }
         auto& entries = numbers.at(static_cast<std::size_t>(p));
         provision at{};

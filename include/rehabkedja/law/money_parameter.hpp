@@ -176,6 +176,26 @@ enum class money_unit : std::uint8_t {
            : u == money_unit::thousandths ? ten * ten * ten
                                           : 1;
 }
+/// The waiting periods that the law has known for the self-employed, in days (27:27 a, 27:29).
+inline constexpr std::array<int, 7> waiting_choices{1, 3, 7, 14, 30, 60, 90};
+
+/// The largest value that a figure of the unit can be given.
+[[nodiscard]] constexpr std::int64_t largest_of(money_unit u) {
+    switch (u) {
+        case money_unit::kronor: return 1'000'000'000;
+        case money_unit::tenths:
+        case money_unit::hundredths:
+        case money_unit::thousandths: return 1'000'000;
+        case money_unit::days:
+        case money_unit::weeks:
+        case money_unit::occasions: return 10'000;
+        case money_unit::months: return 1'200;
+        case money_unit::years: return 150;
+        case money_unit::yes: return 1;
+        case money_unit::choices: return (std::int64_t{1} << waiting_choices.size()) - 1;
+    }
+    return 0;
+}
 /// The unit as a word.
 [[nodiscard]] constexpr std::string_view name_of(money_unit u) {
     constexpr std::array<std::string_view, 11> names{"kronor", "tenths", "hundredths", "thousandths", "days",   "weeks",

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "rehabkedja/law/money_parameter.hpp"
 #include "rehabkedja/money/kronor.hpp"
 #include "rehabkedja/time/track.hpp"
 
@@ -32,9 +33,6 @@ struct money_readings {
     bool index_floored = true;             ///< an SGI that followed prices is rounded down to hundreds
     constexpr bool operator==(const money_readings&) const = default;
 };
-
-/// The waiting periods that the law has known for the self-employed, in days (27:27 a, 27:29).
-inline constexpr std::array<int, 7> waiting_choices{1, 3, 7, 14, 30, 60, 90};
 
 /// The figures that hold through a stretch of benefit days.
 struct terms {

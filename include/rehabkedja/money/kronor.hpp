@@ -57,8 +57,16 @@ struct ratio {
 
     /// The ratio times a number. @throws input_error when it does not fit.
     [[nodiscard]] constexpr ratio times(std::int64_t n) const { return {detail::product(num, n), over}; }
-    /// The ratio divided by a number above zero. @throws input_error when it does not fit.
-    [[nodiscard]] constexpr ratio divided_by(std::int64_t n) const { return {num, detail::product(over, n)}; }
+    /// The ratio divided by a number. @throws input_error when the number is not above zero, or when it does not fit.
+    [[nodiscard]] constexpr ratio divided_by(std::int64_t n) const {
+        if (n <= 0)
+            throw input_error(
+                {error_code::bad_value,
+                 "law",
+                 "an amount cannot be divided by 0: a factor, a share or a number of days of the law is 0",
+                 {}});
+        return {num, detail::product(over, n)};
+    }
     /// Written the same way.
     constexpr bool operator==(const ratio&) const = default;
 };
