@@ -183,6 +183,7 @@ namespace detail {
     const auto paying = detail::sick_pay_of(p, out.groups, out.sick, static_cast<int>(first.sick_pay_days));
     out.work = work_line(p, paying);
     out.sick_pay = counted_days_of(paying, static_cast<int>(first.counted_sick_pay_days));
+    out.after_sick_pay = days_after(paying, out.groups);
     out.special_case = detail::special_case_line(l, p);
     out.unreasonable = detail::judged_line(p, judged_matter::unreasonable, lacks::of(lacking::unreasonable));
     out.waiting = detail::waiting_of(l, p, out.groups);

@@ -90,7 +90,15 @@ public:
             paid = unsure<kronor>(kronor{}, most_kronor, lacks::of(lacking_fact::income));
         }
         const bool works_only = now_.dormant.yes() || now_.held.most <= now_.current.least.total();
-        if (!now_.decided && works_only) return current_sgi(capped_terms(figures_->on(d).is), readings_, left);
+        if (!now_.decided && works_only) {
+            // The floor (25:3) asks whether there is an SGI at all: it met the income of all employers.
+            const kronor most = detail::most_total(earned_before_);
+            if (most == kronor{}) return {};
+            unsure<sgi_parts> found = rounded(income_of(figures_->on(d).is, left));
+            if (detail::least_total(earned_before_) == kronor{} && detail::least_total(found) > kronor{})
+                found = {sgi_parts{}, found.most, found.missing | earned_before_.missing};
+            return cut_to(found, ceiling_, ceiling_year_);
+        }
         // What was decided or kept names no employer: the whole part from employment is theirs.
         const bool less_pay = !now_.decided && partly_unemployed;
         const auto rest = [&](const sgi_parts& p, kronor by) {
@@ -115,12 +123,6 @@ private:
         return {sgi_parts{}, sgi_parts{most_kronor, most_kronor}, missing};
     }
 
-    /// The figures of a day, with the ceiling of the running sick period where the option says so.
-    [[nodiscard]] terms capped_terms(terms t) const {
-        if (cap_base_) t.price_base = cap_base_;
-        return t;
-    }
-
     [[nodiscard]] sgi_day step(day d, const sick_so_far& sick) {
         const held<terms> terms_now = figures_->on(d);
         const terms& t = terms_now.is;
@@ -136,7 +138,6 @@ private:
             base_year = civil(*sick.period_began).year;
             price_base = money_->price_base.in(base_year);
         }
-        cap_base_ = readings_.recap_at_new_year ? std::nullopt : price_base;
         const std::optional<kronor> ceiling = ceiling_of(t, price_base, readings_);
         ceiling_ = ceiling;
         ceiling_year_ = base_year;
@@ -145,12 +146,10 @@ private:
         // ── work ──
         const unsure<sgi_parts> current = read_incomes(d, t);
         const bool any_work = detail::most_total(current) > kronor{};
-        // Pay that falls below the floor as the price base amount rises (25:3) is kept by a ground that holds, such as sickness;
-        // it is no interruption of work.
+        // Pay that falls below the floor as the price base amount rises (25:3) is kept by a ground that holds, such as sickness.
         if (!any_work && was_before_ && changed_.fell.no() && detail::most_total(earned_before_) > kronor{}) {
             changed_.fell =
                 detail::least_total(earned_before_) > kronor{} ? verdict(true) : verdict(earned_before_.missing);
-            changed_.by_floor = true;
         }
         earned_before_ = current;
         // Work that gives no SGI begins nothing.
@@ -179,12 +178,12 @@ private:
         q.restored = restored_on_ == d;
         q.restored_known = restored_known_;
         q.last_benefit = sick.last_benefit;
-        state_.ask(q, current);
+        state_.ask(q, works_);
         const ground_day today = grounds_.on(d, t, q);
         now.until = std::min(now.until, today.until);
         if (q.restored) now.until = d;
         const ground_set would_close = state_.held() && today.any.no() ? grounds_.would_cover(d, t, q) : ground_set{};
-        state_.cover(d, today, current, change.began, would_close);
+        state_.cover(d, today, current, change.began, works_, would_close);
         ground_set others = today.yes;
         others.drop(ground::break3);
         others_ = !others.empty() ? verdict(true) : today.maybe.empty() ? verdict(false) : today.any;
@@ -254,6 +253,7 @@ private:
     /// The SGI of the incomes of a day before the ceiling, and how work changed since the step before.
     [[nodiscard]] unsure<sgi_parts> read_incomes(day d, const terms& t) {
         changed_ = {};
+        works_ = person_->income ? verdict(false) : verdict(lacks::of(lacking_fact::income));
         if (!person_->income) return everything(lacks::of(lacking_fact::income));
         std::vector<earning>& all = earnings_;
         all.clear();
@@ -266,7 +266,10 @@ private:
             const verdict here = detail::holds(f.valid, d, lacking_fact::income_from, lacking_fact::income_to);
             const verdict before = was_[i];
             const bool same = before.is == here.is;
-            if (!here.no()) all.push_back(earning_of(f, here, t));
+            if (!here.no()) {
+                all.push_back(earning_of(f, here, t));
+                works_ = any_of(works_, is_work(all.back(), t));
+            }
             if (!same && was_before_) {
                 moved = true;
                 const earning e = earning_of(f, true, t);
@@ -403,13 +406,13 @@ private:
     bool was_before_ = false;
     std::vector<verdict> was_;
     std::vector<earning> earnings_;
+    verdict works_{};  ///< work that meets 25:2-3 goes on, the floor aside
     work_change changed_{};
     unsure<sgi_parts> before_{};
     std::optional<day> stopped_{};
     protection_state state_{};
     verdict decided_now_{};
     unsure<sgi_parts> decided_was_{};
-    std::optional<kronor> cap_base_{};
     verdict others_{};
     day stepped_{};
     // Compensation.

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..facts import EVER, FOREVER, begin, end
 from .holes import FILL, SINGLE, Hole, filled, holes_of, settle
 from .law import BENEFIT_BEGINS, option
 from .walk import Day, Walk
@@ -104,12 +105,15 @@ class Person:
         facts = self.facts
         if not isinstance(facts.get("occupation"), list):
             facts = {**facts, "occupation": []}
-        first = filled(facts, holes, [hole.values[-1] for hole in holes])
-        asked = any(
-            self.outcome({**first, FILL: fill}, question, day, period)[1] for fill in (["employed", False], None)
-        )
-        if asked:
-            holes = [*holes, Hole("occupation", (FILL,), SINGLE)]
+        if not always_occupied(facts):
+            first = filled(facts, holes, [hole.values[-1] for hole in holes])
+            asked = any(
+                self.outcome({**first, FILL: fill}, question, day, period)[1] for fill in (["employed", False], None)
+            )
+            if asked:
+                holes = [*holes, Hole("occupation", (FILL,), SINGLE)]
+        if not holes:
+            return agreed({(): self.outcome(facts, question, day, period)[0]}, holes)
         outcomes = {
             key: self.outcome(
                 filled(facts, holes, [h.values[i] for h, i in zip(holes, key, strict=True)]), question, day, period
@@ -151,6 +155,16 @@ def agreed(outcomes: dict[tuple[int, ...], Hashable], holes: list[Hole]) -> Answ
         for outcome in different:
             missing |= outcome.names if isinstance(outcome, Needs) else frozenset()
     return Answer("unknown", sorted(missing))
+
+
+def always_occupied(facts: Facts) -> bool:
+    """The entries of `occupation` leave no day out."""
+    covered = EVER - 1
+    for first, last in sorted((begin(entry) or FOREVER, end(entry) or EVER) for entry in facts["occupation"]):
+        if first > covered + 1:
+            return False
+        covered = max(covered, last)
+    return covered == FOREVER
 
 
 BEFORE_THE_LAW = Answer("none", [])  # it begins on 1 July 2008; a day before it is no benefit day of it
