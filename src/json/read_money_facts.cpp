@@ -109,7 +109,10 @@ barred_fact read_barred(const place& entry) {
     f.valid = read_validity(entry);
     if (known(entry, "benefit")) {
         const std::string& which = entry.at("benefit").text();
-        f.sickness_benefit = which == "sickness_benefit" || which == "sjukpenning";
+        f.what = which == "sickness_benefit" || which == "sjukpenning" ? barred_benefit::sickness
+                 : which == "rehabilitation_benefit" || which == "rehabiliteringspenning"
+                     ? barred_benefit::rehabilitation
+                     : barred_benefit::other;
     }
     return f;
 }

@@ -342,7 +342,7 @@ class Barred(_Fact):
     Attributes:
         from_: the first day; left out: since ever.
         to: the last day, itself included; left out: until further notice.
-        benefit: what is barred: ``sickness_benefit``, or another benefit; left out: unknown.
+        benefit: what is barred: ``sickness_benefit``, ``rehabilitation_benefit`` or another one; left out: unknown.
 
     >>> import rehabkedja as rk
     >>> from rehabkedja import facts

@@ -114,6 +114,7 @@ private:
             level_before(d, t);
             so_far.exhausted = exhausted_;
             so_far.period_began = lines_->groups.sick()[place_.period].first;
+            so_far.rehabilitation = lines_->sick[sick_at_].is.rehabilitation;
         }
         so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
@@ -223,7 +224,9 @@ private:
     [[nodiscard]] stop stopped(day d, const terms& t) {
         if (settle(income_now_.full_compensation, unknown_part::full_compensation, false))
             return stop::full_compensation;
-        if (t.bans && settle(ask(barred_, d), unknown_part::barred, false)) return stop::barred;
+        if (t.bans &&
+            settle(ask(now_.rehabilitation ? rehabilitation_barred_ : barred_, d), unknown_part::barred, false))
+            return stop::barred;
         if (settle(ask(refused_, d), unknown_part::refused, false)) return stop::refused;
         if (settle(income_now_.waits, unknown_part::waits, false)) {
             const bool at_once = settle(ask(serious_, d), unknown_part::serious_illness, true) ||
@@ -249,9 +252,9 @@ private:
         if (n == 1) bound(d);
         const bool spared =
             sick.preventive || opened_by_treatment_ || settle(ask(special_risk_, d), unknown_part::special_risk, true);
-        if (work.on_call_unbooked && work.employers == 0) {
+        if (work.on_call_unbooked && work.employers == 0 && !work.unemployed) {
             // 27:16 a speaks of the sick period; no other period is added to it. Before it, 27:10 asked the same of the
-            // first days.
+            // first days. Whoever is unemployed beside it is paid as unemployed.
             const int in_period = d - lines_->groups.sick()[place_.period].first + 1;
             const int asked = static_cast<int>(t.on_call_days > 0 ? t.on_call_days : t.sick_pay_days);
             const int number = t.on_call_days > 0 ? in_period : n;
@@ -367,7 +370,7 @@ private:
             now_.before_deduction = std::max(part_of(full, now_.degree, shares), now_.special_day);
             if (deducts) {
                 losses_.lose(d);
-                due_ = std::max(deduction(began, full, shares, calendar), special_deduction(shares));
+                due_ = std::max(deduction(began, full, shares, out_of_work(work), calendar), special_deduction(shares));
                 bound(d);
             }
             take_deduction(d);
@@ -434,14 +437,16 @@ private:
     }
     /// What the deduction takes in all: a full day, or a share of an average week by the working-time method (27:27).
     template <class Calendar>
-    [[nodiscard]] kronor deduction(const terms& began, kronor full, rounding shares, Calendar calendar) {
+    [[nodiscard]] kronor deduction(const terms& began, kronor full, rounding shares, bool all_income,
+                                   Calendar calendar) {
         if (now_.by == amount_method::working_time) {
             if (now_.an_hour == kronor{}) return full;
             return weekly_deduction(now_.an_hour, now_.yearly_hours, static_cast<int>(*began.deduction_hundredths),
                                     fixed::year_weeks.is);
         }
-        const kronor day_of_it =
-            now_.owed.employment > kronor{} ? calendar({now_.owed.employment, {}}) : calendar(now_.owed);
+        // 27:28 b: of whoever is out of work all income is under the rules of the deduction.
+        const bool all_of_it = all_income || now_.owed.employment == kronor{};
+        const kronor day_of_it = calendar(all_of_it ? now_.owed : sgi_parts{now_.owed.employment, {}});
         return lines_->readings.deduction_by_degree ? part_of(day_of_it, now_.degree, shares) : day_of_it;
     }
     /// Takes what is left of the deduction from the day, never below nothing; what remains falls on the next days.
@@ -491,6 +496,7 @@ private:
     line_cursor<hours_now> hours_{lines_->hours};
     line_cursor<verdict> refused_{lines_->refused};
     line_cursor<verdict> barred_{lines_->barred};
+    line_cursor<verdict> rehabilitation_barred_{lines_->rehabilitation_barred};
     line_cursor<verdict> serious_{lines_->serious};
     line_cursor<verdict> beyond_{lines_->beyond};
     line_cursor<verdict> special_risk_{lines_->special_risk};

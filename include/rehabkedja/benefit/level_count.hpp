@@ -29,7 +29,8 @@ public:
 
     /// Whether normal level is left before the day.
     [[nodiscard]] bool normal_left(day d, const terms& t) const {
-        return owed_on_ == d ? left_with_sick_pay(d, t) : counted_.in_frame(d, static_cast<int>(t.frame_days)) < limit_of(t);
+        return owed_on_ == d ? left_with_sick_pay(d, t)
+                             : counted_.in_frame(d, static_cast<int>(t.frame_days)) < limit_of(t);
     }
     /// New continued days, where the option gives them as normal level becomes possible again.
     void restart(day d, const terms& t) {
@@ -109,7 +110,7 @@ private:
         return i;
     }
     void lay_out_paid() {
-        for (const auto& p : *lines_->paid) counted_.add(p.when);
+        for (const auto& p : *lines_->paid) add_by_degree(p.when);
         for (const counted_sick_pay& s : lines_->sick_pay) {
             const day ends = lines_->groups.periods_of(s.group).back().last;
             const bool paid_next = std::ranges::any_of(lines_->after_sick_pay, [&](day next) {
@@ -120,12 +121,28 @@ private:
         }
     }
 
+    /// A day in part counts by its degree where the option says so and the certificates tell the degree.
+    void add_by_degree(period days) {
+        day from = days.first;
+        if (!lines_->readings.part_days_whole) {
+            for (const auto& s : lines_->sick) {
+                const auto both = common(s.when, days);
+                if (!both) continue;
+                if (from < both->first) counted_.add({from, both->first - 1});
+                constexpr int quarter = 25;
+                counted_.add(*both, s.is.degree / quarter);
+                from = both->last + 1;
+            }
+        }
+        if (from <= days.last) counted_.add({from, days.last});
+    }
+
     const benefit_lines* lines_;
     counted_days counted_{};
     std::int64_t used_ = 0;
     std::optional<std::size_t> group_{};
     std::optional<day> owed_on_{};  ///< a day owed directly after sick pay, where facts say what was paid
-    std::size_t pending_ = 0;  ///< the first sick-pay days that are not counted yet
+    std::size_t pending_ = 0;       ///< the first sick-pay days that are not counted yet
 };
 
 }  // namespace rehabkedja

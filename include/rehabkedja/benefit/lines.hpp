@@ -108,8 +108,9 @@ struct benefit_lines {
     line_of<hours_now> hours{{since_ever, {}}};       ///< working time
     line_of<verdict> refused{{since_ever, {}}};       ///< benefit was refused
     line_of<verdict> barred{{since_ever, {}}};        ///< sickness benefit is barred
-    line_of<verdict> serious{{since_ever, {}}};       ///< serious illness
-    line_of<verdict> beyond{{since_ever, {}}};        ///< a ground beyond the limit
+    line_of<verdict> rehabilitation_barred{{since_ever, {}}};  ///< rehabilitation benefit is barred
+    line_of<verdict> serious{{since_ever, {}}};                ///< serious illness
+    line_of<verdict> beyond{{since_ever, {}}};                 ///< a ground beyond the limit
     line_of<verdict> unreasonable{{since_ever, {}}};  ///< to refuse would be unreasonable (28:6 third paragraph)
     line_of<special_case_now> special_case{{since_ever, {}}};  ///< benefit in special cases
     std::vector<period> below{};                               ///< days of certificates below the least degree

@@ -38,7 +38,6 @@ struct held_sgi {
     verdict alive = true;        ///< no gap so far
     std::optional<day> began{};  ///< the first day without the work, for 26:18
     verdict began_known = true;  ///< whether work stopped on that day
-    int other_days = 0;          ///< days since then that another ground than 26:18 covered
     bool studied = false;        ///< studies have held since
     bool covered = false;        ///< a ground has held on some day since
     constexpr bool operator==(const held_sgi&) const = default;
@@ -118,15 +117,12 @@ public:
         // 26:18 speaks of an interruption: work that goes on in part is none.
         if (works.yes()) return;
         q.break_began = held_->began;
-        q.other_days = held_->other_days;
         q.break_known = all_of(held_->began_known, negated(works));
     }
 
-    /// Other grounds have covered the days from one day until before another, or may have (option `break3_extended`).
-    void covered_by_others(day from, day until, const verdict& known) {
-        if (!held_) return;
-        held_->other_days += std::max(0, until - std::max(from, held_->began.value_or(from)));
-        if (!known.known()) held_->began_known = all_of(held_->began_known, known);
+    /// Other grounds may have covered days of the interruption, which would move its end (option `break3_extended`).
+    void covered_by_others(const verdict& known) {
+        if (held_ && !known.known()) held_->began_known = all_of(held_->began_known, known);
     }
 
     /// The day is covered by its grounds, or the chain breaks on it.

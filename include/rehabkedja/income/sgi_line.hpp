@@ -170,15 +170,19 @@ private:
         state_.outgrown_by(current);
 
         // ── the grounds ──
-        if (readings_.break3_extended && !others_.no() && stepped_ < d)
-            state_.covered_by_others(stepped_, d, others_.yes() ? verdict(true) : others_);
+        if (readings_.break3_extended && !others_.no() && stepped_ < d) {
+            if (others_.yes()) others_covered_.push_back({stepped_, d - 1});
+            state_.covered_by_others(others_);
+        }
         ground_question q;
         q.exhausted = sick.exhausted;
         q.full_compensation = now.full_compensation;
         q.restored = restored_on_ == d;
         q.restored_known = restored_known_;
         q.last_benefit = sick.last_benefit;
+        q.rehabilitation = sick.rehabilitation;
         state_.ask(q, works_);
+        if (q.break_began) q.other_days = other_days_since(*q.break_began, t);
         const ground_day today = grounds_.on(d, t, q);
         now.until = std::min(now.until, today.until);
         if (q.restored) now.until = d;
@@ -186,7 +190,9 @@ private:
         state_.cover(d, today, current, change.began, works_, would_close);
         ground_set others = today.yes;
         others.drop(ground::break3);
-        others_ = !others.empty() ? verdict(true) : today.maybe.empty() ? verdict(false) : today.any;
+        ground_set maybe = today.maybe;
+        maybe.drop(ground::break3);
+        others_ = !others.empty() ? verdict(true) : maybe.empty() ? verdict(false) : today.any;
         stepped_ = d;
 
         // ── the answer ──
@@ -225,6 +231,18 @@ private:
         classify(now, *person_, *money_, readings_, d);
         was_before_ = true;
         return now;
+    }
+
+    /// By how many days other grounds move the end of an interruption (26:18, option `break3_extended`): each day before the end
+    /// that they cover, as far as it has been moved by then. It is so whether or not an SGI stood decided on the day.
+    [[nodiscard]] int other_days_since(day began, const terms& t) const {
+        const day ends = add_months(began, static_cast<int>(t.break_months), month_rounding::last_day_of_month);
+        int moved = 0;
+        for (const period& p : others_covered_) {
+            const day from = std::max(p.first, began);
+            if (from <= p.last && from < ends + moved) moved += p.last - from + 1;
+        }
+        return moved;
     }
 
     /// The wait after compensation is for benefit on what is restored, not on current work (27:35 a).
@@ -413,7 +431,8 @@ private:
     protection_state state_{};
     verdict decided_now_{};
     unsure<sgi_parts> decided_was_{};
-    verdict others_{};
+    verdict others_{};                      ///< whether another ground than 26:18 covers the day
+    std::vector<period> others_covered_{};  ///< the days that one has covered
     day stepped_{};
     // Compensation.
     verdict compensated_{};

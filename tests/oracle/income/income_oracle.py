@@ -93,7 +93,9 @@ class Person:
             if question == "paid_in":
                 answers.append(paid_in(walk, period))
             else:
-                walk.to(day.toordinal())
+                # What followed on a sick-pay period decides how its own days count; gaps of four days may lie in it.
+                ahead = question == "full_day_amount" and walk.payment.employer_owes(day.toordinal())
+                walk.to(day.toordinal() + 70 * ahead)
                 answers.append(of_day(walk.days[day.toordinal()], question))
             outside = outside or walk.known.works.asked_outside
         if answers[0] != answers[-1]:
@@ -151,9 +153,8 @@ def agreed(outcomes: dict[tuple[int, ...], Hashable], holes: list[Hole]) -> Answ
             by_rest.setdefault((*key[:index], *key[index + 1 :]), set()).add(outcome)
         if any(len(found) > 1 for found in by_rest.values()):
             missing.add(hole.name)
-    if all(isinstance(outcome, Needs) for outcome in different):
-        for outcome in different:
-            missing |= outcome.names if isinstance(outcome, Needs) else frozenset()
+    for outcome in different:  # where it hangs on a fact in one completion, that fact can change the answer
+        missing |= outcome.names if isinstance(outcome, Needs) else frozenset()
     return Answer("unknown", sorted(missing))
 
 

@@ -134,11 +134,11 @@ class Given:
         return min(100, sum(int(entry.get("degree", 100)) for entry in covering(self.compensation, day)))
 
     def barred_on(self, day: int, kind: str) -> bool:
-        """A ban stops one benefit; an entry without a name stops sickness benefit."""
+        """A ban stops one benefit."""
         name = "rehabilitation" if kind == "rehabilitation" else "sick"
         swedish = "rehabiliteringspenning" if kind == "rehabilitation" else "sjukpenning"
         for entry in covering(self.barred, day):
-            benefit = str(entry.get("benefit", "sickness_benefit"))
+            benefit = str(entry["benefit"])
             if benefit == swedish or benefit.startswith(name):
                 return True
         return False

@@ -83,6 +83,7 @@ class Walk:
         # SGI
         self.held = NOTHING  # the circumstances closest before the interruption, or of the day itself
         self.last_work: int | None = None  # the last day with an SGI on its own facts
+        self.last_own: int | None = None  # or with one that was decided
         self.break_ends: int | None = None  # the first day that 26:18 no longer covers; None: not reckoned yet
         self.studied = False  # a study ground held since `last_work`
         self.left_studies = False  # it was the last thing before the day
@@ -176,13 +177,13 @@ class Walk:
             self.before_compensation = self.held
         if now and now != before:
             self.held = current  # protection does not reach over a grant or a change
-            self.broken_on = None
         if before and not now:
             if not self.law.new(day, "2010-01-01", "2009-12-31"):
                 return False
             self.ended_compensation = day - 1
             if day < self.limit_month:
-                self.held = max(self.before_compensation, current, key=lambda basis: basis.total)
+                self.held = max(self.before_compensation, self.held, current, key=lambda basis: basis.total)
+                self.broken_on = None if self.held.total else self.broken_on
                 return True
         return False
 
@@ -216,6 +217,7 @@ class Walk:
         restored: bool,
         working: bool,
         floored: bool,
+        decided: bool,
     ) -> Basis:
         """Keeps the held SGI along the chain of grounds; one uncovered day breaks it (sgi.md 3.6)."""
         covering = set(explicit)
@@ -223,10 +225,16 @@ class Walk:
             covering.clear()  # leaving studies is no interruption of work (HFD 2019 not. 29)
         by_ground = bool(covering) or sick or restored
         study = bool(STUDIES & explicit)
+        if decided and current.total == 0:  # that too was decided: nothing is held and nothing is broken
+            self.held, self.broken_on = NOTHING, None
+            return NOTHING
         if current.total > 0:
-            if not (by_ground and self.held.total > current.total):
+            if decided or not (by_ground and self.held.total > current.total):
                 self.held = current
             self.broken_on = None
+            self.last_own = day
+            if not working and self.last_work is not None:
+                self.covered_by_break(day, by_ground)  # beside a decided SGI too the grounds move the end
             if working:
                 self.last_work, self.break_ends = day, None
             self.studied = self.left_studies = study
@@ -241,7 +249,7 @@ class Walk:
         if by_ground or by_break:
             return self.held
         # Work that goes on for pay under the floor, and nothing holds on that day, is a lower SGI and no broken chain.
-        self.held, self.broken_on = NOTHING, None if floored and self.last_work == day - 1 else day
+        self.held, self.broken_on = NOTHING, None if floored and self.last_own == day - 1 else day
         return NOTHING
 
     def special_case(self, day: int) -> bool:
@@ -302,9 +310,13 @@ class Walk:
         protects = self.sickness_protects(day, sick, level)
         # What was decided says nothing of work; where the incomes do, the three months run from the end of that work.
         working = current.total > 0 or not piece.stopped
-        held = self.sgi(day, own, explicit, protects, restored, working, decided is None and piece.works_on)
+        held = self.sgi(
+            day, own, explicit, protects, restored, working, decided is None and piece.works_on, decided is not None
+        )
         dormant = bool((DORMANT | {"military_long"}) & explicit)
-        basis = own if decided is not None or dormant or self.compensated == 100 else held
+        # 26:9 "if higher": the SGI, and so what the ceiling leaves of it.
+        lower = self.cut(held, day).total <= self.cut(own, day).total
+        basis = own if decided is not None or dormant or lower or self.compensated == 100 else held
         used = self.cut(basis, day)
         special = self.special_case(day)
         if special and used.total >= self.law.special_case(day)[4]:
@@ -352,11 +364,11 @@ class Walk:
                 if not paid.first_deducted:
                     self.weights[day] = self.weight(day)
                 if level == "continued":
-                    self.continued += self.weight(day)
+                    self.continued += QUARTERS
         if self.known.paid is not None:
             listed = [period.entry["level"] for period in self.known.paid if period.on(day)]
             if "continued" in listed:
-                self.continued += self.weight(day)
+                self.continued += QUARTERS
             if paid.first_deducted:
                 self.weights.pop(day, None)
         if (self.known.paid is None and paid.benefit) or (self.known.paid is not None and self.weights.get(day)):
