@@ -66,7 +66,7 @@ public:
             leave(d, until);
             d = until + 1;
         }
-        settle_levels_of_sick_pay();
+        settle_levels_of_sick_pay();  // may meet what is unknown too
         return std::move(plan_);
     }
     /// The days counted in the frame, all of them.
@@ -158,6 +158,7 @@ private:
 
     /// Whether the days at both levels are used up before the day.
     void level_before(day d, const terms& t) {
+        if (count_.follows(d)) bound(d);
         count_.restart(d, t);
         exhausted_ = count_.used_up(d, t) && !settle(ask(serious_, d), unknown_part::serious_illness, true) &&
                      !(t.beyond_limit_grounds && settle(ask(beyond_, d), unknown_part::beyond_limit, true));
@@ -535,6 +536,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
         else
             settled.push_back(s);
     };
+    line_cursor<verdict> serious{lines_->serious};
     for (const plan_stretch& s : plan_) {
         if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
             put(s);
@@ -546,10 +548,16 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
             const auto crossed = count_.changes(d, t, s.when.last);
             plan_stretch part = s;
             part.when = {d, crossed ? *crossed - 1 : s.when.last};
-            const benefit_level level = left ? benefit_level::normal : benefit_level::continued;
+            if (!left) {
+                const auto judged = serious.on(d);
+                part.when.last = std::min(part.when.last, judged.until);
+                part.is.serious = settle(*judged.is, unknown_part::serious_illness, true);
+            }
+            const bool normal = left || part.is.serious;
+            const benefit_level level = normal ? benefit_level::normal : benefit_level::continued;
             if (level != part.is.would_be) {
                 part.is.would_be = level;
-                part.is.rate.level_percent = static_cast<int>(left ? t.normal_hundredths : t.continued_hundredths);
+                part.is.rate.level_percent = static_cast<int>(normal ? t.normal_hundredths : t.continued_hundredths);
                 const kronor full = full_day(part.is.sgi.total(), part.is.rate);
                 part.is.full_day = part.is.cap ? capped(full, *part.is.cap) : full;
             }

@@ -27,6 +27,8 @@ public:
         while (pending_ < lines_->sick_pay.size() && lines_->sick_pay[pending_].group < group) ++pending_;
     }
 
+    /// Whether the day follows directly on sick pay. What counts on it need not count on the next.
+    [[nodiscard]] bool follows(day d) const { return std::ranges::binary_search(lines_->after_sick_pay, d); }
     /// Whether normal level is left before the day.
     [[nodiscard]] bool normal_left(day d, const terms& t) const {
         return owed_on_ == d ? left_with_sick_pay(d, t)
@@ -92,11 +94,10 @@ public:
 private:
     [[nodiscard]] std::optional<day> crossing(day d, const terms& t, std::optional<int> adding, day last) const {
         const int frame = static_cast<int>(t.frame_days);
-        if (owed_on_ == d) return d + 1;
+        if (owed_on_ == d) return std::nullopt;  // such a day stands alone
         return normal_left(d, t) ? counted_.first_reaching(d, limit_of(t), adding, frame, last)
                                  : counted_.first_below(d, limit_of(t), adding, frame, last);
     }
-    [[nodiscard]] bool follows(day d) const { return std::ranges::binary_search(lines_->after_sick_pay, d); }
     [[nodiscard]] bool left_with_sick_pay(day d, const terms& t) const {
         counted_days with = counted_;
         const std::size_t past = pending_until(d);

@@ -54,7 +54,7 @@ namespace detail {
 /// Whether an income is that of work that counts (25:2-3, 25:7), the floor aside.
 [[nodiscard]] constexpr verdict is_work(const earning& e, const terms& t) {
     const kronor least = e.kind == income_kind::employment ? t.least_per_payer : kronor{1};
-    const verdict pays = e.yearly.least >= least  ? verdict(true)
+    const verdict pays = e.yearly.least >= least ? verdict(true)
                          : e.yearly.most < least ? verdict(false)
                                                  : verdict(e.yearly.missing);
     return all_of(e.counts, pays);
