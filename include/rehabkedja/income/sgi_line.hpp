@@ -166,6 +166,8 @@ private:
             stopped_ = d;
         state_.work_changed(d, change, before_, stopped_);
         const unsure<sgi_parts> decided = read_decided(d, current);
+        // Work that carries a decided SGI has not stopped, whatever it pays.
+        if (decided_now_.yes() && works_.yes()) stopped_.reset();
         read_compensation(d, now, t);
         state_.outgrown_by(current);
 

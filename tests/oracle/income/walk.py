@@ -309,7 +309,7 @@ class Walk:
         explicit = self.grounds.on(day, self.last_benefit, self.holidays_count) if piece.protected else frozenset[str]()
         protects = self.sickness_protects(day, sick, level)
         # What was decided says nothing of work; where the incomes do, the three months run from the end of that work.
-        working = current.total > 0 or not piece.stopped
+        working = current.total > 0 or piece.works_on or not piece.stopped
         held = self.sgi(
             day, own, explicit, protects, restored, working, decided is None and piece.works_on, decided is not None
         )
