@@ -8,15 +8,17 @@
 #include <string>
 #include <string_view>
 
+#include "rehabkedja/sickness/income_facts.hpp"
+
 namespace rehabkedja::json {
 
-/// Sickness benefit, and the others that Försäkringskassan or Pensionsmyndigheten pays.
+/// Sickness benefit, rehabilitation benefit, and the others that Försäkringskassan or Pensionsmyndigheten pays.
 inline constexpr std::array<std::string_view, 2> sickness_benefit_names{"sickness_benefit", "sjukpenning"};
+inline constexpr std::array<std::string_view, 2> rehabilitation_benefit_names{"rehabilitation_benefit",
+                                                                              "rehabiliteringspenning"};
 inline constexpr auto other_benefit_names =
     std::to_array<std::string_view>({"sickness_benefit_in_special_cases",
                                      "sjukpenning_i_särskilda_fall",
-                                     "rehabilitation_benefit",
-                                     "rehabiliteringspenning",
                                      "rehabilitation_compensation",
                                      "rehabiliteringsersättning",
                                      "rehabilitation_benefit_in_special_cases",
@@ -105,11 +107,12 @@ inline constexpr auto other_benefit_names =
     return bare;
 }
 
-/// Whether a name is that of sickness benefit; nothing where it is that of no benefit.
-[[nodiscard]] inline std::optional<bool> is_sickness_benefit(std::string_view name) {
+/// Which benefit a name is that of; nothing where it is that of none.
+[[nodiscard]] inline std::optional<barred_benefit> barred_benefit_of(std::string_view name) {
     const auto same = [bare = bare_name(name)](std::string_view one) { return bare_name(one) == bare; };
-    if (std::ranges::any_of(sickness_benefit_names, same)) return true;
-    if (std::ranges::any_of(other_benefit_names, same)) return false;
+    if (std::ranges::any_of(sickness_benefit_names, same)) return barred_benefit::sickness;
+    if (std::ranges::any_of(rehabilitation_benefit_names, same)) return barred_benefit::rehabilitation;
+    if (std::ranges::any_of(other_benefit_names, same)) return barred_benefit::other;
     return std::nullopt;
 }
 

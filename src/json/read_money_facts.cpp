@@ -109,9 +109,9 @@ barred_fact read_barred(const place& entry) {
     f.valid = read_validity(entry);
     if (known(entry, "benefit")) {
         const place which = entry.at("benefit");
-        f.sickness_benefit = is_sickness_benefit(which.text());
+        f.what = barred_benefit_of(which.text());
         // A misspelt name must not pass for another benefit.
-        if (!f.sickness_benefit)
+        if (!f.what)
             which.fail(error_code::bad_value, which.shown() +
                                                   " is no benefit known here: write sickness_benefit, or the name of "
                                                   "another, such as housing_allowance (bostadsbidrag)");

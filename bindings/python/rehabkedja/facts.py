@@ -342,8 +342,8 @@ class Barred(_Fact):
     Attributes:
         from_: the first day; left out: since ever.
         to: the last day, itself included; left out: until further notice.
-        benefit: what is barred: ``sickness_benefit``, or the name of another benefit in English or Swedish; left out:
-            unknown.
+        benefit: what is barred: ``sickness_benefit``, ``rehabilitation_benefit``, or the name of another benefit in
+            English or Swedish; left out: unknown.
 
     >>> import rehabkedja as rk
     >>> from rehabkedja import facts

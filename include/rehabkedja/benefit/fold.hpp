@@ -66,7 +66,7 @@ public:
             leave(d, until);
             d = until + 1;
         }
-        settle_levels_of_sick_pay();
+        settle_levels_of_sick_pay();  // may meet what is unknown too
         return std::move(plan_);
     }
     /// The days counted in the frame, all of them.
@@ -114,6 +114,7 @@ private:
             level_before(d, t);
             so_far.exhausted = exhausted_;
             so_far.period_began = lines_->groups.sick()[place_.period].first;
+            so_far.rehabilitation = lines_->sick[sick_at_].is.rehabilitation;
         }
         so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
@@ -157,6 +158,7 @@ private:
 
     /// Whether the days at both levels are used up before the day.
     void level_before(day d, const terms& t) {
+        if (count_.follows(d)) bound(d);
         count_.restart(d, t);
         exhausted_ = count_.used_up(d, t) && !settle(ask(serious_, d), unknown_part::serious_illness, true) &&
                      !(t.beyond_limit_grounds && settle(ask(beyond_, d), unknown_part::beyond_limit, true));
@@ -223,7 +225,9 @@ private:
     [[nodiscard]] stop stopped(day d, const terms& t) {
         if (settle(income_now_.full_compensation, unknown_part::full_compensation, false))
             return stop::full_compensation;
-        if (t.bans && settle(ask(barred_, d), unknown_part::barred, false)) return stop::barred;
+        if (t.bans &&
+            settle(ask(now_.rehabilitation ? rehabilitation_barred_ : barred_, d), unknown_part::barred, false))
+            return stop::barred;
         if (settle(ask(refused_, d), unknown_part::refused, false)) return stop::refused;
         if (settle(income_now_.waits, unknown_part::waits, false)) {
             const bool at_once = settle(ask(serious_, d), unknown_part::serious_illness, true) ||
@@ -249,9 +253,9 @@ private:
         if (n == 1) bound(d);
         const bool spared =
             sick.preventive || opened_by_treatment_ || settle(ask(special_risk_, d), unknown_part::special_risk, true);
-        if (work.on_call_unbooked && work.employers == 0) {
+        if (work.on_call_unbooked && work.employers == 0 && !work.unemployed) {
             // 27:16 a speaks of the sick period; no other period is added to it. Before it, 27:10 asked the same of the
-            // first days.
+            // first days. Whoever is unemployed beside it is paid as unemployed.
             const int in_period = d - lines_->groups.sick()[place_.period].first + 1;
             const int asked = static_cast<int>(t.on_call_days > 0 ? t.on_call_days : t.sick_pay_days);
             const int number = t.on_call_days > 0 ? in_period : n;
@@ -367,7 +371,7 @@ private:
             now_.before_deduction = std::max(part_of(full, now_.degree, shares), now_.special_day);
             if (deducts) {
                 losses_.lose(d);
-                due_ = std::max(deduction(began, full, shares, calendar), special_deduction(shares));
+                due_ = std::max(deduction(began, full, shares, out_of_work(work), calendar), special_deduction(shares));
                 bound(d);
             }
             take_deduction(d);
@@ -434,14 +438,16 @@ private:
     }
     /// What the deduction takes in all: a full day, or a share of an average week by the working-time method (27:27).
     template <class Calendar>
-    [[nodiscard]] kronor deduction(const terms& began, kronor full, rounding shares, Calendar calendar) {
+    [[nodiscard]] kronor deduction(const terms& began, kronor full, rounding shares, bool all_income,
+                                   Calendar calendar) {
         if (now_.by == amount_method::working_time) {
             if (now_.an_hour == kronor{}) return full;
             return weekly_deduction(now_.an_hour, now_.yearly_hours, static_cast<int>(*began.deduction_hundredths),
                                     fixed::year_weeks.is);
         }
-        const kronor day_of_it =
-            now_.owed.employment > kronor{} ? calendar({now_.owed.employment, {}}) : calendar(now_.owed);
+        // 27:28 b: of whoever is out of work all income is under the rules of the deduction.
+        const bool all_of_it = all_income || now_.owed.employment == kronor{};
+        const kronor day_of_it = calendar(all_of_it ? now_.owed : sgi_parts{now_.owed.employment, {}});
         return lines_->readings.deduction_by_degree ? part_of(day_of_it, now_.degree, shares) : day_of_it;
     }
     /// Takes what is left of the deduction from the day, never below nothing; what remains falls on the next days.
@@ -491,6 +497,7 @@ private:
     line_cursor<hours_now> hours_{lines_->hours};
     line_cursor<verdict> refused_{lines_->refused};
     line_cursor<verdict> barred_{lines_->barred};
+    line_cursor<verdict> rehabilitation_barred_{lines_->rehabilitation_barred};
     line_cursor<verdict> serious_{lines_->serious};
     line_cursor<verdict> beyond_{lines_->beyond};
     line_cursor<verdict> special_risk_{lines_->special_risk};
@@ -529,6 +536,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
         else
             settled.push_back(s);
     };
+    line_cursor<verdict> serious{lines_->serious};
     for (const plan_stretch& s : plan_) {
         if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
             put(s);
@@ -540,10 +548,16 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
             const auto crossed = count_.changes(d, t, s.when.last);
             plan_stretch part = s;
             part.when = {d, crossed ? *crossed - 1 : s.when.last};
-            const benefit_level level = left ? benefit_level::normal : benefit_level::continued;
+            if (!left) {
+                const auto judged = serious.on(d);
+                part.when.last = std::min(part.when.last, judged.until);
+                part.is.serious = settle(*judged.is, unknown_part::serious_illness, true);
+            }
+            const bool normal = left || part.is.serious;
+            const benefit_level level = normal ? benefit_level::normal : benefit_level::continued;
             if (level != part.is.would_be) {
                 part.is.would_be = level;
-                part.is.rate.level_percent = static_cast<int>(left ? t.normal_hundredths : t.continued_hundredths);
+                part.is.rate.level_percent = static_cast<int>(normal ? t.normal_hundredths : t.continued_hundredths);
                 const kronor full = full_day(part.is.sgi.total(), part.is.rate);
                 part.is.full_day = part.is.cap ? capped(full, *part.is.cap) : full;
             }

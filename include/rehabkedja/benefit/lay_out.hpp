@@ -49,20 +49,12 @@ template <class Says>
         return in ? verdict(true) : unknown ? verdict(lacks::of(f)) : verdict(false);
     });
 }
-[[nodiscard]] inline line_of<verdict> barred_line(const person& p) {
-    using F = lacking_fact;
-    if (!p.barred) return {{since_ever, verdict(lacks::of(F::barred))}};
+[[nodiscard]] inline line_of<verdict> barred_line(const person& p, barred_benefit which) {
     std::vector<day> cuts;
-    for (const barred_fact& f : *p.barred) add_cuts(cuts, f.valid);
-    return verdict_line(std::move(cuts), [&](day d) {
-        verdict found;
-        for (const barred_fact& f : *p.barred) {
-            const verdict which =
-                f.sickness_benefit ? verdict(*f.sickness_benefit) : verdict(lacks::of(F::barred_benefit));
-            found = any_of(found, all_of(which, holds(f.valid, d, F::barred_from, F::barred_to)));
-        }
-        return found;
-    });
+    if (p.barred) {
+        for (const barred_fact& f : *p.barred) add_cuts(cuts, f.valid);
+    }
+    return verdict_line(std::move(cuts), [&](day d) { return is_barred(p, d, which); });
 }
 
 /// The waiting time of each group of sick periods: what was chosen on its first day (27:31), else the law's own.
@@ -183,12 +175,14 @@ namespace detail {
     const auto paying = detail::sick_pay_of(p, out.groups, out.sick, static_cast<int>(first.sick_pay_days));
     out.work = work_line(p, paying);
     out.sick_pay = counted_days_of(paying, static_cast<int>(first.counted_sick_pay_days));
+    out.after_sick_pay = days_after(paying, out.groups);
     out.special_case = detail::special_case_line(l, p);
     out.unreasonable = detail::judged_line(p, judged_matter::unreasonable, lacks::of(lacking::unreasonable));
     out.waiting = detail::waiting_of(l, p, out.groups);
     out.hours = detail::hours_line(p);
     out.refused = detail::line_of_days(p.refused, p.refused_unknown, lacking_fact::refused);
-    out.barred = detail::barred_line(p);
+    out.barred = detail::barred_line(p, barred_benefit::sickness);
+    out.rehabilitation_barred = detail::barred_line(p, barred_benefit::rehabilitation);
     out.serious = detail::judged_line(p, judged_matter::serious_illness, lacks::of(lacking_fact::serious_illness));
     out.beyond = detail::judged_line(p, judged_matter::beyond_limit, lacks::of(lacking_fact::beyond_limit));
     out.special_risk = detail::line_of_days(p.high_risk, false, lacking_fact::high_risk);

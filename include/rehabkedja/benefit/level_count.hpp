@@ -27,9 +27,12 @@ public:
         while (pending_ < lines_->sick_pay.size() && lines_->sick_pay[pending_].group < group) ++pending_;
     }
 
+    /// Whether the day follows directly on sick pay. What counts on it need not count on the next.
+    [[nodiscard]] bool follows(day d) const { return std::ranges::binary_search(lines_->after_sick_pay, d); }
     /// Whether normal level is left before the day.
     [[nodiscard]] bool normal_left(day d, const terms& t) const {
-        return counted_.in_frame(d, static_cast<int>(t.frame_days)) < limit_of(t);
+        return owed_on_ == d ? left_with_sick_pay(d, t)
+                             : counted_.in_frame(d, static_cast<int>(t.frame_days)) < limit_of(t);
     }
     /// New continued days, where the option gives them as normal level becomes possible again.
     void restart(day d, const terms& t) {
@@ -39,11 +42,7 @@ public:
     [[nodiscard]] bool used_up(day d, const terms& t) const {
         if (!t.continued_days || used(d) < *t.continued_days) return false;
         if (!normal_left(d, t)) return true;
-        const std::size_t past = pending_until(d);
-        if (past == pending_) return false;
-        counted_days with = counted_;
-        for (std::size_t i = pending_; i < past; ++i) with.add(lines_->sick_pay[i].when);
-        return with.in_frame(d, static_cast<int>(t.frame_days)) >= limit_of(t);
+        return follows(d) && !left_with_sick_pay(d, t);
     }
     /// Days paid at continued level before the day.
     [[nodiscard]] std::int64_t used(day d) const {
@@ -55,9 +54,14 @@ public:
         }
         return sum;
     }
-    /// Benefit is paid on the day: the sick-pay days before it in the group count from now on.
+    /// Benefit is paid on the day: where the day follows directly on sick pay, the sick-pay days before it in the group count
+    /// from now on. A right that arises later leaves them out (27:26 second paragraph).
     void benefit_follows(day d) {
-        if (lines_->paid) return;
+        if (!follows(d)) return;
+        if (lines_->paid) {  // on the later days it is the list that says whether benefit was paid on this one
+            owed_on_ = d;
+            return;
+        }
         for (const std::size_t past = pending_until(d); pending_ < past; ++pending_)
             counted_.add(lines_->sick_pay[pending_].when);
     }
@@ -90,8 +94,15 @@ public:
 private:
     [[nodiscard]] std::optional<day> crossing(day d, const terms& t, std::optional<int> adding, day last) const {
         const int frame = static_cast<int>(t.frame_days);
+        if (owed_on_ == d) return std::nullopt;  // such a day stands alone
         return normal_left(d, t) ? counted_.first_reaching(d, limit_of(t), adding, frame, last)
                                  : counted_.first_below(d, limit_of(t), adding, frame, last);
+    }
+    [[nodiscard]] bool left_with_sick_pay(day d, const terms& t) const {
+        counted_days with = counted_;
+        const std::size_t past = pending_until(d);
+        for (std::size_t i = pending_; i < past; ++i) with.add(lines_->sick_pay[i].when);
+        return with.in_frame(d, static_cast<int>(t.frame_days)) < limit_of(t);
     }
     [[nodiscard]] std::size_t pending_until(day d) const {
         std::size_t i = pending_;
@@ -100,21 +111,39 @@ private:
         return i;
     }
     void lay_out_paid() {
-        for (const auto& p : *lines_->paid) counted_.add(p.when);
+        for (const auto& p : *lines_->paid) add_by_degree(p.when);
         for (const counted_sick_pay& s : lines_->sick_pay) {
             const day ends = lines_->groups.periods_of(s.group).back().last;
-            const bool follows = std::ranges::any_of(*lines_->paid, [&](const stretch<paid_level>& p) {
-                return p.when.last > s.when.last && p.when.first <= ends;
+            const bool paid_next = std::ranges::any_of(lines_->after_sick_pay, [&](day next) {
+                return s.when.last < next && next <= ends &&
+                       std::ranges::any_of(*lines_->paid, [&](const auto& p) { return contains(p.when, next); });
             });
-            if (follows) counted_.add(s.when);
+            if (paid_next) counted_.add(s.when);
         }
+    }
+
+    /// A day in part counts by its degree where the option says so and the certificates tell the degree.
+    void add_by_degree(period days) {
+        day from = days.first;
+        if (!lines_->readings.part_days_whole) {
+            for (const auto& s : lines_->sick) {
+                const auto both = common(s.when, days);
+                if (!both) continue;
+                if (from < both->first) counted_.add({from, both->first - 1});
+                constexpr int quarter = 25;
+                counted_.add(*both, s.is.degree / quarter);
+                from = both->last + 1;
+            }
+        }
+        if (from <= days.last) counted_.add({from, days.last});
     }
 
     const benefit_lines* lines_;
     counted_days counted_{};
     std::int64_t used_ = 0;
     std::optional<std::size_t> group_{};
-    std::size_t pending_ = 0;  ///< the first sick-pay days that are not counted yet
+    std::optional<day> owed_on_{};  ///< a day owed directly after sick pay, where facts say what was paid
+    std::size_t pending_ = 0;       ///< the first sick-pay days that are not counted yet
 };
 
 }  // namespace rehabkedja

@@ -71,7 +71,7 @@ struct hours_now {
     constexpr bool operator==(const hours_now&) const = default;
 };
 
-/// Days of a sick-pay period that count in the frame if benefit follows in the same group (27:22, 27:26 second paragraph).
+/// Days of a sick-pay period that count in the frame if benefit follows directly (27:22, 27:26 second paragraph).
 struct counted_sick_pay {
     std::size_t group{};  ///< the group of sick periods
     period when{};        ///< the days
@@ -103,12 +103,14 @@ struct benefit_lines {
     sick_groups long_groups{};                        ///< the same by the twenty-day rule
     line_of<work_now> work{{since_ever, {}}};         ///< what the person does
     std::vector<counted_sick_pay> sick_pay{};         ///< by the last of their days
+    std::vector<day> after_sick_pay{};                ///< sick days that follow directly on sick pay in their group
     std::vector<waiting_now> waiting{};               ///< by group
     line_of<hours_now> hours{{since_ever, {}}};       ///< working time
     line_of<verdict> refused{{since_ever, {}}};       ///< benefit was refused
     line_of<verdict> barred{{since_ever, {}}};        ///< sickness benefit is barred
-    line_of<verdict> serious{{since_ever, {}}};       ///< serious illness
-    line_of<verdict> beyond{{since_ever, {}}};        ///< a ground beyond the limit
+    line_of<verdict> rehabilitation_barred{{since_ever, {}}};  ///< rehabilitation benefit is barred
+    line_of<verdict> serious{{since_ever, {}}};                ///< serious illness
+    line_of<verdict> beyond{{since_ever, {}}};                 ///< a ground beyond the limit
     line_of<verdict> unreasonable{{since_ever, {}}};  ///< to refuse would be unreasonable (28:6 third paragraph)
     line_of<special_case_now> special_case{{since_ever, {}}};  ///< benefit in special cases
     std::vector<period> below{};                               ///< days of certificates below the least degree

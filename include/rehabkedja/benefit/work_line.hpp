@@ -150,4 +150,22 @@ struct paying_employer {
     return found;
 }
 
+/// The sick days without sick pay whose sick day before, in the same group, was one with it.
+[[nodiscard]] inline std::vector<day> days_after(const std::vector<detail::paying_employer>& paying,
+                                                 const sick_groups& groups) {
+    std::vector<period> owed;
+    for (const detail::paying_employer& e : paying) {
+        for (const sick_pay_run& r : e.runs) owed.push_back(r.when);
+    }
+    owed = united(std::move(owed));
+    std::vector<day> found;
+    for (const period& run : owed) {
+        const auto at = groups.on(run.last);
+        const auto next = groups.day_of(at->group, at->number + 1);
+        if (next && std::ranges::none_of(owed, [&](const period& o) { return contains(o, *next); }))
+            found.push_back(*next);
+    }
+    return found;
+}
+
 }  // namespace rehabkedja

@@ -51,6 +51,15 @@ namespace detail {
     return e;
 }
 
+/// Whether an income is that of work that counts (25:2-3, 25:7), the floor aside.
+[[nodiscard]] constexpr verdict is_work(const earning& e, const terms& t) {
+    const kronor least = e.kind == income_kind::employment ? t.least_per_payer : kronor{1};
+    const verdict pays = e.yearly.least >= least ? verdict(true)
+                         : e.yearly.most < least ? verdict(false)
+                                                 : verdict(e.yearly.missing);
+    return all_of(e.counts, pays);
+}
+
 /// What is known of the income of a day: both kinds, and the two together where the kind is not known.
 struct yearly_income {
     unsure<sgi_parts> parts{};  ///< by kind
@@ -134,14 +143,17 @@ struct yearly_income {
     return {sgi_parts{}, uncut.most, uncut.missing | lacks::of_year(year)};
 }
 
+/// Each kind of an income rounded down to hundreds (25:5).
+[[nodiscard]] constexpr unsure<sgi_parts> rounded(const yearly_income& income) {
+    return lift([](const sgi_parts& p) { return sgi_parts{hundreds_down(p.employment), hundreds_down(p.other)}; },
+                income.parts);
+}
+
 /// The SGI of the facts of a day before the ceiling cuts it: nothing below the floor (25:3), else each kind rounded down to
 /// hundreds (25:5). The floor meets the income that is not rounded.
 [[nodiscard]] constexpr unsure<sgi_parts> uncut_sgi(const terms& t, std::span<const earning> all) {
     const yearly_income income = income_of(t, all);
-    const auto rounded = [](const sgi_parts& p) {
-        return sgi_parts{hundreds_down(p.employment), hundreds_down(p.other)};
-    };
-    const unsure<sgi_parts> found = lift(rounded, income.parts);
+    const unsure<sgi_parts> found = rounded(income);
     if (income.total.most == kronor{}) return found;
     if (!t.price_base) return {sgi_parts{}, found.most, found.missing | lacks::of_year(t.year)};
     constexpr std::int64_t hundredths = 100;

@@ -41,6 +41,7 @@ struct ground_question {
     bool restored = false;              ///< the day after compensation ended
     verdict restored_known = true;      ///< whether that is so
     std::optional<day> last_benefit{};  ///< the last day on which sickness gave a right, before this one
+    bool rehabilitation = false;        ///< the right is to rehabilitation benefit
 };
 
 namespace detail {
@@ -52,6 +53,18 @@ namespace detail {
     if (v.first_unknown) missing |= lacks::of(from);
     if (v.last_unknown) missing |= lacks::of(to);
     return verdict(missing);
+}
+
+/// Whether a benefit ban bars a benefit on a day.
+[[nodiscard]] inline verdict is_barred(const person& p, day d, barred_benefit which) {
+    using F = lacking_fact;
+    if (!p.barred) return verdict(lacks::of(F::barred));
+    verdict found;
+    for (const barred_fact& f : *p.barred) {
+        const verdict this_one = f.what ? verdict(*f.what == which) : verdict(lacks::of(F::barred_benefit));
+        found = any_of(found, all_of(this_one, holds(f.valid, d, F::barred_from, F::barred_to)));
+    }
+    return found;
 }
 
 /// Whether a person does something on a day, as far as the occupations say. Outside all of them it is unknown.
@@ -117,7 +130,7 @@ public:
         if (ill.no()) return ill;
         verdict refused = in(refused_, refused_at_, d);
         if (person_->refused_unknown) refused = any_of(refused, verdict(lacks::of(lacking_fact::refused)));
-        const verdict barred = readings_.ban_keeps_protection ? verdict(false) : barred_on(d, t);
+        const verdict barred = readings_.ban_keeps_protection ? verdict(false) : barred_on(d, t, q);
         return all_of(ill, negated(refused), negated(barred), negated(q.exhausted), negated(q.full_compensation));
     }
 
@@ -177,18 +190,11 @@ public:
         return all;
     }
 
-    /// Whether sickness benefit is barred on a day (from 1 July 2026).
-    [[nodiscard]] verdict barred_on(day d, const terms& t) const {
+    /// Whether the benefit to which sickness gives a right is barred on a day (from 1 July 2026).
+    [[nodiscard]] verdict barred_on(day d, const terms& t, const ground_question& q) const {
         if (!t.bans) return false;
-        if (!person_->barred) return verdict(lacks::of(lacking_fact::barred));
-        verdict found;
-        for (const barred_fact& f : *person_->barred) {
-            const verdict which =
-                f.sickness_benefit ? verdict(*f.sickness_benefit) : verdict(lacks::of(lacking_fact::barred_benefit));
-            found = any_of(
-                found, all_of(which, detail::holds(f.valid, d, lacking_fact::barred_from, lacking_fact::barred_to)));
-        }
-        return found;
+        return detail::is_barred(*person_, d,
+                                 q.rehabilitation ? barred_benefit::rehabilitation : barred_benefit::sickness);
     }
     /// Whether the day lies before an age limit of a ground.
     [[nodiscard]] verdict young_enough(ground_age by, day d) const {

@@ -38,10 +38,8 @@ struct held_sgi {
     verdict alive = true;        ///< no gap so far
     std::optional<day> began{};  ///< the first day without the work, for 26:18
     verdict began_known = true;  ///< whether work stopped on that day
-    int other_days = 0;          ///< days since then that another ground than 26:18 covered
     bool studied = false;        ///< studies have held since
     bool covered = false;        ///< a ground has held on some day since
-    bool by_floor = false;  ///< the work goes on, its pay lies under the floor of a new year (25:3): no break of work
     constexpr bool operator==(const held_sgi&) const = default;
 };
 
@@ -55,9 +53,8 @@ struct chain_break {
 
 /// How work changed from one day to the next.
 struct work_change {
-    verdict fell{};         ///< qualifying income ended, more than began
-    verdict began{};        ///< qualifying income began
-    bool by_floor = false;  ///< it fell because the floor rose
+    verdict fell{};   ///< qualifying income ended, more than began, or the floor rose above it
+    verdict began{};  ///< qualifying income began
 };
 
 /// The state of protection of one person. It is carried from breakpoint to breakpoint.
@@ -76,8 +73,7 @@ public:
         if (held_ && held_->studied && detail::least_total(held_->value) >= detail::most_total(before)) return;
         held_sgi now;
         now.value = before;
-        now.by_floor = change.by_floor;
-        if (!change.by_floor) now.began = stopped.value_or(d);
+        now.began = stopped.value_or(d);
         if (held_) now.covered = held_->covered;
         if (change.fell.yes()) {
             now.alive = held_ && !held_->alive.known() ? now.alive : verdict(true);
@@ -114,28 +110,24 @@ public:
         if (!changed.known() && held_) held_->alive = all_of(held_->alive, changed);
     }
 
-    /// What the grounds of a day are asked about.
-    void ask(ground_question& q, const unsure<sgi_parts>& current) const {
+    /// What the grounds of a day are asked about. `works`: work goes on, be it for pay under the floor.
+    void ask(ground_question& q, const verdict& works) const {
         if (!held_) return;
         q.studied = held_->studied;
         // 26:18 speaks of an interruption: work that goes on in part is none.
-        if (detail::least_total(current) > kronor{}) return;
+        if (works.yes()) return;
         q.break_began = held_->began;
-        q.other_days = held_->other_days;
-        q.break_known = held_->began_known;
-        if (detail::most_total(current) > kronor{}) q.break_known = all_of(q.break_known, verdict(current.missing));
+        q.break_known = all_of(held_->began_known, negated(works));
     }
 
-    /// Other grounds have covered the days from one day until before another, or may have (option `break3_extended`).
-    void covered_by_others(day from, day until, const verdict& known) {
-        if (!held_) return;
-        held_->other_days += std::max(0, until - std::max(from, held_->began.value_or(from)));
-        if (!known.known()) held_->began_known = all_of(held_->began_known, known);
+    /// Other grounds may have covered days of the interruption, which would move its end (option `break3_extended`).
+    void covered_by_others(const verdict& known) {
+        if (held_ && !known.known()) held_->began_known = all_of(held_->began_known, known);
     }
 
     /// The day is covered by its grounds, or the chain breaks on it.
     void cover(day d, const ground_day& now, const unsure<sgi_parts>& current, const verdict& work_began,
-               const ground_set& would_close) {
+               const verdict& works, const ground_set& would_close) {
         if (!held_) return;
         if (now.studies) held_->studied = true;
         if (!now.any.no()) {
@@ -151,12 +143,13 @@ public:
         if (!lost.alive.known()) open |= lost.alive.missing;
         if (!lost.value.known() && detail::least_total(lost.value) == kronor{}) open |= lost.value.missing;
         if (!lost.began_known.known()) open |= lost.began_known.missing;
-        const bool works = detail::least_total(current) > kronor{};
-        if (!works && detail::most_total(current) > kronor{}) open |= current.missing;
-        // So is pay that a new year's floor leaves behind.
-        if (lost.by_floor && !lost.covered) return;
-        // Less work without a ground from the first day on is a lower SGI and no broken chain; so is new work.
-        if (works && (!lost.covered || !work_began.no())) return;
+        const bool earns = detail::least_total(current) > kronor{};
+        if (!earns && detail::most_total(current) > kronor{}) open |= current.missing;
+        // Less work without a ground from the first day on is a lower SGI and no broken chain, be it none under the floor; so
+        // is new work that gives an SGI.
+        if (!lost.covered && works.yes()) return;
+        if (earns && !work_began.no()) return;
+        if (!lost.covered && !works.known()) open |= works.missing;
         if (!open.empty()) {
             broken_.missing = open;
             return;

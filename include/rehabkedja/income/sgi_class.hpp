@@ -57,6 +57,7 @@ namespace detail {
     for (const compensation_fact& f : *p.compensation) {
         if (f.is == compensation_kind::sickness || f.valid.when.last >= d) continue;
         if (!p.born) {
+            if (first_of_month(f.valid.when.last + 1) != f.valid.when.last + 1) continue;  // it ends with a month
             found = any_of(found, verdict(lacks::of(lacking::born)));
             continue;
         }

@@ -84,6 +84,7 @@ struct sick_so_far {
     verdict exhausted{};  ///< the days at continued level are used up, so that sickness gives no right (27:24)
     std::optional<day> last_benefit{};  ///< the last day for which Försäkringskassan has paid
     std::optional<day> period_began{};  ///< the first day of the running sick period, for `recap_at_new_year: no`
+    bool rehabilitation = false;        ///< the day is one of rehabilitation (ch. 31), which another ban bars
     constexpr bool operator==(const sick_so_far&) const = default;
 };
 

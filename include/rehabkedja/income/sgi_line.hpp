@@ -90,7 +90,15 @@ public:
             paid = unsure<kronor>(kronor{}, most_kronor, lacks::of(lacking_fact::income));
         }
         const bool works_only = now_.dormant.yes() || now_.held.most <= now_.current.least.total();
-        if (!now_.decided && works_only) return current_sgi(capped_terms(figures_->on(d).is), readings_, left);
+        if (!now_.decided && works_only) {
+            // The floor (25:3) asks whether there is an SGI at all: it met the income of all employers.
+            const kronor most = detail::most_total(earned_before_);
+            if (most == kronor{}) return {};
+            unsure<sgi_parts> found = rounded(income_of(figures_->on(d).is, left));
+            if (detail::least_total(earned_before_) == kronor{} && detail::least_total(found) > kronor{})
+                found = {sgi_parts{}, found.most, found.missing | earned_before_.missing};
+            return cut_to(found, ceiling_, ceiling_year_);
+        }
         // What was decided or kept names no employer: the whole part from employment is theirs.
         const bool less_pay = !now_.decided && partly_unemployed;
         const auto rest = [&](const sgi_parts& p, kronor by) {
@@ -115,12 +123,6 @@ private:
         return {sgi_parts{}, sgi_parts{most_kronor, most_kronor}, missing};
     }
 
-    /// The figures of a day, with the ceiling of the running sick period where the option says so.
-    [[nodiscard]] terms capped_terms(terms t) const {
-        if (cap_base_) t.price_base = cap_base_;
-        return t;
-    }
-
     [[nodiscard]] sgi_day step(day d, const sick_so_far& sick) {
         const held<terms> terms_now = figures_->on(d);
         const terms& t = terms_now.is;
@@ -136,7 +138,6 @@ private:
             base_year = civil(*sick.period_began).year;
             price_base = money_->price_base.in(base_year);
         }
-        cap_base_ = readings_.recap_at_new_year ? std::nullopt : price_base;
         const std::optional<kronor> ceiling = ceiling_of(t, price_base, readings_);
         ceiling_ = ceiling;
         ceiling_year_ = base_year;
@@ -145,12 +146,10 @@ private:
         // ── work ──
         const unsure<sgi_parts> current = read_incomes(d, t);
         const bool any_work = detail::most_total(current) > kronor{};
-        // Pay that falls below the floor as the price base amount rises (25:3) is kept by a ground that holds, such as sickness;
-        // it is no interruption of work.
+        // Pay that falls below the floor as the price base amount rises (25:3) is kept by a ground that holds, such as sickness.
         if (!any_work && was_before_ && changed_.fell.no() && detail::most_total(earned_before_) > kronor{}) {
             changed_.fell =
                 detail::least_total(earned_before_) > kronor{} ? verdict(true) : verdict(earned_before_.missing);
-            changed_.by_floor = true;
         }
         earned_before_ = current;
         // Work that gives no SGI begins nothing.
@@ -167,27 +166,35 @@ private:
             stopped_ = d;
         state_.work_changed(d, change, before_, stopped_);
         const unsure<sgi_parts> decided = read_decided(d, current);
+        // Work that carries a decided SGI has not stopped, whatever it pays.
+        if (decided_now_.yes() && works_.yes()) stopped_.reset();
         read_compensation(d, now, t);
         state_.outgrown_by(current);
 
         // ── the grounds ──
-        if (readings_.break3_extended && !others_.no() && stepped_ < d)
-            state_.covered_by_others(stepped_, d, others_.yes() ? verdict(true) : others_);
+        if (readings_.break3_extended && !others_.no() && stepped_ < d) {
+            if (others_.yes()) others_covered_.push_back({stepped_, d - 1});
+            state_.covered_by_others(others_);
+        }
         ground_question q;
         q.exhausted = sick.exhausted;
         q.full_compensation = now.full_compensation;
         q.restored = restored_on_ == d;
         q.restored_known = restored_known_;
         q.last_benefit = sick.last_benefit;
-        state_.ask(q, current);
+        q.rehabilitation = sick.rehabilitation;
+        state_.ask(q, works_);
+        if (q.break_began) q.other_days = other_days_since(*q.break_began, t);
         const ground_day today = grounds_.on(d, t, q);
         now.until = std::min(now.until, today.until);
         if (q.restored) now.until = d;
         const ground_set would_close = state_.held() && today.any.no() ? grounds_.would_cover(d, t, q) : ground_set{};
-        state_.cover(d, today, current, change.began, would_close);
+        state_.cover(d, today, current, change.began, works_, would_close);
         ground_set others = today.yes;
         others.drop(ground::break3);
-        others_ = !others.empty() ? verdict(true) : today.maybe.empty() ? verdict(false) : today.any;
+        ground_set maybe = today.maybe;
+        maybe.drop(ground::break3);
+        others_ = !others.empty() ? verdict(true) : maybe.empty() ? verdict(false) : today.any;
         stepped_ = d;
 
         // ── the answer ──
@@ -228,6 +235,18 @@ private:
         return now;
     }
 
+    /// By how many days other grounds move the end of an interruption (26:18, option `break3_extended`): each day before the end
+    /// that they cover, as far as it has been moved by then. It is so whether or not an SGI stood decided on the day.
+    [[nodiscard]] int other_days_since(day began, const terms& t) const {
+        const day ends = add_months(began, static_cast<int>(t.break_months), month_rounding::last_day_of_month);
+        int moved = 0;
+        for (const period& p : others_covered_) {
+            const day from = std::max(p.first, began);
+            if (from <= p.last && from < ends + moved) moved += p.last - from + 1;
+        }
+        return moved;
+    }
+
     /// The wait after compensation is for benefit on what is restored, not on current work (27:35 a).
     static void settle_wait(sgi_day& now) {
         if (now.waits.no()) return;
@@ -254,6 +273,7 @@ private:
     /// The SGI of the incomes of a day before the ceiling, and how work changed since the step before.
     [[nodiscard]] unsure<sgi_parts> read_incomes(day d, const terms& t) {
         changed_ = {};
+        works_ = person_->income ? verdict(false) : verdict(lacks::of(lacking_fact::income));
         if (!person_->income) return everything(lacks::of(lacking_fact::income));
         std::vector<earning>& all = earnings_;
         all.clear();
@@ -266,7 +286,10 @@ private:
             const verdict here = detail::holds(f.valid, d, lacking_fact::income_from, lacking_fact::income_to);
             const verdict before = was_[i];
             const bool same = before.is == here.is;
-            if (!here.no()) all.push_back(earning_of(f, here, t));
+            if (!here.no()) {
+                all.push_back(earning_of(f, here, t));
+                works_ = any_of(works_, is_work(all.back(), t));
+            }
             if (!same && was_before_) {
                 moved = true;
                 const earning e = earning_of(f, true, t);
@@ -403,14 +426,15 @@ private:
     bool was_before_ = false;
     std::vector<verdict> was_;
     std::vector<earning> earnings_;
+    verdict works_{};  ///< work that meets 25:2-3 goes on, the floor aside
     work_change changed_{};
     unsure<sgi_parts> before_{};
     std::optional<day> stopped_{};
     protection_state state_{};
     verdict decided_now_{};
     unsure<sgi_parts> decided_was_{};
-    std::optional<kronor> cap_base_{};
-    verdict others_{};
+    verdict others_{};                      ///< whether another ground than 26:18 covers the day
+    std::vector<period> others_covered_{};  ///< the days that one has covered
     day stepped_{};
     // Compensation.
     verdict compensated_{};

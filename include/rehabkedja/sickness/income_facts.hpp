@@ -66,10 +66,17 @@ struct compensation_fact {
     bool operator==(const compensation_fact&) const = default;
 };
 
+/// What a benefit ban bars: it is one benefit at a time.
+enum class barred_benefit : std::uint8_t {
+    sickness,        ///< sjukpenning
+    rehabilitation,  ///< rehabiliteringspenning
+    other,           ///< another benefit
+};
+
 /// A benefit ban (bidragsspärr, from 1 July 2026).
 struct barred_fact {
-    validity valid{};                        ///< its days
-    std::optional<bool> sickness_benefit{};  ///< it bars sickness benefit; nothing: unknown which benefit
+    validity valid{};                      ///< its days
+    std::optional<barred_benefit> what{};  ///< the benefit; nothing: unknown
     bool operator==(const barred_fact&) const = default;
 };
 

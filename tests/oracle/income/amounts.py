@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 FACTOR = Fraction(97, 100)  # 28:7
 SHARE = {"normal": Fraction(80, 100), "continued": Fraction(75, 100)}
@@ -21,6 +22,7 @@ def base(sgi: int, level: str) -> Fraction:
     return sgi * FACTOR * SHARE[level]
 
 
+@lru_cache(4096)
 def calendar_day(sgi: int, level: str) -> int:
     """28:10: the base by 365, also in a leap year."""
     return half_up(base(sgi, level) / 365)
@@ -32,11 +34,13 @@ def cut(employment: int, other: int, cap: int) -> tuple[int, int]:
     return employment, min(other, cap - employment)
 
 
+@lru_cache(4096)
 def capped(full: int, cap: int, unemployed: Fraction) -> int:
     """28:11 "to the extent": the cap holds the unemployed share down (option `cap_partly_unemployed`)."""
     return half_up((1 - unemployed) * full + unemployed * min(full, cap))
 
 
+@lru_cache(4096)
 def part(full: int, degree: int, rounding: str) -> int:
     """A fraction of the full day; the rounding is not in the law (option `part_amount`)."""
     share = Fraction(full * degree, 100)
@@ -47,6 +51,7 @@ def hour(sgi: int, level: str, yearly_hours: Fraction) -> int:
     return half_up(base(sgi, level) / yearly_hours)  # 28:13 p. 1
 
 
+@lru_cache(4096)
 def working_time(sgi: int, level: str, yearly_hours: Fraction, hours: Fraction) -> int:
     """28:13, 28:16: the hour in whole kronor by whole hours."""
     return half_up(hour(sgi, level, yearly_hours) * half_up(hours))

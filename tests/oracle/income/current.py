@@ -42,7 +42,7 @@ def counts(income: Period) -> bool:
     entry = income.entry
     if not yes(entry.get("cash", True)) or not yes(entry.get("in_sweden", True)) or not lasts(income):
         return False
-    return bool(word(entry.get("kind")) == "other" or entry["yearly"] >= 1000)
+    return bool(entry["yearly"] >= (1 if word(entry.get("kind")) == "other" else 1000))
 
 
 def on_current_facts(known: Given, law: Law, day: int) -> Basis:
@@ -57,8 +57,8 @@ def on_current_facts(known: Given, law: Law, day: int) -> Basis:
     return Basis(hundreds(sums["employment"]), hundreds(sums["other"]))
 
 
-def earns_too_little(known: Given, day: int) -> bool:
-    """Work that counts goes on; asked on a day without current SGI its pay lies under the floor of the year."""
+def works_on(known: Given, day: int) -> bool:
+    """Work that counts goes on; on a day without current SGI its pay lies under the floor of the year."""
     return any(period.on(day) and counts(period) for period in known.income)
 
 

@@ -77,6 +77,17 @@ def whole_lists(day: date) -> dict[str, list[Any]]:
     }
 
 
+def births(facts: Facts, day: date) -> list[str]:
+    """Long past every age limit, just past the first, young; and who turned 30 as compensation ended."""
+    found = ["1920-01-01", f"{day.year - 68}-01-15", f"{day.year - 30}-06-15"]
+    for entry in facts.get("compensation") or [] if isinstance(facts.get("compensation"), list) else []:
+        if given(entry.get("to")):
+            after = date.fromisoformat(str(entry["to"])) + timedelta(1)
+            if after.day == 1:
+                found.append(after.replace(year=after.year - 30).isoformat())
+    return found
+
+
 ALWAYS_NEEDED = ("sick", "income")
 
 
@@ -84,7 +95,7 @@ def holes_of(facts: Facts, day: date) -> list[Hole]:
     found = []
     born = facts.get("born")
     if born is None or not given(born):
-        found.append(Hole("born", ("born",), ["1920-01-01", f"{day.year - 68}-01-15", f"{day.year - 30}-06-15"]))
+        found.append(Hole("born", ("born",), births(facts, day)))
     for name, values in whole_lists(day).items():
         unknown = name in facts and not given(facts[name])
         if unknown or (name in ALWAYS_NEEDED and name not in facts):
@@ -130,6 +141,7 @@ def in_entry(name: str, index: int, entry: Facts, when: list[str]) -> list[Hole]
         ],
         "protection": [("is", True, sorted(NAMES))],
         "compensation": [("is", True, ["sickness", "activity"]), ("degree", True, [25, 50, 75, 100])],
+        "barred": [("benefit", True, ["sickness_benefit", "rehabilitation_benefit", "other"])],
         "waiting": [("days", True, [1, 3, 7, 14, 30, 60, 90])],
         "paid": [("level", True, ["normal", "continued"])],
         "judgements": [("answer", False, yes_no)],

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..facts import EVER, FOREVER, begin, end
 from .holes import FILL, SINGLE, Hole, filled, holes_of, settle
 from .law import BENEFIT_BEGINS, option
 from .walk import Day, Walk
@@ -92,7 +93,9 @@ class Person:
             if question == "paid_in":
                 answers.append(paid_in(walk, period))
             else:
-                walk.to(day.toordinal())
+                # What followed on a sick-pay period decides how its own days count; gaps of four days may lie in it.
+                ahead = question == "full_day_amount" and walk.payment.employer_owes(day.toordinal())
+                walk.to(day.toordinal() + 70 * ahead)
                 answers.append(of_day(walk.days[day.toordinal()], question))
             outside = outside or walk.known.works.asked_outside
         if answers[0] != answers[-1]:
@@ -104,12 +107,15 @@ class Person:
         facts = self.facts
         if not isinstance(facts.get("occupation"), list):
             facts = {**facts, "occupation": []}
-        first = filled(facts, holes, [hole.values[-1] for hole in holes])
-        asked = any(
-            self.outcome({**first, FILL: fill}, question, day, period)[1] for fill in (["employed", False], None)
-        )
-        if asked:
-            holes = [*holes, Hole("occupation", (FILL,), SINGLE)]
+        if not always_occupied(facts):
+            first = filled(facts, holes, [hole.values[-1] for hole in holes])
+            asked = any(
+                self.outcome({**first, FILL: fill}, question, day, period)[1] for fill in (["employed", False], None)
+            )
+            if asked:
+                holes = [*holes, Hole("occupation", (FILL,), SINGLE)]
+        if not holes:
+            return agreed({(): self.outcome(facts, question, day, period)[0]}, holes)
         outcomes = {
             key: self.outcome(
                 filled(facts, holes, [h.values[i] for h, i in zip(holes, key, strict=True)]), question, day, period
@@ -147,10 +153,19 @@ def agreed(outcomes: dict[tuple[int, ...], Hashable], holes: list[Hole]) -> Answ
             by_rest.setdefault((*key[:index], *key[index + 1 :]), set()).add(outcome)
         if any(len(found) > 1 for found in by_rest.values()):
             missing.add(hole.name)
-    if all(isinstance(outcome, Needs) for outcome in different):
-        for outcome in different:
-            missing |= outcome.names if isinstance(outcome, Needs) else frozenset()
+    for outcome in different:  # where it hangs on a fact in one completion, that fact can change the answer
+        missing |= outcome.names if isinstance(outcome, Needs) else frozenset()
     return Answer("unknown", sorted(missing))
+
+
+def always_occupied(facts: Facts) -> bool:
+    """The entries of `occupation` leave no day out."""
+    covered = EVER - 1
+    for first, last in sorted((begin(entry) or FOREVER, end(entry) or EVER) for entry in facts["occupation"]):
+        if first > covered + 1:
+            return False
+        covered = max(covered, last)
+    return covered == FOREVER
 
 
 BEFORE_THE_LAW = Answer("none", [])  # it begins on 1 July 2008; a day before it is no benefit day of it

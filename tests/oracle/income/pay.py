@@ -151,7 +151,7 @@ def on_call_without_booking(known: Given, day: int) -> bool:
     kinds = {work.kind for work in works}
     return (
         "on_call" in kinds
-        and not kinds & {"employed", "self_employed", "unemployed"}
+        and not kinds & {"employed", "unemployed"}
         and not any(work.kind == "on_call" and work.booked for work in works)
     )
 

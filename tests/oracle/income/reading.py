@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -37,25 +38,47 @@ def covering(found: Iterable[Period], day: int) -> list[Facts]:
     return [period.entry for period in found if period.on(day)]
 
 
+def pieces(facts: Facts, names: Iterable[str]) -> list[int]:
+    """The first days of the pieces of time within which what those facts say does not change."""
+    edges: set[int] = set()
+    for name in names:
+        entries = facts.get(name)
+        for entry in entries if isinstance(entries, list) else []:
+            booked = entry.get("booked")
+            for one in (entry, *(booked if isinstance(booked, list) else ())):
+                edges |= {begin(one) or EVER, (end(one) or FOREVER) + 1}
+    return sorted(edges)
+
+
 class Works:
     """The occupations of a day. Notes whether a day was asked for that `occupation` says nothing of."""
 
     def __init__(self, facts: Facts) -> None:
         self.said = Occupations(facts)
+        self.edges = pieces(facts, ("occupation",))
+        self.found: dict[int, tuple[Work, ...]] = {}
+        self.words: dict[int, frozenset[str]] = {}
         self.shares = periods(facts, "occupation") if isinstance(facts.get("occupation"), list) else []
         fill = facts.get(FILL)
         self.fill = (Work(fill[0], None, fill[1]),) if fill else ()
         self.asked_outside = False
 
     def on(self, day: int) -> tuple[Work, ...]:
-        works = self.said.on(day)
+        piece = bisect_right(self.edges, day)
+        if piece not in self.found:
+            self.found[piece] = self.said.on(day)
+        works = self.found[piece]
         if not works:
             self.asked_outside = True
             return self.fill
         return works
 
-    def kinds(self, day: int) -> set[str]:
-        return {work.kind for work in self.on(day)}
+    def kinds(self, day: int) -> frozenset[str]:
+        works = self.on(day)
+        piece = bisect_right(self.edges, day)
+        if piece not in self.words:
+            self.words[piece] = frozenset(work.kind for work in works)
+        return self.words[piece]
 
     def employers(self, day: int) -> set[str | None]:
         """Employers who may owe sick pay: not one from whom the person is on leave that day."""
@@ -70,6 +93,8 @@ class Works:
 
     def unemployed_share(self, day: int) -> Fraction:
         """The unemployed part of what the person works and offers (28:11 "to the extent")."""
+        if "unemployed" not in self.kinds(day):
+            return Fraction(0)
         shares = {"unemployed": Fraction(0), "work": Fraction(0)}
         for entry in covering(self.shares, day):
             if entry["is"] in ("unemployed", "employed", "self_employed", "on_call"):
@@ -109,11 +134,11 @@ class Given:
         return min(100, sum(int(entry.get("degree", 100)) for entry in covering(self.compensation, day)))
 
     def barred_on(self, day: int, kind: str) -> bool:
-        """A ban stops one benefit; an entry without a name stops sickness benefit."""
+        """A ban stops one benefit."""
         name = "rehabilitation" if kind == "rehabilitation" else "sick"
         swedish = "rehabiliteringspenning" if kind == "rehabilitation" else "sjukpenning"
         for entry in covering(self.barred, day):
-            benefit = str(entry.get("benefit", "sickness_benefit"))
+            benefit = str(entry["benefit"])
             if benefit == swedish or benefit.startswith(name):
                 return True
         return False

@@ -9,6 +9,7 @@ from ..facts import Facts, at, given, read_sick, word
 from ..milestones import follows_within_five_days
 from .law import option
 
+LONG_FROM = at("2011-01-01")  # the notes know 27:33 from then
 KINDS = ("illness", "preventive", "rehabilitation")
 
 
@@ -57,13 +58,13 @@ class Sickness:
     def waited(self, day: int, days: int) -> int:
         """The day's number among the days that a chosen waiting period counts.
 
-        14 days or more: periods that follow within twenty days are one (27:33), else within five (27:32).
+        14 days or more: periods that follow within twenty days are one (27:33, from 2011), else within five (27:32).
         """
         sick = self.days[day]
         number, period = sick.own, sick.period
         while period > 0:
             free = self.periods[period][0] - self.periods[period - 1][1] - 1
-            near = days >= 14 and free <= 19
+            near = days >= 14 and free <= 19 and self.periods[period][0] >= LONG_FROM
             if not near and self.groups[period] != self.groups[period - 1]:
                 break
             period -= 1

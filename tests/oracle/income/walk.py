@@ -6,15 +6,16 @@ days already paid, those on the SGI (26:17, 27:21-24).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from .current import NOTHING, Basis, decided_on, earns_too_little, on_current_facts, under_ceiling
+from .current import NOTHING, Basis, decided_on, on_current_facts, under_ceiling, works_on
 from .dates import age_limit, hard_limit, month_begins, months_later
 from .grounds import DORMANT, STUDIES, Grounds
 from .law import BENEFIT_BEGINS, Law, option
 from .pay import Payment, pay
-from .reading import Given
+from .reading import Given, pieces
 from .sickness import SickDay, Sickness, degree_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,17 @@ class Day(NamedTuple):
     needs: frozenset[str]
 
 
+class Piece(NamedTuple):
+    """What the facts say of a day, whatever happened before it."""
+
+    current: Basis
+    decided: Basis | None
+    works_on: bool
+    stopped: bool
+    compensated: int
+    protected: bool
+
+
 class Walk:
     def __init__(self, facts: Facts, holidays_count: bool, at_latest: int) -> None:
         self.facts = facts
@@ -60,6 +72,10 @@ class Walk:
         self.part_days_whole = option(facts, "part_days_whole_in_frame", "yes") == "yes"
         self.limit_restarts = option(facts, "limit_550_restarts", "no") == "yes"
         self.days: dict[int, Day] = {}
+        self.cuts: dict[tuple[Basis, int, int | None], Basis] = {}
+        self.pieces: dict[int, Piece] = {}
+        years = [date(year, 1, 1).toordinal() for year in range(2005, 2101)]  # of the price base amounts
+        self.edges = sorted({*pieces(facts, ("income", "sgi_decided", "compensation", "protection")), *years})
         near_the_floor = any(period.entry["yearly"] < 20_000 for period in self.known.income)
         begins = BENEFIT_BEGINS if near_the_floor else at_latest  # such an income may lie under the floor of one year
         self.start = self.next = max(BEGINS, min(self.known.first_known() - 1, at_latest, begins))
@@ -67,7 +83,8 @@ class Walk:
         # SGI
         self.held = NOTHING  # the circumstances closest before the interruption, or of the day itself
         self.last_work: int | None = None  # the last day with an SGI on its own facts
-        self.break_ends = 0  # the first day that 26:18 no longer covers
+        self.last_own: int | None = None  # or with one that was decided
+        self.break_ends: int | None = None  # the first day that 26:18 no longer covers; None: not reckoned yet
         self.studied = False  # a study ground held since `last_work`
         self.left_studies = False  # it was the last thing before the day
         self.broken_on: int | None = None
@@ -132,7 +149,26 @@ class Walk:
         return max(self.sickness.periods[sick.period][0], BEGINS)
 
     def cut(self, basis: Basis, day: int) -> Basis:
-        return under_ceiling(basis, self.law, day, self.ceiling_day(day), self.floored)
+        if not basis.total:
+            return NOTHING
+        key = (basis, self.law.ceiling(day), self.law.price_base(self.ceiling_day(day)))
+        if key not in self.cuts:
+            self.cuts[key] = under_ceiling(basis, self.law, day, self.ceiling_day(day), self.floored)
+        return self.cuts[key]
+
+    def piece(self, day: int) -> Piece:
+        """What the facts alone say of the day; the same on all days between two edges."""
+        index = bisect_right(self.edges, day)
+        if index not in self.pieces:
+            self.pieces[index] = Piece(
+                current=on_current_facts(self.known, self.law, day),
+                decided=decided_on(self.known, day),
+                works_on=works_on(self.known, day),
+                stopped=any(period.last < day for period in self.known.income),
+                compensated=self.known.compensated(day),
+                protected=any(period.on(day) for period in self.known.protection),
+            )
+        return self.pieces[index]
 
     def compensation_changes(self, day: int, now: int, current: Basis) -> bool:
         """26:9 second paragraph and 26:22 a. True on the first day after the compensation, which it covers itself."""
@@ -141,13 +177,13 @@ class Walk:
             self.before_compensation = self.held
         if now and now != before:
             self.held = current  # protection does not reach over a grant or a change
-            self.broken_on = None
         if before and not now:
             if not self.law.new(day, "2010-01-01", "2009-12-31"):
                 return False
             self.ended_compensation = day - 1
             if day < self.limit_month:
-                self.held = max(self.before_compensation, current, key=lambda basis: basis.total)
+                self.held = max(self.before_compensation, self.held, current, key=lambda basis: basis.total)
+                self.broken_on = None if self.held.total else self.broken_on
                 return True
         return False
 
@@ -155,6 +191,8 @@ class Walk:
         """26:18: three months from the end of the work, not after studies."""
         if self.last_work is None:
             return False
+        if self.break_ends is None:
+            self.break_ends = months_later(self.last_work + 1, 3)
         inside = day < self.break_ends
         if explicit and inside and self.break3_extended:
             self.break_ends += 1
@@ -179,6 +217,7 @@ class Walk:
         restored: bool,
         working: bool,
         floored: bool,
+        decided: bool,
     ) -> Basis:
         """Keeps the held SGI along the chain of grounds; one uncovered day breaks it (sgi.md 3.6)."""
         covering = set(explicit)
@@ -186,12 +225,18 @@ class Walk:
             covering.clear()  # leaving studies is no interruption of work (HFD 2019 not. 29)
         by_ground = bool(covering) or sick or restored
         study = bool(STUDIES & explicit)
+        if decided and current.total == 0:  # that too was decided: nothing is held and nothing is broken
+            self.held, self.broken_on = NOTHING, None
+            return NOTHING
         if current.total > 0:
-            if not (by_ground and self.held.total > current.total):
+            if decided or not (by_ground and self.held.total > current.total):
                 self.held = current
             self.broken_on = None
+            self.last_own = day
+            if not working and self.last_work is not None:
+                self.covered_by_break(day, by_ground)  # beside a decided SGI too the grounds move the end
             if working:
-                self.last_work, self.break_ends = day, months_later(day + 1, 3)
+                self.last_work, self.break_ends = day, None
             self.studied = self.left_studies = study
             return self.held
         if self.held.total == 0:
@@ -201,10 +246,10 @@ class Walk:
             self.studied = self.left_studies = True
         elif covering - {"pregnant"} or sick:
             self.left_studies = False
-        if by_ground or by_break or self.compensated == 100:
+        if by_ground or by_break:
             return self.held
-        # Pay that a new year's floor leaves behind, and nothing holds on that day, is a lower SGI and no broken chain.
-        self.held, self.broken_on = NOTHING, None if floored and self.last_work == day - 1 else day
+        # Work that goes on for pay under the floor, and nothing holds on that day, is a lower SGI and no broken chain.
+        self.held, self.broken_on = NOTHING, None if floored and self.last_own == day - 1 else day
         return NOTHING
 
     def special_case(self, day: int) -> bool:
@@ -257,20 +302,21 @@ class Walk:
         follows_on = self.sick_pay_days(day, sick)
         more = QUARTERS * sum(x not in self.weights and day - FRAME <= x for x in follows_on)
         level = self.level_on(day, self.in_frame + more)
-        current = on_current_facts(self.known, self.law, day)
-        decided = decided_on(self.known, day)
+        piece = self.piece(day)
+        current, decided = piece.current, piece.decided
         own = decided if decided is not None else current
-        restored = self.compensation_changes(day, self.known.compensated(day), own)
-        explicit = self.grounds.on(day, self.last_benefit, self.holidays_count)
+        restored = self.compensation_changes(day, piece.compensated, own)
+        explicit = self.grounds.on(day, self.last_benefit, self.holidays_count) if piece.protected else frozenset[str]()
         protects = self.sickness_protects(day, sick, level)
         # What was decided says nothing of work; where the incomes do, the three months run from the end of that work.
-        stopped = any(period.last < day for period in self.known.income)
-        working = current.total > 0 or not stopped
+        working = current.total > 0 or piece.works_on or not piece.stopped
         held = self.sgi(
-            day, own, explicit, protects, restored, working, decided is None and earns_too_little(self.known, day)
+            day, own, explicit, protects, restored, working, decided is None and piece.works_on, decided is not None
         )
         dormant = bool((DORMANT | {"military_long"}) & explicit)
-        basis = own if decided is not None or dormant or self.compensated == 100 else held
+        # 26:9 "if higher": the SGI, and so what the ceiling leaves of it.
+        lower = self.cut(held, day).total <= self.cut(own, day).total
+        basis = own if decided is not None or dormant or lower or self.compensated == 100 else held
         used = self.cut(basis, day)
         special = self.special_case(day)
         if special and used.total >= self.law.special_case(day)[4]:
@@ -318,11 +364,11 @@ class Walk:
                 if not paid.first_deducted:
                     self.weights[day] = self.weight(day)
                 if level == "continued":
-                    self.continued += self.weight(day)
+                    self.continued += QUARTERS
         if self.known.paid is not None:
             listed = [period.entry["level"] for period in self.known.paid if period.on(day)]
             if "continued" in listed:
-                self.continued += self.weight(day)
+                self.continued += QUARTERS
             if paid.first_deducted:
                 self.weights.pop(day, None)
         if (self.known.paid is None and paid.benefit) or (self.known.paid is not None and self.weights.get(day)):
@@ -358,8 +404,10 @@ class Walk:
 
     def sick_pay_days(self, day: int, sick: SickDay | None) -> list[int]:
         """27:22: thirteen days of a sick-pay period count once benefit follows on it (27:26 second paragraph)."""
+        if sick is None:
+            return []
         before = next((x for x in range(day - 1, day - 60, -1) if x in self.sickness.days), None)
-        if sick is None or before is None or self.sickness.days[before].group != sick.group:
+        if before is None or self.sickness.days[before].group != sick.group:
             return []
         if self.payment.employer_owes(day) or not self.payment.employer_owes(before):
             return []

@@ -115,7 +115,7 @@ TEST(Plan, ABanStopsPaymentButNotTheClass) {
     person p = worker(400'000, {ill(on(2026, 8, 1), on(2027, 1, 31))});
     barred_fact ban;
     ban.valid = days(on(2026, 9, 1), on(2026, 11, 30));
-    ban.sickness_benefit = true;
+    ban.what = barred_benefit::sickness;
     p.barred = {{ban}};
     const benefit_plan all = plan(p, on(2027, 1, 31));
     EXPECT_EQ(all.on(on(2026, 9, 15)).pays.is, payer::none);

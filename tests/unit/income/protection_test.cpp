@@ -128,7 +128,7 @@ TEST(Held, FollowsTheCeilingOfTheBenefitDay) {
 TEST(Held, TheCeilingOfARunningSickPeriodMayStay) {
     const person p = earner({pay({}, 900'000)});
     const income_law kept = reading(option::recap_at_new_year, "no");
-    const sick_so_far sick{false, {}, on(2025, 12, 1)};
+    const sick_so_far sick{false, {}, on(2025, 12, 1), false};
     EXPECT_EQ(sgi_on(p, on(2026, 1, 15), kept, sick), 588'000);
     EXPECT_EQ(sgi_on(p, on(2026, 1, 15), usual_law(), sick), 592'000);
     // The multiple is that of the benefit day all the same.
@@ -185,7 +185,7 @@ TEST(Grounds, TwentyFiveWorkingDaysAfterSicknessBenefit) {
     person p = earner({pay(until(on(2023, 12, 31)), 300'000)});
     p.sick = std::vector<certificate>{ill(on(2023, 12, 20), on(2024, 3, 24))};
     p.protection = {by(ground::grace25, from(on(2024, 3, 25)))};
-    const sick_so_far paid{false, on(2024, 3, 24), {}};
+    const sick_so_far paid{false, on(2024, 3, 24), {}, false};
     // 25 March is a Monday; Good Friday and Easter Monday lie in the way.
     EXPECT_EQ(sgi_on(p, on(2024, 4, 26), usual_law(), paid), 300'000);
     EXPECT_EQ(sgi_on(p, on(2024, 4, 29), usual_law(), paid), -1);
@@ -247,11 +247,11 @@ TEST(Grounds, SicknessThatGivesNoRightProtectsNobody) {
 TEST(Grounds, ABanKeepsProtectionOrNot) {
     person p = earner({pay(until(on(2026, 7, 31)), 300'000)});
     p.sick = std::vector<certificate>{ill(on(2026, 8, 1), on(2027, 6, 30))};
-    p.barred = {{days(on(2026, 11, 1), on(2027, 1, 31)), true}};
+    p.barred = {{days(on(2026, 11, 1), on(2027, 1, 31)), barred_benefit::sickness}};
     EXPECT_EQ(sgi_on(p, on(2027, 2, 1)), 300'000);
     const income_law strict = reading(option::ban_keeps_protection, "no");
     EXPECT_EQ(income_on(p, on(2026, 11, 1), strict).broken_on, on(2026, 11, 1));
-    p.barred->front().sickness_benefit = false;
+    p.barred->front().what = barred_benefit::rehabilitation;
     EXPECT_EQ(sgi_on(p, on(2027, 2, 1), strict), 300'000);
 }
 
