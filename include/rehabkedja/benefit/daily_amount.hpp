@@ -79,6 +79,13 @@ struct unemployed_cap {
     return round(year.times(percent).divided_by(std::int64_t{hundred} * weeks), rounding::krona_half_up);
 }
 
+/// The same as one of many days: the hours of all are added before they are rounded (28:14, 28:16), so that a day carries its
+/// own hours as they are. The half hour at most that the sum is rounded by is left out.
+[[nodiscard]] constexpr kronor day_of_many(kronor an_hour, std::int64_t hundredths_a_day) {
+    constexpr int hundred = 100;
+    return round({times(an_hour, hundredths_a_day).whole, hundred}, rounding::krona_half_up);
+}
+
 /// The least SGI, in whole hundreds, whose full day is above an amount: from there a ceiling binds.
 [[nodiscard]] constexpr kronor least_sgi_above(kronor a_day, const day_rate& at) {
     constexpr int hundred = 100;

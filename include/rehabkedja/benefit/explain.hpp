@@ -48,7 +48,7 @@ struct named_stop {
     provision at{};
     standing sure = standing::confirmed;
 };
-[[nodiscard]] constexpr named_stop named(stop s, bool on_call_by_section) {
+[[nodiscard]] constexpr named_stop named(stop s, bool on_call_by_section, bool rehabilitation) {
     switch (s) {
         case stop::paid: return {"benefit_paid", sfb(27, 2)};
         case stop::outside: return {"outside_sick_period", sfb(27, 26)};
@@ -62,7 +62,9 @@ struct named_stop {
         case stop::barred: return {"benefit_ban", provision{}, standing::from_memory};
         case stop::refused: return {"benefit_refused", sfb(27, 2)};
         case stop::restored_wait: return {"wait_after_compensation", sfb(27, 35, 'a'), standing::derived};
-        case stop::age_limit: return {"hard_age_limit", sfb(27, 37)};
+        case stop::age_limit:
+            if (rehabilitation) return {"rehabilitation_age_limit", sfb(31, 4)};
+            return {"hard_age_limit", sfb(27, 37)};
         case stop::exhausted: return {"both_levels_used_up", sfb(27, 24)};
         case stop::no_sgi: return {"no_sgi", sfb(25, 3)};
         case stop::not_registered: return {"not_registered", sfb(28, 6, 0, 3)};
@@ -86,7 +88,7 @@ struct named_stop {
     if (s.is.why == stop::paid && s.is.rehabilitation)
         return find_in_benefit(l, s.when, "payer", "rehabilitation_paid", sfb(31, 2));
     const bool on_call = l.money.number(money_parameter::on_call_days, s.when.first).has_value();
-    const named_stop why = named(s.is.why, on_call);
+    const named_stop why = named(s.is.why, on_call, s.is.rehabilitation);
     finding f = find_in_benefit(l, s.when, "payer", why.why, why.at, why.sure);
     if (s.is.why == stop::refused) f.facts = {"refused"};
     if (s.is.why == stop::sick_pay) {

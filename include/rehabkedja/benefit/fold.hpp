@@ -119,6 +119,7 @@ private:
         so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
         bound(income_now_.until);
+        end_special_case(d, t);
         if (!sick) {
             below(d);
             return until_;
@@ -199,6 +200,13 @@ private:
         amounts(d, t, began, work, sick);
     }
 
+    /// The right to benefit in special cases ends for good with an SGI of a size, sick or not (28 a:19).
+    void end_special_case(day d, const terms& t) {
+        if (special_ended_ || t.special_case.back() == kronor{} || d < lines_->law_from) return;
+        special_ended_ = ask(special_case_, d).right.yes() && income_now_.sgi.known() &&
+                         income_now_.sgi.least.total() >= t.special_case_ends_at;
+    }
+
     /// Benefit in special cases (ch. 28 a), where a full day at continued level would give less; it ends for good with an SGI
     /// that gives as much (28 a:19).
     void fill_up(const terms& t, const special_case_now& now) {
@@ -233,6 +241,12 @@ private:
             const bool at_once = settle(ask(serious_, d), unknown_part::serious_illness, true) ||
                                  settle(ask(beyond_, d), unknown_part::beyond_limit, true);
             if (!at_once) return stop::restored_wait;
+        }
+        if (now_.rehabilitation && lines_->rehabilitation_ends) {
+            if (d < *lines_->rehabilitation_ends)
+                bound(*lines_->rehabilitation_ends - 1);
+            else if (!(lines_->age_unknown && settle(unknown_part::born, lacks::of(lacking::born))))
+                return stop::age_limit;
         }
         if (lines_->age_limit_from) {
             if (d < *lines_->age_limit_from)
@@ -416,7 +430,7 @@ private:
         now_.an_hour = hour_rate(now_.owed.employment, now_.rate, hours.yearly);
         now_.yearly_hours = hours.yearly;
         now_.hundredths_a_day = hours.hundredths_a_day;
-        return day_by_hours(now_.an_hour, hours.hundredths_a_day) + other;
+        return day_of_many(now_.an_hour, hours.hundredths_a_day) + other;
     }
 
     /// Whether a deduction is to be made: the period opens with benefit that answers to employment (27:27).

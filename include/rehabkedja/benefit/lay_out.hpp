@@ -76,7 +76,8 @@ template <class Says>
         } else {
             for (const waiting_fact& f : *p.waiting) {
                 const answer here = holds_on(f.valid, first);
-                if (here == answer::no) continue;
+                // What the law does not let choose on that day was not chosen.
+                if (here == answer::no || (f.days && !l.on(first).may_wait(*f.days))) continue;
                 if (here == answer::yes && f.days)
                     now = {*f.days, *f.days, false};
                 else if (f.days)
@@ -191,8 +192,12 @@ namespace detail {
         const auto reading = l.readings().feb_28 ? leap_birthday::feb_28 : leap_birthday::mar_1;
         const age_limit hard = limit_of(l.source().money, money_parameter::hard_benefit_age, *p.born, true, reading);
         if (hard.from != until_further) out.age_limit_from = hard.from;
+        const age_limit treated =
+            limit_of(l.source().money, money_parameter::rehabilitation_upper_age, *p.born, true, reading);
+        if (treated.from != until_further) out.rehabilitation_ends = treated.from;
     } else {
         out.age_limit_from = chain.counting_from;
+        out.rehabilitation_ends = chain.counting_from;
         out.age_unknown = true;
     }
     // Days before the first frame can hold nothing that counts, but sick periods begin where they begin.

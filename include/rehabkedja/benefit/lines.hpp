@@ -116,7 +116,8 @@ struct benefit_lines {
     std::vector<period> below{};                               ///< days of certificates below the least degree
     line_of<verdict> special_risk{{since_ever, {}}};           ///< special high-risk protection (27:40)
     std::optional<std::vector<stretch<paid_level>>> paid{};    ///< the days paid, where facts say which
-    std::optional<day> age_limit_from{};  ///< from when the days after the hard age limit are counted
+    std::optional<day> age_limit_from{};       ///< from when the days after the hard age limit are counted
+    std::optional<day> rehabilitation_ends{};  ///< the first day without a right to rehabilitation benefit (31:4)
     bool age_unknown = false;  ///< the birth date is not known: the hard age limit may have been reached long ago
     day first{};               ///< the first day that anything is said of
 };

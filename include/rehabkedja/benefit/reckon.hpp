@@ -99,11 +99,16 @@ struct day_shown {
         hour.hundredths = hundredths_of(basis(d.owed.employment, d.rate).divided_by(d.yearly_hours));
         hour.is = d.an_hour;
         lines.push_back(hour);
-        const std::int64_t hours = hours_half_up(d.hundredths_a_day);
-        reckoning hours_line = amount("day_by_hours", times(d.an_hour, hours));
+        reckoning hours_line = amount("day_by_hours", day_of_many(d.an_hour, d.hundredths_a_day));
         hours_line.terms = {};
         hours_line.terms.push({reckoning_step::begin, d.an_hour.whole, 0});
-        hours_line.terms.push({reckoning_step::times, hours, 0});
+        constexpr int hundred = 100;
+        if (d.hundredths_a_day % hundred == 0) {
+            hours_line.terms.push({reckoning_step::times, d.hundredths_a_day / hundred, 0});
+        } else {
+            hours_line.terms.push({reckoning_step::times, d.hundredths_a_day, 2});
+            hours_line.hundredths = times(d.an_hour, d.hundredths_a_day).whole;
+        }
         lines.push_back(hours_line);
         full += hours_line.is;
         if (d.owed.other > kronor{}) by_calendar({{}, d.owed.other});

@@ -230,7 +230,8 @@ private:
     [[nodiscard]] verdict break_on(day d, const terms& t, const ground_question& q, day& until) const {
         if (!q.break_began || q.studied) return false;
         const day ends =
-            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::last_day_of_month) +
+            // A month too short for the day of the month is held whole.
+            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::first_day_of_next) +
             (readings_.break3_extended ? q.other_days : 0);
         // Where it is not known when the break began, this is the latest that it can end.
         if (d >= ends) return false;
@@ -282,7 +283,7 @@ private:
         constexpr int months = 12;
         if (f.valid.when.first == since_ever) return since_ever;
         return add_months(f.valid.when.first, months * static_cast<int>(t.own_field_years),
-                          month_rounding::last_day_of_month);
+                          month_rounding::first_day_of_next);
     }
     [[nodiscard]] day birthday_of(const protection_fact& f, const terms& t) const {
         return birthday(*f.child_born, static_cast<int>(t.parent_years),

@@ -53,8 +53,8 @@ def hour(sgi: int, level: str, yearly_hours: Fraction) -> int:
 
 @lru_cache(4096)
 def working_time(sgi: int, level: str, yearly_hours: Fraction, hours: Fraction) -> int:
-    """28:13, 28:16: the hour in whole kronor by whole hours."""
-    return half_up(hour(sgi, level, yearly_hours) * half_up(hours))
+    """28:13-14: the hour in whole kronor by the hours of a day among many; their sum is what is rounded (28:16)."""
+    return half_up(hour(sgi, level, yearly_hours) * hours)
 
 
 def week_fifth(sgi: int, level: str, yearly_hours: Fraction) -> int:

@@ -73,6 +73,12 @@ class Law:
         """The self-employed person's days without a choice, by the first day of the sick period (2010:423)."""
         return 7 if self.new(first, "2010-07-01") else 1
 
+    def waiting_choices(self, first: int) -> tuple[int, ...]:
+        """What the self-employed could choose on the first day of a sick period, and the days without a choice."""
+        if not self.new(first, "2010-07-01"):
+            return 1, 3, 30
+        return (1, 7, 14, 30, 60, 90) if self.new(first, "2013-01-01", "2012-12-31") else (7, 14, 30, 60, 90)
+
     def continued_without_end(self, day: int) -> bool:
         return self.new(day, "2016-02-01", "2015-12-31")  # 27:24 by 2015:963
 

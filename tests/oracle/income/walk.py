@@ -392,6 +392,8 @@ class Walk:
             return True
         if day >= self.hard_from and self.hard_days >= 180:
             return True  # 27:37-38
+        if sick.kind == "rehabilitation" and day >= self.limit_month:
+            return True  # 31:4
         return kept and self.waits(day)
 
     def waits(self, day: int) -> bool:

@@ -83,6 +83,7 @@ TEST(DailyAmount, WorkingTimePaysHours) {
     EXPECT_EQ(day_by_hours(an_hour, 800), kronor{744});
     EXPECT_EQ(day_by_hours(an_hour, 750), kronor{744});     // half an hour goes up
     EXPECT_EQ(day_by_hours(an_hour, 750, 2), kronor{698});  // 15 hours over two days: 697.50
+    EXPECT_EQ(day_of_many(an_hour, 750), kronor{698});      // 7.5 hours a day over many days
     EXPECT_EQ(day_by_hours(an_hour, 749), kronor{651});
 }
 
