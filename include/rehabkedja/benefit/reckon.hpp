@@ -102,7 +102,6 @@ struct day_shown {
         reckoning hours_line = amount("day_by_hours", day_of_many(d.an_hour, d.hundredths_a_day));
         hours_line.terms = {};
         hours_line.terms.push({reckoning_step::begin, d.an_hour.whole, 0});
-        constexpr int hundred = 100;
         if (d.hundredths_a_day % hundred == 0) {
             hours_line.terms.push({reckoning_step::times, d.hundredths_a_day / hundred, 0});
         } else {
