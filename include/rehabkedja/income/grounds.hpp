@@ -230,7 +230,7 @@ private:
     [[nodiscard]] verdict break_on(day d, const terms& t, const ground_question& q, day& until) const {
         if (!q.break_began || q.studied) return false;
         const day ends =
-            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::last_day_of_month) +
+            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::first_day_of_next) +
             (readings_.break3_extended ? q.other_days : 0);
         // Where it is not known when the break began, this is the latest that it can end.
         if (d >= ends) return false;
