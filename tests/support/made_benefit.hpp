@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "rehabkedja/benefit/fold.hpp"
+#include "rehabkedja/benefit/work_line.hpp"
 
 namespace rehabkedja::made {
 
@@ -107,6 +108,7 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
         const day counted = r.number == 1 ? r.when.first + 1 : r.when.first;
         if (counted <= r.when.last) l.sick_pay.push_back({r.group, {counted, r.when.last}});
     }
+    l.after_sick_pay = days_after({{1, sick_pay_days(l.groups, employed, 14)}}, l.groups);
     return l;
 }
 inline work_now employed() {

@@ -372,7 +372,7 @@ private:
         now_.rate = {static_cast<int>(t.factor_thousandths), percent_of(t), fixed::year_days.is};
         const rounding shares = lines_->readings.part_amount_down ? rounding::krona_down : rounding::krona_half_up;
         now_.part_down = lines_->readings.part_amount_down && now_.degree % 100 != 0;
-        const bool spared = t.cap_spares_preventive_and_on_call && (sick.preventive || work.on_call_unbooked);
+        const bool spared = t.cap_spares_preventive_and_on_call && (sick.preventive || work.on_call);
         const bool capped_now = work.unemployed && !spared;
         if (capped_now) {
             now_.cap = unemployed_cap{t.unemployed_cap, work.unemployed_share, std::max(work.all_shares, 1),

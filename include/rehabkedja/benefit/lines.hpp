@@ -55,6 +55,7 @@ struct work_now {
     employer_mask first_day = 0;    ///< of these, those on its first day
     bool self_employed = false;     ///< works in an own business
     bool unemployed = false;        ///< wholly or partly unemployed
+    bool on_call = false;           ///< on call, booked or not (27:16 a)
     bool on_call_unbooked = false;  ///< on call, and the time is not booked
     bool on_leave_only = false;     ///< on leave, and no other work: would not have worked (27:10)
     bool parental = false;          ///< time that would otherwise carry parental benefit

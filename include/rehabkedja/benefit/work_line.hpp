@@ -78,6 +78,7 @@ struct paying_employer {
         switch (*f.is) {
             case occupation_kind::employed: now.employers |= bit_of(names, f.employer); break;
             case occupation_kind::on_call:
+                now.on_call = true;
                 if (booked_on(f, d) == answer::yes)
                     now.employers |= bit_of(names, f.employer);
                 else

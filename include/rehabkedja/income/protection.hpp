@@ -147,7 +147,9 @@ public:
         if (!earns && detail::most_total(current) > kronor{}) open |= current.missing;
         // Less work without a ground from the first day on is a lower SGI and no broken chain, be it none under the floor; so
         // is new work that gives an SGI.
-        if (!lost.covered && works.yes()) return;
+        // Where the same facts say whether it is work and whether it gave an SGI, there was none to lose without it.
+        const bool nothing_else = detail::least_total(lost.value) == kronor{} && lost.value.missing == works.missing;
+        if (!lost.covered && (works.yes() || (!works.known() && nothing_else))) return;
         if (earns && !work_began.no()) return;
         if (!lost.covered && !works.known()) open |= works.missing;
         if (!open.empty()) {

@@ -238,7 +238,7 @@ private:
     /// By how many days other grounds move the end of an interruption (26:18, option `break3_extended`): each day before the end
     /// that they cover, as far as it has been moved by then. It is so whether or not an SGI stood decided on the day.
     [[nodiscard]] int other_days_since(day began, const terms& t) const {
-        const day ends = add_months(began, static_cast<int>(t.break_months), month_rounding::last_day_of_month);
+        const day ends = add_months(began, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
         int moved = 0;
         for (const period& p : others_covered_) {
             const day from = std::max(p.first, began);
@@ -249,6 +249,7 @@ private:
 
     /// The wait after compensation is for benefit on what is restored, not on current work (27:35 a).
     static void settle_wait(sgi_day& now) {
+        now.waits = all_of(now.waits, negated(now.dormant));  // what sleeps is not used
         if (now.waits.no()) return;
         const kronor least = now.current.least.total();
         const kronor most = now.current.most.total();

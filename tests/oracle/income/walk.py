@@ -369,8 +369,6 @@ class Walk:
             listed = [period.entry["level"] for period in self.known.paid if period.on(day)]
             if "continued" in listed:
                 self.continued += QUARTERS
-            if paid.first_deducted:
-                self.weights.pop(day, None)
         if (self.known.paid is None and paid.benefit) or (self.known.paid is not None and self.weights.get(day)):
             self.count_sick_pay_days(day, self.sick_pay_days(day, sick))
         full = self.payment.full_day(day, sick, level, used.total) if level != "none" and used.total else 0

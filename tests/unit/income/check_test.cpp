@@ -126,7 +126,7 @@ TEST(CheckIncome, DegreesBansAndDecisions) {
     p.compensation = {{{}, compensation_kind::sickness, 101}};
     refused(p, error_code::bad_degree, "compensation[0].degree");
     p.compensation->clear();
-    p.barred = {{{{on(2026, 1, 1), on(2026, 6, 30)}, false, false}, true}};
+    p.barred = {{{{on(2026, 1, 1), on(2026, 6, 30)}, false, false}, barred_benefit::sickness}};
     refused(p, error_code::outside_validity, "barred[0]");
     p.barred->front().valid.when.last = on(2026, 7, 1);
     EXPECT_FALSE(check_income(money, p));
