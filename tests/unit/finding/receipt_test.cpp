@@ -60,6 +60,8 @@ TEST(Receipt, EveryFieldOfTheLawGoesIntoTheHash) {
         {"wordings.cited_as", [](law& l) { l.wordings[2].cited_as.chapter += 1; }},
         {"wordings.sure", [](law& l) { l.wordings[2].sure = standing::unsure; }},
         {"wordings.places_read", [](law& l) { l.wordings[2].places_read = !l.wordings[2].places_read; }},
+        {"money.wordings.of", [](law& l) { l.money.wordings[2].of.section += 1; }},
+        {"money.wordings.since", [](law& l) { l.money.wordings[2].since += 1; }},
         {"labour_market", [](law& l) { l.labour_market.from(20, 8); }},
         {"on_call_market", [](law& l) { l.on_call_market.from(20, 8); }},
         {"earliest_pension", [](law& l) { l.earliest_pension.from(20, {64, true}); }},

@@ -5,6 +5,8 @@
 
 #include <set>
 
+#include "rehabkedja/law/ground.hpp"
+#include "rehabkedja/law/lacks.hpp"
 #include "rehabkedja/law/reason_names.hpp"
 #include "support/made.hpp"
 
