@@ -19,7 +19,7 @@
 namespace rehabkedja {
 
 /// What of a person can be completed, in the order of the axes.
-enum class completed_fact : std::uint8_t { sick_degree, occupation, occupation_days, booked, fit, paid };
+enum class completed_fact : std::uint8_t { income_kind, sick_degree, occupation, occupation_days, booked, fit, paid };
 
 /// The axes of a person and the facts they stand for.
 struct person_axes {
@@ -87,6 +87,9 @@ inline void occupy(person& p, may_be_occupied as) {
         found.what.push_back(what);
         found.axes.push_back({ways, missing});
     };
+    // Of several incomes of unknown kind each may be of its own: then it is not known.
+    if (p.income && std::ranges::count_if(*p.income, [](const income_fact& f) { return !f.kind; }) == 1)
+        axis(completed_fact::income_kind, 2, lacks::of(lacking_fact::income_kind));
     if (!p.sick) {
         found.sick_unknown_from = since_ever;
         found.sick_missing = lacks::of(lacking::sick);
@@ -146,6 +149,11 @@ inline void occupy(person& p, may_be_occupied as) {
     for (std::size_t i = 0; i < axes.what.size(); ++i) {
         const std::size_t way = taken[i];
         switch (axes.what[i]) {
+            case completed_fact::income_kind:
+                for (income_fact& f : *p.income) {
+                    if (!f.kind) f.kind = way == 0 ? income_kind::employment : income_kind::other;
+                }
+                break;
             case completed_fact::sick_degree:
                 for (certificate& c : *p.sick) {
                     if (!c.degree && c.first && c.last) c.degree = detail::every_degree.at(way);
@@ -189,7 +197,10 @@ inline void occupy(person& p, may_be_occupied as) {
     }
     if (as) detail::occupy(p, *as);
     // What nobody asks about may stay open in days; the lines read whole days only.
-    std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
+    const bool of_sickness =
+        std::ranges::any_of(axes.what, [](completed_fact f) { return f != completed_fact::income_kind; });
+    if (of_sickness)
+        std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
     return p;
 }
 

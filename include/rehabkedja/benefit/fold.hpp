@@ -119,7 +119,7 @@ private:
         so_far.last_benefit = last_benefit_;
         income_now_ = income_.on(d, so_far);
         bound(income_now_.until);
-        end_special_case(d, t);
+        special_ended_ = special_ended_ || income_now_.special_ended;
         if (!sick) {
             below(d);
             return until_;
@@ -198,13 +198,6 @@ private:
             }
         }
         amounts(d, t, began, work, sick);
-    }
-
-    /// The right to benefit in special cases ends for good with an SGI of a size, sick or not (28 a:19).
-    void end_special_case(day d, const terms& t) {
-        if (special_ended_ || t.special_case.back() == kronor{} || d < lines_->law_from) return;
-        special_ended_ = ask(special_case_, d).right.yes() && income_now_.sgi.known() &&
-                         income_now_.sgi.least.total() >= t.special_case_ends_at;
     }
 
     /// Benefit in special cases (ch. 28 a), where a full day at continued level would give less; it ends for good with an SGI
@@ -429,8 +422,12 @@ private:
         }
         now_.an_hour = hour_rate(now_.owed.employment, now_.rate, hours.yearly);
         now_.yearly_hours = hours.yearly;
-        now_.hundredths_a_day = hours.hundredths_a_day;
-        return day_of_many(now_.an_hour, hours.hundredths_a_day) + other;
+        // The hours of a day that stands alone are whole (28:13, 28:16).
+        const int by_employer = opened_by_employer_ ? static_cast<int>(t.sick_pay_days) : 0;
+        const bool alone = lines_->groups.days_of(place_.group) - by_employer == 1;
+        constexpr int hundred = 100;
+        now_.hundredths_a_day = alone ? hours_half_up(hours.hundredths_a_day) * hundred : hours.hundredths_a_day;
+        return day_of_many(now_.an_hour, now_.hundredths_a_day) + other;
     }
 
     /// Whether a deduction is to be made: the period opens with benefit that answers to employment (27:27).

@@ -88,6 +88,7 @@ inline void classify(sgi_day& now, const person& p, const money_law& m, const mo
     };
     const auto reading = r.feb_28 ? leap_birthday::feb_28 : leap_birthday::mar_1;
     const auto nothing = [&] {
+        if (now.special_ended) return say(sgi_class::zero_rehab_only);
         const verdict special = detail::special_case(p, m, d, reading);
         if (!special.known()) return open(special.missing);
         say(special.yes() ? sgi_class::zero_sarskilda_fall : sgi_class::zero_rehab_only);

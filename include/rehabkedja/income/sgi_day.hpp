@@ -67,6 +67,7 @@ struct sgi_day {
     ground_set holds{};              ///< the grounds that hold, whether or not something is protected
     ground_set by{};                 ///< the grounds that hold, where something is protected
     verdict dormant{};               ///< the held SGI lies dormant (26:19-20)
+    bool special_ended = false;      ///< an SGI of that day or before ended benefit in special cases (28 a:19)
     verdict full_compensation{};     ///< full sickness or activity compensation: no sickness benefit (27:34)
     verdict waits{};                 ///< sickness benefit waits after compensation ended (27:35 a, to January 2016)
     verdict registered{};            ///< a ground says that the person is at the disposal of the labour market

@@ -230,6 +230,7 @@ private:
             }
         }
         settle_break(now);
+        now.special_ended = special_ended_ = special_ended_ || ends_special_case(d, t, now);
         classify(now, *person_, *money_, readings_, d);
         was_before_ = true;
         return now;
@@ -363,24 +364,36 @@ private:
         return std::ranges::any_of(*person_->income, [&](const income_fact& f) { return f.valid.when.last < begun_; });
     }
 
+    /// Whether the SGI of the day is of the size that ends benefit in special cases for good, sick or not (28 a:19).
+    [[nodiscard]] bool ends_special_case(day d, const terms& t, const sgi_day& now) const {
+        if (!person_->compensation || person_->compensation->empty()) return false;
+        if (t.special_case_ends_at == kronor{} || detail::least_total(now.sgi) < t.special_case_ends_at) return false;
+        const auto reading = readings_.feb_28 ? leap_birthday::feb_28 : leap_birthday::mar_1;
+        return detail::special_case(*person_, *money_, d, reading).yes();
+    }
+
     /// Compensation of a day: whether it is full, whether it began, changed or ended, and what waits after it.
     void read_compensation(day d, sgi_day& now, const terms& t) {
         using F = lacking_fact;
         verdict active;
         std::optional<int> degree = 0;
+        constexpr int whole = 100;
+        int surely = 0;
         if (!person_->compensation) {
             active = now.full_compensation = verdict(lacks::of(F::compensation));
         } else {
             for (const compensation_fact& f : *person_->compensation) {
                 const verdict here = detail::holds(f.valid, d, F::compensation_from, F::compensation_to);
                 if (here.no()) continue;
-                constexpr int whole = 100;
                 const verdict full =
                     f.degree ? verdict(*f.degree >= whole) : verdict(lacks::of(F::compensation_degree));
                 active = any_of(active, here);
                 now.full_compensation = any_of(now.full_compensation, all_of(here, full));
+                if (here.yes()) surely += f.degree.value_or(0);
                 degree = degree && f.degree ? std::optional(*degree + *f.degree) : std::nullopt;
             }
+            // Two parts that make a whole are full compensation too.
+            if (surely >= whole) now.full_compensation = true;
         }
         if (compensated_.no() && !active.no()) saved_ = before_;
         if (active.yes())
@@ -439,6 +452,7 @@ private:
     day stepped_{};
     // Compensation.
     verdict compensated_{};
+    bool special_ended_ = false;
     std::optional<int> degree_was_{};
     unsure<sgi_parts> saved_{};
     day restored_on_ = since_ever;

@@ -97,6 +97,11 @@ class Payment:
         """General high-risk protection: ten occasions in the twelve months before (27:39, SjLL 6 third paragraph)."""
         return sum(months_earlier(day, 12) <= occasion < day for occasion in occasions) >= OCCASIONS
 
+    def stands_alone(self, group: int) -> bool:
+        """One day only is left for Försäkringskassan of a group of sick periods, after the employer's fourteen."""
+        days = sum(other.group == group for other in self.sickness.days.values())
+        return days - (SICK_PAY_DAYS if self.employer_owes(self.sickness.opens[group]) else 0) == 1
+
     # The self-employed (27:27 a-33, 39) ------------------------------------------------------------------------------
     def waits(self, day: int, sick: SickDay, treated: bool) -> bool:
         first = self.sickness.periods[sick.period][0]
@@ -254,7 +259,10 @@ def pay(
             payment.pending[sick.group] = None
         return Paid(payer, None, True, first_deducted, frozenset({"working_time"}))
     if hours is not None:
-        full += amounts.working_time(used.employment, level, *hours)
+        yearly, a_day = hours
+        if payment.stands_alone(sick.group):
+            a_day = Fraction(amounts.half_up(a_day))  # 28:13, 28:16
+        full += amounts.working_time(used.employment, level, yearly, a_day)
     if deduct_now:
         if hours is not None:
             fifth = amounts.week_fifth(used.employment, level, hours[0]) if hours[1] else 0
