@@ -478,7 +478,7 @@ private:
         if (ways_.size() > 1) {
             std::vector<chain_answer> each{found};
             for (std::size_t i = 1; i < ways_.size(); ++i) each.push_back(answer_in(ways_[i], d));
-            const open_facts open = what_differs(each);
+            const open_facts open = what_differs(each, d);
             for (std::size_t i = 1; i < each.size(); ++i) {
                 until = std::min(until, each[i].when.last);
                 unite(found, each[i], open);
@@ -499,7 +499,7 @@ private:
     };
 
     /// A fact matters where two completions that differ in it alone are answered differently.
-    [[nodiscard]] open_facts what_differs(const std::vector<chain_answer>& each) const {
+    [[nodiscard]] open_facts what_differs(const std::vector<chain_answer>& each, day d) const {
         open_facts found;
         each_pair([&](std::size_t one, std::size_t other, lacking_set open) {
             const chain_answer& a = each[one];
@@ -510,8 +510,31 @@ private:
                 found.chain_day |= open;
             if (place || a.is.missing != b.is.missing || (a.is.missing == 0 && a.is.measures != b.is.measures))
                 found.measures |= open;
+            // Two counts that are unknown for the same reason may still be different ones.
+            if (place || a.chain_day || a.chain_day_missing != b.chain_day_missing) return;
+            if (zeros_on(ways_[one], d) == zeros_on(ways_[other], d)) return;
+            found.chain_day |= open;
+            if (a.is.missing != 0 && rulings_on(ways_[one], d) != rulings_on(ways_[other], d)) found.measures |= open;
         });
         return found;
+    }
+
+    [[nodiscard]] static const counted& counted_on(const way& w, day d) {
+        return *std::prev(std::ranges::upper_bound(w.counted_periods, d, {}, &counted::first));
+    }
+    [[nodiscard]] static const std::vector<day>& zeros_on(const way& w, day d) { return counted_on(w, d).zeros; }
+    /// What the measures may be and hang on, for each count that is possible.
+    [[nodiscard]] std::vector<std::pair<measure_set, lacking_set>> rulings_on(const way& w, day d) const {
+        const counted& now = counted_on(w, d);
+        std::vector<std::pair<measure_set, lacking_set>> all;
+        for (const day zero : now.zeros) {
+            const ruling said = ruling_on(d, zero, own_count_ ? now.first - 1 : zero).is;
+            all.emplace_back(said.measures, said.missing);
+        }
+        std::ranges::sort(all);
+        const auto same = std::ranges::unique(all);
+        all.erase(same.begin(), same.end());
+        return all;
     }
 
     /// Makes one answer of two that are both possible.
