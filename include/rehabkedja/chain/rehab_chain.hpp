@@ -542,12 +542,17 @@ private:
         if (in_no_chain(a) && in_no_chain(b)) return;
         if (a.place != b.place) a.place = chain_place::unknown;
         const bool unknown_place = a.place == chain_place::unknown;
-        if (unknown_place || a.chain_day != b.chain_day || a.chain_day_missing != b.chain_day_missing) {
+        const bool unknown_day =
+            a.chain_day != b.chain_day || a.chain_day_missing != b.chain_day_missing || a.chain_day_missing != 0;
+        if (unknown_place || unknown_day) {
             a.chain_day_missing |= b.chain_day_missing | open.chain_day;
             a.chain_day.reset();
         }
         a.added = !unknown_place && (a.added || b.added);
-        if (unknown_place || !(a.is == b.is)) unite(a.is, b.is, open.measures, unknown_place);
+        if (unknown_place || !(a.is == b.is))
+            unite(a.is, b.is, open.measures, unknown_place);
+        else if (a.is.missing != 0)
+            a.is.missing |= open.measures;
         if (a.is.missing != 0) a.is.missing |= a.chain_day_missing;
     }
     static void unite(ruling& a, const ruling& b, lacking_set lacking, bool never_same) {
