@@ -5,6 +5,8 @@
 #pragma once
 
 // clang-format off
+#include "rehabkedja/finding/fact_words.hpp"
+#include "rehabkedja/law/swedish_money_wordings.hpp"
 #include "rehabkedja/version.hpp"                // the version of the library
 
 #include "rehabkedja/time/result.hpp"            // a value or an error, and the kinds of error
