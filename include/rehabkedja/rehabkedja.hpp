@@ -5,8 +5,6 @@
 #pragma once
 
 // clang-format off
-#include "rehabkedja/finding/fact_words.hpp"
-#include "rehabkedja/law/swedish_money_wordings.hpp"
 #include "rehabkedja/version.hpp"                // the version of the library
 
 #include "rehabkedja/time/result.hpp"            // a value or an error, and the kinds of error
@@ -34,6 +32,7 @@
 #include "rehabkedja/law/money_parameter.hpp"    // the figures of income and benefit by name
 #include "rehabkedja/law/money_law.hpp"          // their dated values, and the rows of the grounds
 #include "rehabkedja/law/swedish_money.hpp"      // the figures and grounds of Sweden
+#include "rehabkedja/law/swedish_money_wordings.hpp"  // how sections of income and benefit were worded
 #include "rehabkedja/law/law.hpp"                // the law as a value
 #include "rehabkedja/law/swedish_law.hpp"        // the law of Sweden
 #include "rehabkedja/law/lift.hpp"               // not knowing, lifted over rules for known facts
@@ -56,6 +55,7 @@
 #include "rehabkedja/finding/finding.hpp"        // one thing found, with its place in the law
 #include "rehabkedja/finding/words.hpp"          // measures and reasons in words
 #include "rehabkedja/finding/benefit_words.hpp"  // reasons of income and benefit in words
+#include "rehabkedja/finding/fact_words.hpp"     // facts and grounds in words
 #include "rehabkedja/finding/reckoning.hpp"      // arithmetic that is shown
 #include "rehabkedja/finding/sentences.hpp"      // findings as sentences
 #include "rehabkedja/finding/receipt.hpp"        // what an answer was made from
