@@ -120,11 +120,13 @@ written case_node(const programme& p, const case_state& state, const known_attri
 
 std::string pathway_of(law_shelf& laws, const programme_shelf& shelf, const case_facts& facts,
                        std::string_view programme, day on, std::optional<day> known_on) {
-    const auto* const p = shelf.catalogue().find(programme);
-    if (p == nullptr) static_cast<void>(shelf.document(programme));
+    const auto* const asked_for = shelf.catalogue().find(programme);
+    if (asked_for == nullptr) static_cast<void>(shelf.document(programme));
     const compiled_forms under = laws.forms_for(facts);
     const rehab_chain chain(under.chain, facts.who);
     const programme_facts read(shelf, facts);
+    const rehabkedja::programme mine = read.completed(*asked_for);  // with the values that are supplied
+    const auto* const p = &mine;
     std::optional<benefit_plan> plan;
     const auto plan_of = [&]() -> const benefit_plan& {
         if (!plan) plan = benefit_plan::of(under.benefit, facts.who, on);

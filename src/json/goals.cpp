@@ -124,11 +124,13 @@ std::optional<counted_outcome> outcome_of(const programme& p, const goal& g, con
 written result_node(const goal& g, const counted_outcome& c, const follow_up& f, const char* sex,
                     const std::string& subgroup, bool masked) {
     written made{{"subgroup", subgroup}, {"sex", sex}, {"masked", masked}};
-    const rehabkedja::answer is = reached(g, c);
+    // A number set for everybody is none for women or men alone.
+    const bool for_everybody = !g.by_sex && !in_percent(g) && std::string_view(sex) != "all";
+    const rehabkedja::answer is = for_everybody ? rehabkedja::answer::unknown : reached(g, c);
     made["verdict"] = is == rehabkedja::answer::yes  ? "reached"
                       : is == rehabkedja::answer::no ? "not reached"
                                                      : "cannot be said";
-    made["why"] = why_unsaid(g, c);
+    made["why"] = for_everybody ? std::string_view("the number is set for women and men together") : why_unsaid(g, c);
     if (masked) {
         for (const char* key : {"reached", "of", "value", "interval"}) made[key] = "masked";
         made["verdict"] = "masked";

@@ -25,6 +25,9 @@ std::vector<std::string> supplied_names(const programme_catalogue& all, const pr
         for (const condition& c : r.priorities) add(c);
     }
     for (const condition& c : p.who.priorities) add(c);
+    for (const transition& t : p.way.transitions) {
+        if (t.guard) add(*t.guard);
+    }
     for (const attribute_id id : all.words().computed(computed_how::long_term)) {
         names.push_back(all.words()[id].name);
         if (!all.words()[id].parameter.empty()) names.push_back(all.words()[id].parameter);
@@ -45,7 +48,8 @@ programme_facts::programme_facts(const programme_shelf& shelf, const case_facts&
     for (const attribute_id id : given_.words().computed(computed_how::sex)) given_.wants(id, {"sex"});
     if (all.has("programme_values") && !all.at("programme_values").unknown()) read_values(all.at("programme_values"));
     if (all.has("events") && !all.at("events").unknown()) read_log(all.at("events"));
-    compensation_given_ = all.has("compensation") && !all.at("compensation").unknown();
+    // Left out there is none; only what is said to be unknown is.
+    compensation_given_ = !all.has("compensation") || !all.at("compensation").unknown();
 }
 
 void programme_facts::read_attributes(const place& p) {
@@ -179,6 +183,9 @@ programme programme_facts::completed(const programme& p) const {
         made.start = read_loose_day({*start, p.id + ".start"}, false);
     if (const node* const end = supplied(p.id + ".end")) made.end = read_loose_day({*end, p.id + ".end"}, true);
     if (const auto n = number(p.id, "places"); n.has_value()) made.places = {{"", n, {}}};
+    for (transition& t : made.way.transitions) {
+        if (t.guard && all_.contains("programme_values")) static_cast<void>(fill(*t.guard));
+    }
     return made;
 }
 

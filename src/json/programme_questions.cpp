@@ -121,8 +121,10 @@ written refused_because(asking& a, const place& asked) {
 // The case of a programme on the item's day; nothing where the programme describes no way.
 template <class Answer>
 written of_each_case(asking& a, const place& asked, Answer&& answer) {
-    return for_each_programme(a, asked, [&](const programme& p) -> written {
-        if (p.way.steps.empty()) return "none";
+    return for_each_programme(a, asked, [&](const programme& of_the_catalogue) -> written {
+        if (of_the_catalogue.way.steps.empty()) return "none";
+        static_cast<void>(a.programmes().route_of(a, of_the_catalogue));         // the route outlives the copy
+        const programme p = a.programmes().facts().completed(of_the_catalogue);  // with the values that are supplied
         const auto found = replayed(p, a.programmes().facts(), *a.on, until_further);
         return answer(p, found->state);
     });

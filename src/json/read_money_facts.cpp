@@ -2,6 +2,7 @@
 #include "read_money_facts.hpp"
 
 #include <array>
+#include <cmath>
 
 #include "benefit_names.hpp"
 #include "read_entries.hpp"
@@ -149,7 +150,7 @@ std::int64_t read_hundredths(const place& p) {
     if (!p.value.is_number()) p.should_be("a number of hours");
     const double hours = p.value.get<double>();
     if (hours < 0 || hours > 24) p.fail(error_code::bad_value, p.shown() + " is no day: give 0 to 24 hours");
-    const auto nearest = static_cast<std::int64_t>(hours * hundred + 0.5);
+    const std::int64_t nearest = std::llround(hours * hundred);
     const double off = hours * hundred - static_cast<double>(nearest);
     if (off > near || off < -near)
         p.fail(error_code::bad_value, p.shown() + " is too fine: give hours with at most two decimals");

@@ -255,6 +255,7 @@ pathway read_pathway(const place& p, const rule_context& in) {
 std::vector<time_limit> read_limits(const place& list, const rule_context& in) {
     list.must_be_list();
     std::vector<time_limit> all;
+    all.reserve(list.value.size());
     for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read_limit(list.at(i), in));
     return all;
 }
@@ -262,6 +263,7 @@ std::vector<time_limit> read_limits(const place& list, const rule_context& in) {
 std::vector<goal> read_goals(const place& list, const rule_context& in) {
     list.must_be_list();
     std::vector<goal> all;
+    all.reserve(list.value.size());
     for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read_goal(list.at(i), in));
     return all;
 }

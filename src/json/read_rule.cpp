@@ -21,6 +21,7 @@ std::optional<std::int64_t> count_or_none(const place& owner, const char* key) {
 std::vector<std::string> texts(const place& list) {
     list.must_be_list();
     std::vector<std::string> all;
+    all.reserve(list.value.size());
     for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(list.at(i).text());
     return all;
 }
@@ -215,6 +216,7 @@ attribute_value read_attribute_value(const place& p, const attribute& a) {
     }
     if (!p.value.is_array()) unfit(p, a, "a list of words");
     std::vector<std::string> words;
+    words.reserve(p.value.size());
     for (std::size_t i = 0; i < p.value.size(); ++i) words.push_back(listed_word(p.at(i), a));
     std::ranges::sort(words);
     return words;
@@ -244,6 +246,7 @@ condition read_rule(const place& p, const rule_context& in) {
 std::vector<condition> read_rules(const place& list, const rule_context& in) {
     list.must_be_list();
     std::vector<condition> all;
+    all.reserve(list.value.size());
     for (std::size_t i = 0; i < list.value.size(); ++i) all.push_back(read_rule(list.at(i), in));
     return all;
 }

@@ -18,6 +18,7 @@ std::string routes(law_shelf& laws, const programme_shelf& shelf, const case_fac
     written found = written::array();
     std::vector<kept_route> kept;
     std::vector<const admission*> side_by_side;
+    side_by_side.reserve(all.programmes().size());
     for (const programme& p : all.programmes()) {
         kept.push_back(route_to(all, p, read, known, on));
         found.push_back(route_node(kept.back(), all.words(), in));

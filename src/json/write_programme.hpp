@@ -26,7 +26,7 @@ struct kept_route {
 };
 [[nodiscard]] kept_route route_to(const programme_catalogue& all, const programme& p, const programme_facts& facts,
                                   const known_attributes& known, day on);
-[[nodiscard]] written route_node(const kept_route& r, const attribute_vocabulary& words, language in);
+[[nodiscard]] written route_node(const kept_route& kept, const attribute_vocabulary& words, language in);
 [[nodiscard]] written obstacles_node(const programme_catalogue& all, const known_attributes& known);
 
 }  // namespace rehabkedja::json

@@ -84,8 +84,8 @@ struct annual_question {
     std::optional<bool> longest{};  // of leave that is not known: all of it counts, or none
 };
 using annual_field = open_field<annual_question>;
-inline constexpr std::int64_t year_hours = 8784 * 100;  // of a leap year: stands for every length
-inline constexpr std::int64_t week_days = 7 * 100;
+inline constexpr std::int64_t year_hours = 878'400;  // hundredths, of a leap year: stands for every length
+inline constexpr std::int64_t week_days = 700;
 inline constexpr std::array<annual_field, 5> annual_fields{{
     {"of_employment", [](const annual_question& q) { return q.is.of_employment == answer::unknown; },
      [](annual_question& q, std::size_t way) { q.is.of_employment = static_cast<answer>(way); }, 2},

@@ -197,6 +197,10 @@ template <class T, class Id>
             if (other == g.id)
                 return bad_definition(entry_path(list, i, "denominator.goals"), "a share of itself is no share");
         }
+        constexpr double whole = 100;
+        const auto no_share = [](const std::optional<double>& v) { return v && (*v < 0 || *v > whole); };
+        if (in_percent(g) && (no_share(g.value) || no_share(g.value_to)))
+            return bad_definition(entry_path(list, i, "value"), "a share lies between 0 and 100 per cent");
         if (g.kind == goal_kind::share && g.of == goal_denominator::planned && p.planned == 0) {
             return bad_definition(entry_path(list, i, "denominator"),
                                   "the denominator is zero: nobody is planned, and no share can be taken of nobody");

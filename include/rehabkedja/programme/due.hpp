@@ -146,7 +146,8 @@ private:
     const std::optional<day> over = detail::ended_on(state);
     for (const time_limit& l : p.limits) {
         if (l.applies_to != "case") continue;
-        if (l.when && admits(*l.when, known) == answer::no) continue;
+        const answer applies = l.when ? admits(*l.when, known) : answer::yes;
+        if (applies == answer::no) continue;
         running_limit r{&l, log.first(l.starts), {}, {}, 1, false, false};
         if (r.begins && *r.begins > today) r.begins.reset();
         if (r.begins) {
@@ -157,6 +158,8 @@ private:
             r.due = reached(l, *r.begins, r.turn);
             const bool stopped = !log.between(l.stops, *r.begins, today).empty() || (over && *over <= today);
             r.running = !stopped && (recurring || met.empty());
+            // Of a limit that may not be this person's no day is said.
+            if (applies == answer::unknown) r.due.reset();
             r.overdue = r.running && r.due && *r.due < today && l.kind != limit_kind::min_duration;
         }
         found.push_back(r);

@@ -83,4 +83,7 @@ struct subgroup {
     bool operator==(const subgroup&) const = default;
 };
 
+/// Whether the goal counts in per cent.
+[[nodiscard]] inline bool in_percent(const goal& g) { return g.unit == "percent"; }
+
 }  // namespace rehabkedja

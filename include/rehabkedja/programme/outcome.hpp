@@ -43,9 +43,6 @@ namespace detail {
 
 }  // namespace detail
 
-/// Whether the goal counts in per cent.
-[[nodiscard]] inline bool in_percent(const goal& g) { return g.unit == "percent"; }
-
 /// The value of an outcome, in the unit of the goal: per cent, or a number. Nothing where it is not known.
 [[nodiscard]] inline std::optional<double> value_of(const goal& g, const counted_outcome& c) {
     if (c.may_have > 0) return std::nullopt;
@@ -131,8 +128,9 @@ enum class counted_sex : std::uint8_t { everybody, women, men };
         c.may_have += says == answer::unknown || (says == answer::yes && belongs == answer::unknown) ? 1 : 0;
     }
     if (!open) c.of = of;
-    if (g.of == goal_denominator::planned && who == counted_sex::everybody)
-        c.of = g.denominator_n ? g.denominator_n : p.planned;
+    // How many women and men are planned no document says.
+    if (g.of == goal_denominator::planned)
+        c.of = who != counted_sex::everybody ? std::nullopt : g.denominator_n ? g.denominator_n : p.planned;
     return c;
 }
 
