@@ -125,7 +125,7 @@ written result_node(const goal& g, const counted_outcome& c, const follow_up& f,
                     const std::string& subgroup, bool masked) {
     written made{{"subgroup", subgroup}, {"sex", sex}, {"masked", masked}};
     // A number set for everybody is none for women or men alone.
-    const bool for_everybody = !g.by_sex && !in_percent(g) && std::string_view(sex) != "all";
+    const bool for_everybody = !g.by_sex && g.kind == goal_kind::count && std::string_view(sex) != "all";
     const rehabkedja::answer is = for_everybody ? rehabkedja::answer::unknown : reached(g, c);
     made["verdict"] = is == rehabkedja::answer::yes  ? "reached"
                       : is == rehabkedja::answer::no ? "not reached"

@@ -38,7 +38,8 @@ def run(path: str, which: Sequence[str], day: dt.date, files: Sequence[str], sho
     if which:
         by_name = {one["programme"]: one for one in found["programmes"]}
         found["programmes"] = [by_name[name] for name in dict.fromkeys(which)]
-        found["ask_first"] = next((one["ask_first"] for one in found["programmes"] if one["ask_first"] != "none"), "none")
+        first = [one["ask_first"] for one in found["programmes"] if one["ask_first"] != "none"]
+        found["ask_first"] = first[0] if first else "none"
     if shown == "json":
         write_json(found)
     elif shown == "csv":
