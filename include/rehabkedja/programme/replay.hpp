@@ -234,7 +234,8 @@ private:
 
 /// Replays a log as it stands on a day, with what had been recorded by another. The log must be of this programme. Errors:
 /// `bad_value` with the path of the event: one that the pathway does not have, one that leads several ways without saying
-/// where, one that happened before its cause, a correction of nothing.
+/// where, one that happened before its cause, a correction of nothing. An event whose cause was recorded after `known_on`
+/// is no fault: it leads nowhere until then.
 ///
 ///     const auto state = replay(programme.way, log, today, today);
 ///     for (const open_step* s : state.value().open()) show(s->step->name);
@@ -270,7 +271,11 @@ private:
                 more = true;
             }
         }
-        if (!today.empty()) {
+        const auto later = [&](const logged_event& e) { return e.recorded > known_on; };
+        // Its cause had happened and was recorded after that day: as it was known then, the event led nowhere yet.
+        const bool cause_came_later =
+            !today.empty() && std::ranges::any_of(log, later) && static_cast<bool>(replay(way, log, until));
+        if (!today.empty() && !cause_came_later) {
             std::string from;
             for (const transition& t : way.transitions) {
                 if (t.event == today.front()->event) from += (from.empty() ? "'" : ", '") + t.from + "'";

@@ -50,6 +50,14 @@ TEST_F(Case, SeveralStepsCanBeOpenAtOnce) {
     EXPECT_EQ(ids(at(on(2024, 3, 1))), (names{"guided", "course"}));
 }
 
+TEST_F(Case, AnEventWhoseCauseWasRecordedLaterLeadsNowhereUntilThen) {
+    log[1].recorded = on(2024, 5, 1);
+    EXPECT_EQ(ids(at(on(2024, 3, 5), on(2024, 4, 10))), names{"asked"});
+    EXPECT_EQ(ids(at(on(2024, 3, 5), on(2024, 5, 1))), (names{"guided", "course"}));
+    log.erase(log.begin() + 1);  // never recorded at all
+    EXPECT_FALSE(replay(p.way, log, on(2024, 3, 5), on(2024, 4, 10)));
+}
+
 TEST_F(Case, TheOrderOfTheLogDoesNotMatter) {
     const names expected = ids(at(on(2024, 6, 1)));
     std::ranges::sort(log, {}, &logged_event::id);
