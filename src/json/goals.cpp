@@ -142,7 +142,8 @@ written result_node(const goal& g, const counted_outcome& c, const follow_up& f,
     const auto value = value_of(g, c);
     constexpr double thousands = 1000;
     const auto rounded = [](double v) { return std::round(v * thousands) / thousands; };
-    made["value"] = value ? written(rounded(*value)) : written("unknown");
+    const bool of_nobody = c.of && *c.of == 0;
+    made["value"] = value && !of_nobody ? written(rounded(*value)) : written("unknown");
     made["interval"] = nullptr;
     if (in_percent(g) && c.of && c.may_have == 0) {
         constexpr double hundred = 100;

@@ -86,7 +86,7 @@ def lines(one: dict[str, Any], lang: Language) -> Iterator[Row]:
     for name in one["open_missing"]:
         yield line("missing_for_open", name, "")
     for miss in one["near_misses"]:
-        turned = f"{text(miss['is'])} -> {text(miss['if_it_were'])}"
+        turned = " -> ".join(said(miss[key], lang) for key in ("is", "if_it_were"))
         yield line("near_misses", miss["attribute"], f"{turned}: {word(miss['then'], lang)}")
     for key in ("priorities", "possible_priorities"):
         for part in one[key]:
@@ -96,6 +96,12 @@ def lines(one: dict[str, Any], lang: Language) -> Iterator[Row]:
     for who in one["referral"]:
         yield line("may_refer", who, "")
     yield line("by_oneself", "", one["self_referral"])
+
+
+def said(value: Any, lang: Language) -> str:
+    """The value of an attribute in a line for people: yes and no in their language."""
+    shown = text(value)
+    return word(shown, lang) if shown in {"yes", "no", "unknown"} else shown
 
 
 def row_of(one: dict[str, Any]) -> Row:
