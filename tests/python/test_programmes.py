@@ -152,6 +152,17 @@ def test_a_bad_definition_names_the_path_and_the_reason() -> None:
     assert caught.value.field == "harbour: target_group.all[2].attribute"
 
 
+@pytest.mark.parametrize("share", [-5, 101])
+def test_a_share_lies_between_0_and_100_per_cent(share: int) -> None:
+    bad = dict(rk.catalogue()["enter"].definition)
+    bad["id"] = "harbour"
+    goals = [{**one, "id": f"g{at}"} for at, one in enumerate(bad["goals"])]
+    goals[0]["value"] = share
+    with pytest.raises(rk.InputError, match="between 0 and 100 per cent") as caught:
+        rk.catalogue().with_programme({**bad, "goals": goals})
+    assert caught.value.field == "harbour: goals[0].value"
+
+
 def test_an_unknown_attribute_of_a_person_is_an_error() -> None:
     with pytest.raises(rk.InputError) as caught:
         rk.routes({"attributes": {"shoe_size": 43}}, "2017-05-01")
