@@ -48,8 +48,6 @@ programme_facts::programme_facts(const programme_shelf& shelf, const case_facts&
     for (const attribute_id id : given_.words().computed(computed_how::sex)) given_.wants(id, {"sex"});
     if (all.has("programme_values") && !all.at("programme_values").unknown()) read_values(all.at("programme_values"));
     if (all.has("events") && !all.at("events").unknown()) read_log(all.at("events"));
-    // Left out there is none; only what is said to be unknown is.
-    compensation_given_ = !all.has("compensation") || !all.at("compensation").unknown();
 }
 
 void programme_facts::read_attributes(const place& p) {
@@ -100,7 +98,7 @@ known_attributes programme_facts::known(const rehab_chain& chain, const person& 
                                         const std::function<const benefit_plan&()>& plan, const computing& how) const {
     known_attributes all = given_;
     all.close();
-    compute(all, chain, who, d, how, compensation_given_, plan);
+    compute(all, chain, who, d, how, plan);
     all.close();
     return all;
 }

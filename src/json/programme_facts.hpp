@@ -50,7 +50,6 @@ private:
     known_attributes given_;
     std::map<std::string, int> stated_days_;  // of long-term sickness, by programme
     std::vector<logged_event> events_;
-    bool compensation_given_ = false;
 };
 
 }  // namespace rehabkedja::json

@@ -177,7 +177,7 @@ inline void compute_occupation(const computed_writer& write, const person& p, da
     put("has_employer", has_occupation(p, d, {occupation_kind::employed, occupation_kind::on_call}));
 }
 
-/// By the compensation of the day, where a list of it was given.
+/// By the compensation of the day; left out there is none.
 inline void compute_compensation(const computed_writer& write, const person& p, day d) {
     constexpr int full = 100;
     if (!p.compensation) return;
@@ -202,17 +202,16 @@ inline void compute_compensation(const computed_writer& write, const person& p, 
 
 }  // namespace detail
 
-/// Computes what the facts of the other rooms say of the attributes on a day. What was given stands. `compensation_given`: a
-/// list of compensation was given, so that what it does not name is not there. The plan of payments is made only where an
-/// attribute asks for it: `plan_of()` gives it.
+/// Computes what the facts of the other rooms say of the attributes on a day. What was given stands. The plan of payments is
+/// made only where an attribute asks for it: `plan_of()` gives it.
 template <class PlanOf>
 void compute(known_attributes& known, const rehab_chain& chain, const person& p, day d, const computing& how,
-             bool compensation_given, PlanOf&& plan_of) {
+             PlanOf&& plan_of) {
     const detail::computed_writer write(known);
     detail::compute_age(write, chain, p, d);
     detail::compute_sickness(write, chain, d, how);
     detail::compute_occupation(write, p, d);
-    if (compensation_given) detail::compute_compensation(write, p, d);
+    detail::compute_compensation(write, p, d);
     using enum computed_how;
     if (write.open(has_sgi) || write.open(exhausted) || write.open(paid_on_day))
         detail::compute_money(write, plan_of(), d);
