@@ -93,7 +93,7 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
     if (work.employers == 0) return l;
     // One employer, who pays for the first fourteen days of each group.
     const std::vector<period> employed{always};
-    for (const sick_pay_run& r : sick_pay_days(l.groups, employed, 14)) {
+    for (const sick_pay_run& r : sick_pay_days(l.groups, employed, [](day) { return 14; })) {
         const auto at = [&](day d, employer_mask paying, employer_mask first) {
             work.paying = paying;
             work.first_day = first;
@@ -108,7 +108,7 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
         const day counted = r.number == 1 ? r.when.first + 1 : r.when.first;
         if (counted <= r.when.last) l.sick_pay.push_back({r.group, {counted, r.when.last}});
     }
-    l.after_sick_pay = days_after({{1, sick_pay_days(l.groups, employed, 14)}}, l.groups);
+    l.after_sick_pay = days_after({{1, sick_pay_days(l.groups, employed, [](day) { return 14; })}}, l.groups);
     return l;
 }
 inline work_now employed() {

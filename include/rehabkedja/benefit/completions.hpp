@@ -13,6 +13,7 @@
 #include "rehabkedja/benefit/sick_line.hpp"
 #include "rehabkedja/benefit/ways.hpp"
 #include "rehabkedja/chain/person.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
 #include "rehabkedja/law/law_terms.hpp"
 #include "rehabkedja/sickness/sick_period.hpp"
 
@@ -32,7 +33,11 @@ struct person_axes {
 namespace detail {
 
 /// The degrees of benefit, one of which an unknown degree gives (27:45).
-inline constexpr std::array<int, 5> every_degree{0, 25, 50, 75, 100};
+inline constexpr std::array<int, 5> every_degree = [] {
+    std::array<int, 5> all{};
+    for (std::size_t i = 1; i < all.size(); ++i) all.at(i) = all.at(i - 1) + fixed::degree_step.is;
+    return all;
+}();
 
 /// What somebody may be of whom it is not known: an on-call employee with booked time and one without are two.
 struct may_be_occupied {

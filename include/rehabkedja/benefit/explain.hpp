@@ -127,8 +127,7 @@ struct named_degree {
         {"half_benefit", "half_rehabilitation"},
         {"quarter_benefit", "quarter_rehabilitation"},
     }};
-    constexpr int quarter = 25;
-    const int item = 5 - d.degree / quarter;
+    const int item = 5 - d.degree / fixed::degree_step.is;
     const auto name = names.at(static_cast<std::size_t>(item - 1)).at(d.rehabilitation ? 1 : 0);
     return {name, d.rehabilitation ? sfb(31, 8, 0, 1, item) : sfb(27, 45, 0, 0, item)};
 }

@@ -11,6 +11,7 @@
 
 #include "rehabkedja/benefit/level_count.hpp"
 #include "rehabkedja/benefit/losses.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
 
 namespace rehabkedja {
 
@@ -66,7 +67,6 @@ public:
             leave(d, until);
             d = until + 1;
         }
-        settle_levels_of_sick_pay();  // may meet what is unknown too
         return std::move(plan_);
     }
     /// The days counted in the frame, all of them.
@@ -212,14 +212,13 @@ private:
         constexpr ground_set elsewhere =
             grounds_of(ground::study_support, ground::program, ground::program_susp);  // 28 a:6
         if (!((income_now_.holds | income_now_.by) & elsewhere).empty()) return;
-        constexpr int quarter = 25;
         constexpr int whole = 4;
-        const int beside = now.compensated / quarter;
+        const int beside = now.compensated / fixed::degree_step.is;
         if (beside >= whole) return;
         const auto at = [&](int quarters) { return t.special_case.at(static_cast<std::size_t>(quarters - 1)); };
         now_.special = at(whole - beside);
-        now_.special_day =
-            beside == 0 ? at(now_.degree / quarter) : part_of(now_.special, now_.degree, rounding::krona_half_up);
+        now_.special_day = beside == 0 ? at(now_.degree / fixed::degree_step.is)
+                                       : part_of(now_.special, now_.degree, rounding::krona_half_up);
     }
 
     /// What stops benefit from Försäkringskassan on the day, whatever the income.
@@ -341,7 +340,7 @@ private:
     /// Level, amount, deduction; what the day adds to the counters.
     void amounts(day d, const terms& t, const terms& began, const work_now& work, const sick_now& sick) {
         const bool paid = now_.benefit;
-        if (paid) count_.benefit_follows(d);
+        if (paid && count_.benefit_follows(d)) settle_levels_of_sick_pay();
         if (exhausted_) {
             now_.rate = {static_cast<int>(t.factor_thousandths), static_cast<int>(t.continued_hundredths),
                          fixed::year_days.is};
@@ -395,10 +394,10 @@ private:
         const kronor full = rehabkedja::full_day(of.total(), now_.rate);
         return cap ? capped(full, *cap) : full;
     }
-    [[nodiscard]] int quarters() const {
-        if (!now_.counted) return 0;
-        constexpr int quarter = 25;
-        return lines_->readings.part_days_whole ? whole_day : now_.degree / quarter;
+    [[nodiscard]] int quarters() const { return now_.counted ? quarters_of(now_.degree) : 0; }
+    /// What a day at a degree counts in the frame: a whole day, or its part (option `part_days_whole_in_frame`).
+    [[nodiscard]] int quarters_of(int degree) const {
+        return lines_->readings.part_days_whole ? whole_day : degree / fixed::degree_step.is;
     }
 
     /// A full day by the method of the day, on what is owed.
@@ -480,7 +479,7 @@ private:
             if (lines_->age_limit_from && d >= *lines_->age_limit_from) after_age_ += days;
             due_ = std::max(kronor{}, due_ - times(now_.deducted, days));
         }
-        if (now_.why == stop::before_law) count_.before_law({d, until});
+        if (now_.why == stop::before_law) count_.before_law({d, until}, quarters_of(lines_->sick[sick_at_].is.degree));
         income_now_.until = {};
         if (!plan_.empty() && plan_.back().is == now_ && plan_.back().income == income_now_)
             plan_.back().when.last = until;
@@ -488,8 +487,8 @@ private:
             plan_.push_back({{d, until}, now_, income_now_});
     }
 
-    /// On the employer's days a full day is reckoned at the level by all counted days, those of the sick-pay period among
-    /// them where benefit followed; that is known only at the end.
+    /// Benefit follows on the sick pay of the group: its days count from now on (27:26 second paragraph), and a full day on
+    /// them is at the level that they themselves give.
     void settle_levels_of_sick_pay();
 
     void bound(day until) { until_ = std::min(until_, until); }
@@ -539,44 +538,55 @@ private:
 
 template <income_source Income>
 void plan_fold<Income>::settle_levels_of_sick_pay() {
-    std::vector<plan_stretch> settled;
-    settled.reserve(plan_.size());
+    const auto tail =
+        std::ranges::lower_bound(plan_, *group_first_, {}, [](const plan_stretch& s) { return s.when.last; });
+    const std::vector<plan_stretch> before(tail, plan_.end());
+    plan_.erase(tail, plan_.end());
     const auto put = [&](const plan_stretch& s) {
-        if (!settled.empty() && settled.back().is == s.is && settled.back().income == s.income)
-            settled.back().when.last = s.when.last;
+        if (!plan_.empty() && plan_.back().is == s.is && plan_.back().income == s.income)
+            plan_.back().when.last = s.when.last;
         else
-            settled.push_back(s);
+            plan_.push_back(s);
     };
     line_cursor<verdict> serious{lines_->serious};
-    for (const plan_stretch& s : plan_) {
+    line_cursor<verdict> beyond{lines_->beyond};
+    for (const plan_stretch& s : before) {
         if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
             put(s);
             continue;
         }
         for (day d = s.when.first; d <= s.when.last;) {
             const terms& t = figures_on(d);
-            const bool left = count_.normal_left(d, t);
             const auto crossed = count_.changes(d, t, s.when.last);
             plan_stretch part = s;
             part.when = {d, crossed ? *crossed - 1 : s.when.last};
-            if (!left) {
+            benefit_level level = benefit_level::normal;
+            if (!count_.normal_left(d, t)) {
                 const auto judged = serious.on(d);
                 part.when.last = std::min(part.when.last, judged.until);
                 part.is.serious = settle(*judged.is, unknown_part::serious_illness, true);
+                if (!part.is.serious) {
+                    const auto no_limit = beyond.on(d);
+                    part.when.last = std::min(part.when.last, no_limit.until);
+                    const bool goes_on =
+                        !count_.used_up(d, t) ||
+                        (t.beyond_limit_grounds && settle(*no_limit.is, unknown_part::beyond_limit, true));
+                    level = goes_on ? benefit_level::continued : benefit_level::none;
+                }
             }
-            const bool normal = left || part.is.serious;
-            const benefit_level level = normal ? benefit_level::normal : benefit_level::continued;
             if (level != part.is.would_be) {
+                const bool normal = level == benefit_level::normal;
                 part.is.would_be = level;
                 part.is.rate.level_percent = static_cast<int>(normal ? t.normal_hundredths : t.continued_hundredths);
-                const kronor full = full_day(part.is.sgi.total(), part.is.rate);
+                if (level == benefit_level::none) part.is.cap.reset();
+                const kronor full =
+                    level == benefit_level::none ? kronor{} : full_day(part.is.sgi.total(), part.is.rate);
                 part.is.full_day = part.is.cap ? capped(full, *part.is.cap) : full;
             }
             put(part);
             d = part.when.last + 1;
         }
     }
-    plan_ = std::move(settled);
 }
 
 }  // namespace rehabkedja

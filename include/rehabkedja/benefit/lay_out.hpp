@@ -170,12 +170,13 @@ namespace detail {
         sick, [&](period a, period b) { return relapses(a, b, static_cast<int>(at(b.first).relapse_days), fit); });
     out.long_groups = sick_groups(sick, [&](period a, period b) {
         const terms t = at(b.first);
-        return relapses(a, b, static_cast<int>(std::max(t.long_relapse_days, t.relapse_days)));
+        return relapses(a, b, static_cast<int>(t.relapse_days), fit) ||
+               relapses(a, b, static_cast<int>(t.long_relapse_days));
     });
-    const terms first = at(chain.counting_from);
-    const auto paying = detail::sick_pay_of(p, out.groups, out.sick, static_cast<int>(first.sick_pay_days));
+    const auto paying = detail::sick_pay_of(p, out.groups, out.sick,
+                                            [&](day began) { return static_cast<int>(at(began).sick_pay_days); });
     out.work = work_line(p, paying);
-    out.sick_pay = counted_days_of(paying, static_cast<int>(first.counted_sick_pay_days));
+    out.sick_pay = counted_days_of(paying, [&](day d) { return static_cast<int>(at(d).counted_sick_pay_days); });
     out.after_sick_pay = days_after(paying, out.groups);
     out.special_case = detail::special_case_line(l, p);
     out.unreasonable = detail::judged_line(p, judged_matter::unreasonable, lacks::of(lacking::unreasonable));
@@ -201,7 +202,7 @@ namespace detail {
         out.age_unknown = true;
     }
     // Days before the first frame can hold nothing that counts, but sick periods begin where they begin.
-    out.first = chain.counting_from - static_cast<int>(first.frame_days);
+    out.first = chain.counting_from - static_cast<int>(at(chain.counting_from).frame_days);
     if (!sick.empty()) out.first = std::min(out.first, sick.front().first);
     return out;
 }

@@ -9,6 +9,7 @@
 
 #include "rehabkedja/benefit/lines.hpp"
 #include "rehabkedja/benefit/plan_day.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
 
 namespace rehabkedja {
 
@@ -55,15 +56,17 @@ public:
         return sum;
     }
     /// Benefit is paid on the day: where the day follows directly on sick pay, the sick-pay days before it in the group count
-    /// from now on. A right that arises later leaves them out (27:26 second paragraph).
-    void benefit_follows(day d) {
-        if (!follows(d)) return;
+    /// from now on. A right that arises later leaves them out (27:26 second paragraph). True when days were counted.
+    [[nodiscard]] bool benefit_follows(day d) {
+        if (!follows(d)) return false;
         if (lines_->paid) {  // on the later days it is the list that says whether benefit was paid on this one
             owed_on_ = d;
-            return;
+            return false;
         }
-        for (const std::size_t past = pending_until(d); pending_ < past; ++pending_)
-            counted_.add(lines_->sick_pay[pending_].when);
+        const std::size_t past = pending_until(d);
+        const bool some = pending_ < past;
+        for (; pending_ < past; ++pending_) counted_.add(lines_->sick_pay[pending_].when);
+        return some;
     }
 
     /// The first day to `last` on which normal level is reached or left behind, if each day from `d` on is counted with
@@ -81,9 +84,9 @@ public:
         if (!lines_->paid) counted_.add(days, quarters);
         if (at == benefit_level::continued) used_ += days_in(days);
     }
-    /// Sick days before the law count as paid at normal level.
-    void before_law(period days) {
-        if (!lines_->paid) counted_.add(days);
+    /// Sick days before the law count as paid at normal level, with `quarters` of a day.
+    void before_law(period days, int quarters) {
+        if (!lines_->paid) counted_.add(days, quarters);
     }
     /// All counted days.
     [[nodiscard]] const counted_days& days() const { return counted_; }
@@ -130,8 +133,7 @@ private:
                 const auto both = common(s.when, days);
                 if (!both) continue;
                 if (from < both->first) counted_.add({from, both->first - 1});
-                constexpr int quarter = 25;
-                counted_.add(*both, s.is.degree / quarter);
+                counted_.add(*both, s.is.degree / fixed::degree_step.is);
                 from = both->last + 1;
             }
         }

@@ -6,6 +6,7 @@
 
 #include "rehabkedja/benefit/ways.hpp"
 #include "rehabkedja/finding/sentences.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
 
 namespace rehabkedja {
 
@@ -16,8 +17,7 @@ namespace rehabkedja {
 }
 /// A degree of benefit in words that fit sickness benefit and rehabilitation benefit.
 [[nodiscard]] constexpr bilingual words_for_degree(int degree) {
-    constexpr int quarter = 25;
-    switch (degree / quarter) {
+    switch (degree / fixed::degree_step.is) {
         case 1: return {"one quarter benefit", "en fjärdedels ersättning"};
         case 2: return {"half benefit", "halv ersättning"};
         case 3: return {"three quarters benefit", "tre fjärdedels ersättning"};

@@ -45,14 +45,20 @@ private:
     int highest_ = 0;
 };
 
-inline void put_sick(std::vector<stretch<sick_now>>& line, period when, int degree, sick_kind kind) {
+inline void put_sick(std::vector<stretch<sick_now>>& line, const law& l, period when, int degree, sick_kind kind) {
     const int step = benefit_degree(degree);
-    if (step == 0) return;
     const sick_now is{step, kind == sick_kind::preventive, kind == sick_kind::rehabilitation};
-    if (!line.empty() && line.back().when.last + 1 == when.first && line.back().is == is)
-        line.back().when.last = when.last;
-    else
-        line.push_back({when, is});
+    for (day d = when.first; d <= when.last;) {
+        const held<int> least = l.number_for_sick_day(parameter::least_degree, d);  // 27:2
+        const day until = std::min(least.until, when.last);
+        if (degree >= least.is && step > 0) {
+            if (!line.empty() && line.back().when.last + 1 == d && line.back().is == is)
+                line.back().when.last = until;
+            else
+                line.push_back({{d, until}, is});
+        }
+        d = until + 1;
+    }
 }
 
 }  // namespace detail
@@ -65,7 +71,7 @@ inline void put_sick(std::vector<stretch<sick_now>>& line, period when, int degr
         for (const sick_stretch& s : degrees_of(all, degree_overlap::latest_signed)) {
             sick_kind kind = sick_kind::preventive;
             for (const std::size_t i : s.certificates) kind = std::min(kind, all[i].kind);
-            detail::put_sick(line, s.when, s.degree, kind);
+            detail::put_sick(line, l, s.when, s.degree, kind);
         }
         return line;
     }
@@ -87,7 +93,7 @@ inline void put_sick(std::vector<stretch<sick_now>>& line, period when, int degr
         const day at = edges[i].at;
         for (; i < edges.size() && edges[i].at == at; ++i) active.change(all[edges[i].which], edges[i].by);
         if (i < edges.size() && active.highest() > 0)
-            detail::put_sick(line, {at, edges[i].at - 1}, active.highest(), active.kind());
+            detail::put_sick(line, l, {at, edges[i].at - 1}, active.highest(), active.kind());
     }
     return line;
 }

@@ -101,12 +101,14 @@ struct sick_pay_run {
 
 /// The sick-pay days at one employer (SjLL 7 §): from the first day of a sick period on which the person is employed there and
 /// sick pay can be owed, the first `most` sick days of the group, as long as the employment lasts. A relapse goes on where it
-/// stopped; work that begins in the middle of a sick period opens none.
-[[nodiscard]] inline std::vector<sick_pay_run> sick_pay_days(const sick_groups& groups,
-                                                             std::span<const period> employed, int most) {
+/// stopped; work that begins in the middle of a sick period opens none. `most_on` gives that number by the first day of a group.
+template <class Most>
+[[nodiscard]] std::vector<sick_pay_run> sick_pay_days(const sick_groups& groups, std::span<const period> employed,
+                                                      Most most_on) {
     std::vector<sick_pay_run> found;
     std::size_t from = 0;
     for (std::size_t g = 0; g < groups.groups().size(); ++g) {
+        const int most = most_on(groups.first_day(g));
         int before = 0;
         bool opened = false;
         for (const period& sick : groups.periods_of(g)) {

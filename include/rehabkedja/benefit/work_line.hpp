@@ -46,9 +46,10 @@ struct paying_employer {
 };
 
 /// The sick-pay periods at every employer. None runs on days of parental leave, nor on days of preventive treatment or
-/// rehabilitation, which are not sickness in the sense of SjLL 4 §.
-[[nodiscard]] inline std::vector<paying_employer> sick_pay_of(const person& p, const sick_groups& groups,
-                                                              std::span<const stretch<sick_now>> sick, int most) {
+/// rehabilitation, which are not sickness in the sense of SjLL 4 §. `most_on`: see `sick_pay_days`.
+template <class Most>
+[[nodiscard]] std::vector<paying_employer> sick_pay_of(const person& p, const sick_groups& groups,
+                                                       std::span<const stretch<sick_now>> sick, Most most_on) {
     std::vector<period> not_ill = days_of(p, occupation_kind::parental_leave);
     for (const auto& s : sick) {
         if (s.is.preventive || s.is.rehabilitation) not_ill.push_back(s.when);
@@ -63,7 +64,7 @@ struct paying_employer {
             for (const period& d : days_at_work(f)) days.push_back(d);
         }
         const std::vector<period> able = without(united(std::move(days)), not_ill);
-        found.push_back({bit_of(names, names[e]), sick_pay_days(groups, able, most)});
+        found.push_back({bit_of(names, names[e]), sick_pay_days(groups, able, most_on)});
     }
     return found;
 }
@@ -133,14 +134,15 @@ struct paying_employer {
 }
 
 /// The days of sick-pay periods that count in the frame if benefit follows: the second to the last of those that count
-/// (27:22), by group and last day.
-[[nodiscard]] inline std::vector<counted_sick_pay> counted_days_of(const std::vector<detail::paying_employer>& paying,
-                                                                   int counted) {
+/// (27:22), by group and last day. `counted_on` gives how many by a day of the run.
+template <class Counted>
+[[nodiscard]] std::vector<counted_sick_pay> counted_days_of(const std::vector<detail::paying_employer>& paying,
+                                                            Counted counted_on) {
     std::vector<counted_sick_pay> found;
     for (const detail::paying_employer& e : paying) {
         for (const sick_pay_run& r : e.runs) {
             const int from = std::max(r.number, 2);
-            const int to = std::min(r.number + days_in(r.when) - 1, counted + 1);
+            const int to = std::min(r.number + days_in(r.when) - 1, counted_on(r.when.first) + 1);
             if (from <= to)
                 found.push_back({r.group, {r.when.first + (from - r.number), r.when.first + (to - r.number)}});
         }

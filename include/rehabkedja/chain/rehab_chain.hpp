@@ -223,19 +223,18 @@ private:
             ways_.emplace_back();
             return;
         }
+        int lowest = 100;  // no day of the law asks for less
+        for (const auto& e : l.numbers[static_cast<std::size_t>(parameter::least_degree)].entries())
+            lowest = std::min(lowest, e.is);
         for (const auto& [one, other] : equal_periods(*p.sick))
             equal_.push_back({one, other, {*(*p.sick)[one].first, *(*p.sick)[one].last}});
         for (std::size_t i = 0; i < p.sick->size(); ++i) {
             const certificate& c = (*p.sick)[i];
-            constexpr int quarter = 25;
-            if (c.kind != sick_kind::illness && c.first && c.last && c.degree.value_or(0) >= quarter)
+            if (c.kind != sick_kind::illness && c.first && c.last && c.degree.value_or(0) >= lowest)
                 kinds_.push_back({i, {*c.first, *c.last}, c.kind});
         }
         std::vector<certificate> known;
         std::vector<certificate> doubtful;
-        int lowest = 100;  // no day of the law asks for less
-        for (const auto& e : l.numbers[static_cast<std::size_t>(parameter::least_degree)].entries())
-            lowest = std::min(lowest, e.is);
         const bool ends_close = ends_can_be_closed(p);
         for (certificate c : *p.sick) {
             if (c.degree && *c.degree < lowest && !l.reads(option::degree_overlap, "latest_signed")) continue;

@@ -3,7 +3,6 @@
 /// eligibility class, what rights remain without an SGI, each with its place in the law. Made afterwards.
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,16 +16,6 @@ namespace rehabkedja {
 
 namespace detail {
 
-/// The chapter of the older act (1962:381) in which a chapter of the code stood, as remembered: rehabilitation in 22,
-/// compensation in 8, parental benefit in 4, sickness benefit and the SGI in 3.
-[[nodiscard]] constexpr int older_chapter(int chapter) {
-    constexpr std::array<std::array<int, 2>, 5> moved{{{5, 4}, {29, 22}, {30, 22}, {31, 22}, {35, 8}}};
-    for (const auto& [now, then] : moved) {
-        if (now == chapter) return then;
-    }
-    return 3;
-}
-
 /// A finding about a place that the wordings of the chain do not list. Until the code came in, its place was the older
 /// act's. No wording is named that is not known to be that of the day.
 [[nodiscard]] inline finding find_in_income(const law& l, period when, std::string_view rule, answer says,
@@ -38,7 +27,7 @@ namespace detail {
     if (!f.as_of && worded != no_change)
         f.as_of = edition{l.money.changes[worded].by, l.money.changes[worded].originally};
     if (!f.as_of && f.at.in == act::sfb && asked < l.changes[code_2011].originally) {
-        f.at = afl(older_chapter(at.chapter), 0);
+        f.at = older_place(at);
         f.sure = standing::from_memory;
     }
     return f;

@@ -23,6 +23,7 @@ struct ground_day {
     ground_set yes{};      ///< those that hold
     ground_set maybe{};    ///< those that may hold
     verdict any{};         ///< whether one holds, with what would settle it
+    lacks missing{};       ///< what would settle those that may hold
     verdict dormant{};     ///< whether the SGI lies dormant under one (26:19-20)
     verdict registered{};  ///< whether one says that the person is at the disposal of the labour market
     verdict sick{};        ///< whether sickness gives a right that day (26:17 first paragraph)
@@ -36,8 +37,11 @@ struct ground_question {
     verdict full_compensation{};        ///< nor under full compensation (27:34)
     std::optional<day> break_began{};   ///< the first day of the interruption of work, where all work stopped
     verdict break_known = true;         ///< whether that day is known, and all work stopped then
-    int other_days = 0;                 ///< days of it that other grounds covered
+    int other_days = 0;                 ///< days by which other grounds moved its end
+    int other_days_at_most = 0;         ///< and by which they may have moved it
+    lacks other_days_missing{};         ///< what would settle that
     bool studied = false;               ///< studies have held since the work stopped
+    bool left_studies = false;          ///< they were the last ground to hold
     bool restored = false;              ///< the day after compensation ended
     verdict restored_known = true;      ///< whether that is so
     std::optional<day> last_benefit{};  ///< the last day on which sickness gave a right, before this one
@@ -171,6 +175,7 @@ public:
         else if (!missing.empty())
             now.any = verdict(missing);
         now.maybe.bits &= ~now.yes.bits;
+        now.missing = missing;
         return now;
     }
 
@@ -180,7 +185,7 @@ public:
         for (const ground_row& row : money_->grounds) {
             if (money_->first_day(row) > d || money_->last_day(row) < d) continue;
             if (row.is == ground::break3 || row.is == ground::restored || row.is == ground::parent_older) continue;
-            if ((row.needs_work && q.studied) || young_enough(row.age, d).no()) continue;
+            if ((row.needs_work && q.left_studies) || young_enough(row.age, d).no()) continue;
             if (row.by == ground_bound::working_days) {
                 day ignored = until_further;
                 if (grace_on(d, t, q, ignored).no()) continue;
@@ -229,14 +234,15 @@ private:
     /// 26:18: so many months from the first day without work, not after studies.
     [[nodiscard]] verdict break_on(day d, const terms& t, const ground_question& q, day& until) const {
         if (!q.break_began || q.studied) return false;
-        const day ends =
-            // A month too short for the day of the month is held whole.
-            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::first_day_of_next) +
-            (readings_.break3_extended ? q.other_days : 0);
+        // A month too short for the day of the month is held whole.
+        const day whole =
+            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
+        const day ends = whole + (readings_.break3_extended ? q.other_days : 0);
+        const day ends_at_most = whole + (readings_.break3_extended ? q.other_days_at_most : 0);
         // Where it is not known when the break began, this is the latest that it can end.
-        if (d >= ends) return false;
-        until = std::min(until, ends - 1);
-        return q.break_known;
+        if (d >= ends_at_most) return false;
+        until = std::min(until, (d < ends ? ends : ends_at_most) - 1);
+        return d < ends ? q.break_known : all_of(q.break_known, verdict(q.other_days_missing));
     }
 
     /// 2000:1418 3 § third paragraph: so many working days after sickness benefit.
@@ -317,7 +323,7 @@ private:
         bool dormant = false;
         for (const ground_row& row : money_->grounds) {
             if (row.is != *f.is || money_->first_day(row) > d || money_->last_day(row, f.valid.when) < d) continue;
-            if (row.needs_work && q.studied) continue;
+            if (row.needs_work && q.left_studies) continue;
             found = any_of(found, all_of(here, bound_on(d, t, q, row, f, now.until), young_enough(row.age, d)));
             dormant = row.dormant;
         }

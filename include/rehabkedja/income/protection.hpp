@@ -39,7 +39,8 @@ struct held_sgi {
     std::optional<day> began{};  ///< the first day without the work, for 26:18
     verdict began_known = true;  ///< whether work stopped on that day
     bool studied = false;        ///< studies have held since
-    bool covered = false;        ///< a ground has held on some day since
+    bool left_studies = false;   ///< and no other ground after them
+    bool covered = false;        ///< a ground has held on some day since the last with an SGI of its own
     constexpr bool operator==(const held_sgi&) const = default;
 };
 
@@ -114,24 +115,23 @@ public:
     void ask(ground_question& q, const verdict& works) const {
         if (!held_) return;
         q.studied = held_->studied;
+        q.left_studies = held_->left_studies;
         // 26:18 speaks of an interruption: work that goes on in part is none.
         if (works.yes()) return;
         q.break_began = held_->began;
         q.break_known = all_of(held_->began_known, negated(works));
     }
 
-    /// Other grounds may have covered days of the interruption, which would move its end (option `break3_extended`).
-    void covered_by_others(const verdict& known) {
-        if (held_ && !known.known()) held_->began_known = all_of(held_->began_known, known);
-    }
-
     /// The day is covered by its grounds, or the chain breaks on it.
     void cover(day d, const ground_day& now, const unsure<sgi_parts>& current, const verdict& work_began,
                const verdict& works, const ground_set& would_close) {
         if (!held_) return;
-        if (now.studies) held_->studied = true;
+        if (now.studies)
+            held_->studied = held_->left_studies = true;
+        else if (!others_than_pregnancy(now.yes).empty())
+            held_->left_studies = false;
         if (!now.any.no()) {
-            held_->covered = true;
+            held_->covered = detail::least_total(current) == kronor{};
             held_->alive = all_of(held_->alive, now.any);
             if (!now.any.known()) broken_.missing |= now.any.missing;
             return;
@@ -161,6 +161,13 @@ public:
     }
 
 private:
+    /// The grounds after which pregnancy is no longer one of whoever leaves studies (26:14).
+    [[nodiscard]] static ground_set others_than_pregnancy(ground_set some) {
+        some.drop(ground::pregnant);
+        some.drop(ground::break3);
+        some.drop(ground::restored);
+        return some;
+    }
     /// Work that qualifies begins: a broken chain is forgotten.
     void mend(const verdict& began) {
         if (began.yes())

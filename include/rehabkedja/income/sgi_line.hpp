@@ -49,6 +49,8 @@ public:
         std::ranges::sort(cuts);
         const auto same = std::ranges::unique(cuts);
         cuts.erase(same.begin(), same.end());
+        // What was closest before the first change is of the day before it.
+        cuts.insert(cuts.begin(), cuts.front() - 1);
         cuts_ = std::move(cuts);
         begun_ = cuts_.front() - 1;
     }
@@ -166,16 +168,14 @@ private:
             stopped_ = d;
         state_.work_changed(d, change, before_, stopped_);
         const unsure<sgi_parts> decided = read_decided(d, current);
-        // Work that carries a decided SGI has not stopped, whatever it pays.
-        if (decided_now_.yes() && works_.yes()) stopped_.reset();
+        // Work that carries a decided SGI has not stopped, whatever it pays and however long it can be expected to last.
+        if (decided_now_.yes() && (works_.yes() || any_income())) stopped_.reset();
         read_compensation(d, now, t);
         state_.outgrown_by(current);
 
         // ── the grounds ──
-        if (readings_.break3_extended && !others_.no() && stepped_ < d) {
-            if (others_.yes()) others_covered_.push_back({stepped_, d - 1});
-            state_.covered_by_others(others_);
-        }
+        if (readings_.break3_extended && !others_.no() && stepped_ < d)
+            (others_.yes() ? others_covered_ : others_may_cover_).push_back({stepped_, d - 1});
         ground_question q;
         q.exhausted = sick.exhausted;
         q.full_compensation = now.full_compensation;
@@ -184,7 +184,11 @@ private:
         q.last_benefit = sick.last_benefit;
         q.rehabilitation = sick.rehabilitation;
         state_.ask(q, works_);
-        if (q.break_began) q.other_days = other_days_since(*q.break_began, t);
+        if (q.break_began) {
+            q.other_days = other_days_since(*q.break_began, t, false);
+            q.other_days_at_most = other_days_since(*q.break_began, t, true);
+            q.other_days_missing = others_missing_;
+        }
         const ground_day today = grounds_.on(d, t, q);
         now.until = std::min(now.until, today.until);
         if (q.restored) now.until = d;
@@ -194,7 +198,8 @@ private:
         others.drop(ground::break3);
         ground_set maybe = today.maybe;
         maybe.drop(ground::break3);
-        others_ = !others.empty() ? verdict(true) : maybe.empty() ? verdict(false) : today.any;
+        others_ = !others.empty() ? verdict(true) : maybe.empty() ? verdict(false) : verdict(today.missing);
+        if (!others_.known()) others_missing_ |= others_.missing;
         stepped_ = d;
 
         // ── the answer ──
@@ -237,11 +242,17 @@ private:
     }
 
     /// By how many days other grounds move the end of an interruption (26:18, option `break3_extended`): each day before the end
-    /// that they cover, as far as it has been moved by then. It is so whether or not an SGI stood decided on the day.
-    [[nodiscard]] int other_days_since(day began, const terms& t) const {
+    /// that they cover, or at most may cover, as far as it has been moved by then. It is so whether or not an SGI stood decided
+    /// on the day.
+    [[nodiscard]] int other_days_since(day began, const terms& t, bool at_most) const {
         const day ends = add_months(began, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
         int moved = 0;
-        for (const period& p : others_covered_) {
+        std::vector<period> covered = others_covered_;
+        if (at_most) {
+            covered.insert(covered.end(), others_may_cover_.begin(), others_may_cover_.end());
+            std::ranges::sort(covered, {}, &period::first);
+        }
+        for (const period& p : covered) {
             const day from = std::max(p.first, began);
             if (from <= p.last && from < ends + moved) moved += p.last - from + 1;
         }
@@ -360,6 +371,10 @@ private:
         const bool any = person_->income && !person_->income->empty();
         return any && stopped_ && *stopped_ < d && ever_worked() ? stopped_ : std::nullopt;
     }
+    /// Whether facts know of any income on the day.
+    [[nodiscard]] bool any_income() const {
+        return std::ranges::any_of(was_, [](const verdict& here) { return here.yes(); });
+    }
     [[nodiscard]] bool ever_worked() const {
         return std::ranges::any_of(*person_->income, [&](const income_fact& f) { return f.valid.when.last < begun_; });
     }
@@ -449,6 +464,8 @@ private:
     unsure<sgi_parts> decided_was_{};
     verdict others_{};                      ///< whether another ground than 26:18 covers the day
     std::vector<period> others_covered_{};  ///< the days that one has covered
+    std::vector<period> others_may_cover_;  ///< the days that one may have covered
+    lacks others_missing_{};                ///< what would settle that
     day stepped_{};
     // Compensation.
     verdict compensated_{};

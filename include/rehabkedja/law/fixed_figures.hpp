@@ -20,6 +20,8 @@ namespace fixed {
 inline constexpr fixed_figure year_days{365, sfb(28, 10)};
 /// Weeks of a year, for the deduction by the average week.
 inline constexpr fixed_figure year_weeks{52, sfb(27, 27, 0, 3)};
+/// Per cent between one degree of benefit and the next: benefit is given in quarters.
+inline constexpr fixed_figure degree_step{25, sfb(27, 45)};
 /// Months that high-risk protection looks back on.
 inline constexpr fixed_figure risk_months{12, sfb(27, 39)};
 /// The shortest waiting time of other work, which high-risk protection treats as a waiting day.

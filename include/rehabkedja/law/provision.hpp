@@ -80,6 +80,18 @@ struct provision {
 [[nodiscard]] constexpr provision afl(int chapter, int section) {
     return {act::afl, 0, 0, static_cast<std::uint8_t>(chapter), static_cast<std::uint16_t>(section), 0, 0, 0};
 }
+/// The chapter of the older act in which a chapter of the code stood, as remembered: rehabilitation in 22, compensation in 8,
+/// parental benefit in 4, sickness benefit and the SGI in 3.
+[[nodiscard]] constexpr provision older_place(const provision& of_the_code) {
+    switch (of_the_code.chapter) {
+        case 5: return afl(4, 0);
+        case 29:
+        case 30:
+        case 31: return afl(22, 0);
+        case 35: return afl(8, 0);
+        default: return afl(3, 0);
+    }
+}
 /// A section of the act that brought the Social Insurance Code in.
 [[nodiscard]] constexpr provision sfbp(int chapter, int section) {
     return {act::sfbp, 0, 0, static_cast<std::uint8_t>(chapter), static_cast<std::uint16_t>(section), 0, 0, 0};

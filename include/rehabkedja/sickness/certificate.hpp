@@ -2,10 +2,12 @@
 /// Certificates: what a physician (or, for the first days, the person) has said about the ability to work.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 
+#include "rehabkedja/law/fixed_figures.hpp"
 #include "rehabkedja/time/track.hpp"
 
 namespace rehabkedja {
@@ -34,12 +36,8 @@ struct certificate {
 
 /// The degree of benefit (förmånsnivå) that a reduction gives: 100, 75, 50, 25 or 0 per cent (27:45).
 [[nodiscard]] constexpr int benefit_degree(int reduction) {
-    constexpr int quarter = 25;
-    return reduction >= 4 * quarter   ? 100
-           : reduction >= 3 * quarter ? 75
-           : reduction >= 2 * quarter ? 50
-           : reduction >= quarter     ? 25
-                                      : 0;
+    constexpr int full = 100;
+    return std::clamp(reduction, 0, full) / fixed::degree_step.is * fixed::degree_step.is;
 }
 
 }  // namespace rehabkedja

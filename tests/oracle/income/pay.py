@@ -104,7 +104,7 @@ class Payment:
 
     # The self-employed (27:27 a-33, 39) ------------------------------------------------------------------------------
     def waits(self, day: int, sick: SickDay, treated: bool) -> bool:
-        first = self.sickness.periods[sick.period][0]
+        first = self.sickness.opens[sick.group]  # 27:31: not for illness that began before the change; 27:32
         allowed = self.law.waiting_choices(first)
         chosen = [int(entry["days"]) for entry in covering(self.known.waiting, first) if int(entry["days"]) in allowed]
         days = chosen[0] if chosen else self.law.waiting_days(self.sickness.opens[sick.group])

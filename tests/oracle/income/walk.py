@@ -108,6 +108,7 @@ class Walk:
                     self.weights[day] = self.weight(day)
         self.in_frame = self.window(self.next)
         self.payment = Payment(self.known, self.law, self.sickness, facts)
+        self.paid_on: set[int] = set()
         self.frame_base: dict[int, tuple[Basis, bool]] = {}
 
     # The frame of 450 days (27:21-24) --------------------------------------------------------------------------------
@@ -237,11 +238,12 @@ class Walk:
                 self.covered_by_break(day, by_ground)  # beside a decided SGI too the grounds move the end
             if working:
                 self.last_work, self.break_ends = day, None
-            self.studied = self.left_studies = study
+            # Beside work that gives the SGI itself studies take nothing from the three months after it.
+            self.studied = self.left_studies = study and self.held is not current
             return self.held
         if self.held.total == 0:
             return NOTHING
-        by_break = not floored and self.covered_by_break(day, by_ground)
+        by_break = self.covered_by_break(day, by_ground) and not floored
         if study:
             self.studied = self.left_studies = True
         elif covering - {"pregnant"} or sick:
@@ -300,7 +302,7 @@ class Walk:
         self.track_reopening()
         sick = self.sickness.days.get(day)
         follows_on = self.sick_pay_days(day, sick)
-        more = QUARTERS * sum(x not in self.weights and day - FRAME <= x for x in follows_on)
+        more = sum(QUARTERS - self.weights.get(x, 0) for x in follows_on if day - FRAME <= x)
         level = self.level_on(day, self.in_frame + more)
         piece = self.piece(day)
         current, decided = piece.current, piece.decided
@@ -357,8 +359,11 @@ class Walk:
         stopped = self.stopped(day, sick, level, kept)
         owed = beside if self.payment.employer_owes(day) else used
         paid = pay(self.payment, day, sick, level, owed, dormant, stopped, special, registered)
+        if (self.known.paid is None and paid.benefit) or (self.known.paid is not None and self.weights.get(day)):
+            self.count_sick_pay_days(day, self.sick_pay_days(day, sick))
         if paid.benefit:
             self.last_benefit = day
+            self.paid_on.add(day)
             self.hard_days += day >= self.hard_from
             if self.known.paid is None:
                 if not paid.first_deducted:
@@ -369,8 +374,6 @@ class Walk:
             listed = [period.entry["level"] for period in self.known.paid if period.on(day)]
             if "continued" in listed:
                 self.continued += QUARTERS
-        if (self.known.paid is None and paid.benefit) or (self.known.paid is not None and self.weights.get(day)):
-            self.count_sick_pay_days(day, self.sick_pay_days(day, sick))
         full = self.payment.full_day(day, sick, level, used.total) if level != "none" and used.total else 0
         self.frame_base[day] = (used, level != "none")
         return empty._replace(
@@ -416,12 +419,11 @@ class Walk:
 
     def count_sick_pay_days(self, day: int, marked: list[int]) -> None:
         for x in marked:
-            if x not in self.weights:
-                self.weights[x] = QUARTERS
-                self.in_frame += QUARTERS * (day - FRAME <= x)
+            self.in_frame += (QUARTERS - self.weights.get(x, 0)) * (day - FRAME <= x)
+            self.weights[x] = QUARTERS
         for x in marked:  # the level that those days would have had, now that it is known what counts
             used, right = self.frame_base[x]
-            if right and used.total:
+            if right and used.total and x not in self.paid_on:  # what is paid is paid at the level of its day
                 level = self.level_on(x, self.window(x))
                 full = self.payment.full_day(x, self.sickness.days[x], level, used.total) if level != "none" else 0
                 self.days[x] = self.days[x]._replace(full=full)

@@ -31,6 +31,35 @@ benefit_plan plan(const person& p, day through, const std::shared_ptr<const bene
     return benefit_plan::of(under, p, through);
 }
 
+// A changed figure reaches chain and plan alike, from its day on.
+TEST(Plan, AChangedLawOnSickPayPaysLaterFromItsDayOn) {
+    law l = swedish_law();
+    l.set(parameter::employer_period_days, on(2024, 1, 1), 21);
+    const auto reformed = std::make_shared<const benefit_law>(l);
+    const person p = worker(300'000, {ill(on(2023, 12, 31), on(2024, 2, 28)), ill(on(2024, 6, 1), on(2024, 8, 31))});
+    const benefit_plan as_is = plan(p, on(2024, 8, 31));
+    const benefit_plan changed = plan(p, on(2024, 8, 31), reformed);
+    const auto pays = [](const benefit_plan& of, day d) { return of.on(d).pays.is; };
+    EXPECT_EQ(pays(as_is, on(2024, 1, 14)), payer::forsakringskassan);
+    EXPECT_EQ(pays(changed, on(2024, 1, 14)), payer::forsakringskassan);  // begun before the change
+    EXPECT_EQ(pays(as_is, on(2024, 6, 15)), payer::forsakringskassan);
+    EXPECT_EQ(pays(changed, on(2024, 6, 21)), payer::employer);
+    EXPECT_EQ(pays(changed, on(2024, 6, 22)), payer::forsakringskassan);
+}
+
+TEST(Plan, AChangedLeastDegreeLeavesNoSickDayFromItsDayOn) {
+    law l = swedish_law();
+    l.set(parameter::least_degree, on(2024, 1, 1), 50);
+    const auto reformed = std::make_shared<const benefit_law>(l);
+    person p = worker(300'000, {ill(on(2023, 6, 1), on(2024, 2, 28))});
+    p.sick->front().degree = 25;
+    const benefit_plan changed = plan(p, on(2024, 2, 28), reformed);
+    EXPECT_EQ(changed.on(on(2023, 12, 31)).degree.is, 25);
+    EXPECT_EQ(changed.on(on(2024, 1, 1)).degree.is, 0);
+    EXPECT_EQ(changed.on(on(2024, 1, 1)).daily.is, kronor{});
+    EXPECT_EQ(plan(p, on(2024, 2, 28)).on(on(2024, 1, 1)).degree.is, 25);
+}
+
 TEST(Plan, ASpellOverFourYearsChangesItsAmountsOnExactlyTheRightDays) {
     const person p = worker(500'000, {ill(on(2018, 6, 1), on(2022, 1, 31))});
     struct change {

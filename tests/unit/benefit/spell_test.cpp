@@ -11,6 +11,8 @@ sick_groups within(int days, std::vector<period> sick, std::vector<day> fit = {}
     return {std::move(sick), [=](period a, period b) { return relapses(a, b, days, fit); }};
 }
 
+int fourteen(day) { return 14; }
+
 TEST(Spell, FourFreeDaysGoOnAndFiveBeginAnew) {
     const period first{day{0}, day{9}};
     EXPECT_TRUE(relapses(first, {day{14}, day{20}}, 5));   // days 10-13 are free
@@ -53,7 +55,7 @@ TEST(Spell, AllDaysThatHaveANumberAreFoundAgain) {
 TEST(Spell, SickPayIsFourteenDaysOfAGroupAtTheEmployer) {
     const sick_groups groups = within(5, {{day{0}, day{2}}, {day{5}, day{40}}, {day{60}, day{61}}});
     const std::array all{always};
-    const auto paid = sick_pay_days(groups, all, 14);
+    const auto paid = sick_pay_days(groups, all, fourteen);
     ASSERT_EQ(paid.size(), 3U);
     EXPECT_EQ(paid[0], (sick_pay_run{{day{0}, day{2}}, 0, 1}));
     EXPECT_EQ(paid[1], (sick_pay_run{{day{5}, day{15}}, 0, 4}));
@@ -63,16 +65,16 @@ TEST(Spell, SickPayIsFourteenDaysOfAGroupAtTheEmployer) {
 TEST(Spell, TheEndOfTheEmploymentBreaksTheSickPayPeriod) {
     const sick_groups groups = within(5, {{day{0}, day{40}}});
     const std::array employed{period{day{-100}, day{4}}};
-    const auto paid = sick_pay_days(groups, employed, 14);
+    const auto paid = sick_pay_days(groups, employed, fourteen);
     ASSERT_EQ(paid.size(), 1U);
     EXPECT_EQ(paid[0], (sick_pay_run{{day{0}, day{4}}, 0, 1}));
-    EXPECT_TRUE(sick_pay_days(groups, std::array{period{day{50}, day{60}}}, 14).empty());
+    EXPECT_TRUE(sick_pay_days(groups, std::array{period{day{50}, day{60}}}, fourteen).empty());
 }
 
 TEST(Spell, TwoEmploymentsShareTheFourteenDaysAtOneEmployer) {
     const sick_groups groups = within(5, {{day{0}, day{40}}});
     const std::array employed{period{day{-9}, day{3}}, period{day{10}, day{90}}};
-    const auto paid = sick_pay_days(groups, employed, 14);
+    const auto paid = sick_pay_days(groups, employed, fourteen);
     ASSERT_EQ(paid.size(), 2U);
     EXPECT_EQ(paid[1], (sick_pay_run{{day{10}, day{13}}, 0, 11}));
 }
