@@ -10,6 +10,7 @@
 
 #include "rehabkedja/benefit/benefit_law.hpp"
 #include "rehabkedja/income/check.hpp"
+#include "rehabkedja/income/employers.hpp"
 
 namespace rehabkedja {
 
@@ -30,7 +31,7 @@ namespace detail {
 
 /// The first fault in a person's facts on benefit under a law, or nothing: `overlap` for days paid twice, two waiting times or
 /// two working times on one day, `bad_value` for a waiting time that the law never has on its days and for hours that no
-/// year or day has, `bad_date`, `end_before_start`, `before_birth`.
+/// year or day has, and for more employers than can be told apart, `bad_date`, `end_before_start`, `before_birth`.
 [[nodiscard]] inline std::optional<error> check_benefit(const benefit_law& l, const person& p) {
     using detail::place_in;
     std::vector<std::pair<int, validity>> shared;
@@ -46,6 +47,10 @@ namespace detail {
     const auto wrong = [](std::string field, std::string says) {
         return error{error_code::bad_value, std::move(field), std::move(says), {}};
     };
+    if (const std::size_t employers = p.income ? employers_of(p).size() : 0; employers > most_employers)
+        return wrong("occupation", "names " + std::to_string(employers) +
+                                       " employers; sick pay is told apart for at most " +
+                                       std::to_string(most_employers));
     if (p.paid) {
         for (std::size_t i = 0; i < p.paid->size(); ++i) {
             if (auto fault = dates((*p.paid)[i].valid, place_in("paid", i))) return fault;

@@ -12,7 +12,7 @@
 
 namespace rehabkedja {
 
-/// How many employers have a bit of their own; later ones share the last.
+/// How many employers have a bit of their own; more are a fault (`check_benefit`).
 inline constexpr std::size_t most_employers = 64;
 
 /// The employers that occupations name, each once, in the order of the facts; the empty name is one of its own.

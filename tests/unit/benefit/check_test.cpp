@@ -45,6 +45,23 @@ TEST(CheckBenefit, AWaitingTimeMustBeOneThatTheLawHas) {
     EXPECT_EQ(fault(p), named("bad_value", "waiting[0].days"));
 }
 
+TEST(CheckBenefit, MoreEmployersThanCanBeToldApartAreAFault) {
+    person p = earner({});
+    const auto employ = [&](std::size_t many) {
+        p.occupation.clear();
+        for (std::size_t i = 0; i < many; ++i) {
+            p.occupation.push_back(does(occupation_kind::employed, from(on(2020, 1, 1))));
+            p.occupation.back().employer = std::to_string(i);
+        }
+    };
+    employ(most_employers);
+    EXPECT_EQ(fault(p), named());
+    employ(most_employers + 1);
+    EXPECT_EQ(fault(p), named("bad_value", "occupation"));
+    p.income.reset();  // nothing is asked of income
+    EXPECT_EQ(fault(p), named());
+}
+
 TEST(CheckBenefit, HoursMustFitIntoAYearAndADay) {
     person p = earner({});
     p.working_time = {{{from(on(2020, 1, 1)), 0, 800}}};
