@@ -128,8 +128,10 @@ certificate read_certificate(const place& entry) {
     }
     if (entry.has("employer")) c.employer = read_name(entry.at("employer"));
     if (entry.has("signed") && !entry.at("signed").unknown()) c.signed_at = read_signed(entry.at("signed"));
-    if (entry.has("kind") && !entry.at("kind").unknown())
-        c.kind = static_cast<sick_kind>(entry.at("kind").one_of(sick_kind_words));
+    if (entry.has("kind")) {
+        c.kind_unknown = entry.at("kind").unknown();
+        if (!c.kind_unknown) c.kind = static_cast<sick_kind>(entry.at("kind").one_of(sick_kind_words));
+    }
     return c;
 }
 
@@ -144,7 +146,8 @@ occupation_fact read_occupation(const place& entry) {
         f.employer = read_name(entry.at("employer"));
         f.employer_unknown = entry.at("employer").unknown();
     }
-    if (entry.has("share") && !entry.at("share").unknown()) {
+    f.share_unknown = entry.has("share") && entry.at("share").unknown();
+    if (entry.has("share") && !f.share_unknown) {
         f.share = entry.at("share").whole_number();
         if (f.share < 0 || f.share > 100)
             entry.at("share").fail(error_code::bad_value,

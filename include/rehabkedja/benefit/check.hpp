@@ -27,6 +27,15 @@ namespace detail {
     return false;
 }
 
+/// The waiting times that the law has on one of the days, in words.
+[[nodiscard]] inline std::string waiting_times(const benefit_law& l, period days) {
+    std::string all;
+    for (const int waiting : waiting_choices) {
+        if (may_wait_on(l, days, waiting)) all += (all.empty() ? "" : ", ") + std::to_string(waiting);
+    }
+    return all;
+}
+
 }  // namespace detail
 
 /// The first fault in a person's facts on benefit under a law, or nothing: `overlap` for days paid twice, two waiting times or
@@ -38,11 +47,7 @@ namespace detail {
     const auto dates = [&](const validity& v, const std::string& field) -> std::optional<error> {
         if (auto fault = detail::check_validity(v, field)) return fault;
         shared.emplace_back(0, v);
-        if (!p.born || v.when.first == since_ever || v.when.first >= *p.born) return std::nullopt;
-        return error{error_code::before_birth,
-                     field,
-                     to_string(v.when.first) + " lies before the birth on " + to_string(*p.born),
-                     {}};
+        return detail::before_birth(p, v.when, field);
     };
     const auto wrong = [](std::string field, std::string says) {
         return error{error_code::bad_value, std::move(field), std::move(says), {}};
@@ -64,8 +69,9 @@ namespace detail {
             const std::string field = place_in("waiting", i);
             if (auto fault = dates(f.valid, field)) return fault;
             if (f.days && !detail::may_wait_on(l, f.valid.when, *f.days))
-                return wrong(field + ".days",
-                             std::to_string(*f.days) + " is no waiting time that the law has on these days");
+                return wrong(field + ".days", std::to_string(*f.days) +
+                                                  " is no waiting time that the law has on these days: give " +
+                                                  detail::waiting_times(l, f.valid.when));
         }
         if (auto fault = detail::check_overlap(shared, "waiting", "one waiting time holds at a time")) return fault;
     }
@@ -78,7 +84,9 @@ namespace detail {
             const std::string field = place_in("working_time", i);
             if (auto fault = dates(f.valid, field)) return fault;
             if (f.yearly_hours && (*f.yearly_hours < 1 || *f.yearly_hours > hours_of_a_year))
-                return wrong(field + ".yearly_hours", std::to_string(*f.yearly_hours) + " hours make no working year");
+                return wrong(field + ".yearly_hours", std::to_string(*f.yearly_hours) +
+                                                          " hours make no working year: give 1 to " +
+                                                          std::to_string(hours_of_a_year));
             if (f.hundredths_a_day && (*f.hundredths_a_day < 0 || *f.hundredths_a_day > hundredths_of_a_day))
                 return wrong(field + ".hours_a_day", "a day has 0 to 24 hours");
         }

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "rehabkedja/benefit/sick_line.hpp"
@@ -20,7 +21,20 @@
 namespace rehabkedja {
 
 /// What of a person can be completed, in the order of the axes.
-enum class completed_fact : std::uint8_t { income_kind, sick_degree, occupation, occupation_days, booked, fit, paid };
+enum class completed_fact : std::uint8_t {
+    income_kind,
+    sick_degree,
+    sick_kind,
+    occupation,
+    occupation_days,
+    employer,
+    share,
+    booked,
+    refused_from,
+    refused_to,
+    fit,
+    paid
+};
 
 /// The axes of a person and the facts they stand for.
 struct person_axes {
@@ -66,6 +80,40 @@ inline constexpr std::array<may_be_occupied, 8> every_occupation_fact{{
     return united(std::move(days));
 }
 
+/// The employers that an unknown one may be: one of its own, or one that occupations or incomes name.
+[[nodiscard]] inline std::vector<std::string> possible_employers(const person& p) {
+    std::vector<std::string> all{"?"};
+    const auto may_be = [&](const std::string& name) {
+        constexpr std::size_t most = 4;
+        if (!name.empty() && all.size() < most && std::ranges::find(all, name) == all.end()) all.push_back(name);
+    };
+    for (const occupation_fact& f : p.occupation) may_be(f.employer);
+    if (p.income) {
+        for (const income_fact& f : *p.income) may_be(f.employer);
+    }
+    return all;
+}
+/// Takes every unknown employer for the one of that name, but not where another has the same work there on the same day.
+inline void employ(person& p, const std::string& name) {
+    for (std::size_t i = 0; i < p.occupation.size(); ++i) {
+        occupation_fact& f = p.occupation[i];
+        if (!f.employer_unknown) continue;
+        const bool taken = std::ranges::any_of(p.occupation, [&](const occupation_fact& other) {
+            return &other != &f && other.is == f.is && other.employer == name &&
+                   overlap(other.valid.when, f.valid.when);
+        });
+        f.employer = taken ? "?" + std::to_string(i) : name;
+        f.employer_unknown = false;
+    }
+}
+/// The days of an entry with an unknown end: the known one alone, or as many as there may be.
+[[nodiscard]] inline std::optional<period> days_of_open(const validity& v, bool longest) {
+    if (longest) return v.when;
+    if (!v.first_unknown) return period{v.when.first, v.when.first};
+    if (!v.last_unknown) return period{v.when.last, v.when.last};
+    return std::nullopt;
+}
+
 /// Fills what is not said of the occupation with one that is known.
 inline void occupy(person& p, may_be_occupied as) {
     for (occupation_fact& f : p.occupation) {
@@ -101,8 +149,10 @@ inline void occupy(person& p, may_be_occupied as) {
         return found;
     }
     bool degree = false;
+    bool kind = false;
     for (const certificate& c : *p.sick) {
         degree = degree || (!c.degree && c.first && c.last);
+        kind = kind || (c.kind_unknown && c.first && c.last);
         if (c.first && c.last) continue;
         const day from = c.first.value_or(since_ever);
         found.sick_unknown_from = std::min(found.sick_unknown_from.value_or(from), from);
@@ -110,6 +160,7 @@ inline void occupy(person& p, may_be_occupied as) {
         if (!c.last) found.sick_missing |= lacks::of(lacking::sick_to);
     }
     if (degree) axis(completed_fact::sick_degree, detail::every_degree.size(), lacks::of(lacking::sick_degree));
+    if (kind) axis(completed_fact::sick_kind, 3, lacks::of(lacking_fact::sick_kind));
     std::vector<period> sick;
     for (const certificate& c : *p.sick) {
         if (c.first && c.last && *c.first <= *c.last) sick.push_back({*c.first, *c.last});
@@ -121,17 +172,30 @@ inline void occupy(person& p, may_be_occupied as) {
     };
     bool unknown_days = false;
     bool unknown_booking = false;
+    bool unknown_employer = false;
+    bool unknown_share = false;
     bool unknown_one = !without(sick, detail::occupied_days(p)).empty();
     for (const occupation_fact& f : p.occupation) {
         if (!asked(f.valid)) continue;
         unknown_one = unknown_one || !f.is;
         unknown_days = unknown_days || (f.is && detail::days_unknown(f.valid));
-        unknown_booking = unknown_booking || (f.is == occupation_kind::on_call && f.booked == booked_time::unknown);
+        unknown_booking = unknown_booking || !f.booked_open.empty() ||
+                          (f.is == occupation_kind::on_call && f.booked == booked_time::unknown);
+        unknown_employer = unknown_employer || f.employer_unknown;
+        unknown_share = unknown_share || f.share_unknown;
     }
     const lacks occupation = lacks::of(lacking::occupation);
     if (unknown_one) axis(completed_fact::occupation, detail::every_occupation_fact.size(), occupation);
     if (unknown_days) axis(completed_fact::occupation_days, 2, occupation);
+    if (unknown_employer)
+        axis(completed_fact::employer, detail::possible_employers(p).size(),
+             lacks::of(lacking_fact::occupation_employer));
+    if (unknown_share) axis(completed_fact::share, 2, lacks::of(lacking_fact::occupation_share));
     if (unknown_booking) axis(completed_fact::booked, 2, lacks::of(lacking::booked));
+    if (std::ranges::any_of(p.refused_open, [](const validity& v) { return v.first_unknown; }))
+        axis(completed_fact::refused_from, 2, lacks::of(lacking_fact::refused_from));
+    if (std::ranges::any_of(p.refused_open, [](const validity& v) { return v.last_unknown && !v.first_unknown; }))
+        axis(completed_fact::refused_to, 2, lacks::of(lacking_fact::refused_to));
     if (p.fit_unknown && l.reads(option::five_days_from, "fit"))
         axis(completed_fact::fit, 2, lacks::of(lacking_fact::fit));
     bool unsure_paid = p.paid_unknown;
@@ -164,6 +228,27 @@ inline void occupy(person& p, may_be_occupied as) {
                     if (!c.degree && c.first && c.last) c.degree = detail::every_degree.at(way);
                 }
                 break;
+            case completed_fact::sick_kind:
+                for (certificate& c : *p.sick) {
+                    if (c.kind_unknown) c.kind = static_cast<sick_kind>(way);
+                    c.kind_unknown = false;
+                }
+                break;
+            case completed_fact::employer: detail::employ(p, detail::possible_employers(p).at(way)); break;
+            case completed_fact::share:
+                for (occupation_fact& f : p.occupation) {
+                    constexpr int full = 100;
+                    if (f.share_unknown) f.share = way == 0 ? 1 : full;
+                    f.share_unknown = false;
+                }
+                break;
+            case completed_fact::refused_from:
+            case completed_fact::refused_to:
+                for (const validity& v : p.refused_open) {
+                    if (v.first_unknown != (axes.what[i] == completed_fact::refused_from)) continue;
+                    if (const auto days = detail::days_of_open(v, way == 1)) p.refused.push_back(*days);
+                }
+                break;
             case completed_fact::occupation: as = detail::every_occupation_fact.at(way); break;
             case completed_fact::occupation_days:
                 if (way == 0)
@@ -174,6 +259,10 @@ inline void occupy(person& p, may_be_occupied as) {
                 for (occupation_fact& f : p.occupation) {
                     if (f.is == occupation_kind::on_call && f.booked == booked_time::unknown)
                         f.booked = way == 0 ? booked_time::no : booked_time::yes;
+                    for (const validity& v : f.booked_open) {
+                        if (const auto days = detail::days_of_open(v, way == 1)) f.booked_periods.push_back(*days);
+                    }
+                    f.booked_open.clear();
                 }
                 break;
             case completed_fact::fit:

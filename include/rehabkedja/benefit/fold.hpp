@@ -281,10 +281,7 @@ private:
             if (now_.owed.other == kronor{}) return stop::not_registered;
         }
         if (work.unemployed && work.paying != 0 && !registered(d)) none_of_employment();
-        const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
-                                   (now_.owed.other > kronor{} && out_of_work(work));
-        if (n == 1 && !began.deduction_hundredths && !spared && !opened_by_employer_ && by_employment &&
-            !spared_by_risk(d, began)) {
+        if (n == 1 && !began.deduction_hundredths && !spared && by_employment(work) && !spared_by_risk(d, began)) {
             losses_.lose(d);
             none_of_employment();
             if (out_of_work(work)) now_.owed.other = {};
@@ -292,6 +289,7 @@ private:
         }
         // 27:28 b: who becomes unemployed is under the rules of the deduction instead.
         if (now_.owed.other > kronor{} && !out_of_work(work) && waits_in_other_work(d, began, spared)) {
+            if (special_of_business(work)) now_.special = now_.special_day = {};
             now_.owed.other = {};
             if (why == stop::paid) why = stop::waiting_time;
         }
@@ -335,6 +333,17 @@ private:
     /// Unemployed, and at work neither at an employer nor in a business: under the rules of the unemployed altogether.
     [[nodiscard]] static bool out_of_work(const work_now& work) {
         return work.unemployed && !work.self_employed && work.employers == 0;
+    }
+
+    /// Benefit in special cases beside an SGI of other work alone has its waiting days (28 a:16 second paragraph).
+    [[nodiscard]] bool special_of_business(const work_now& work) const {
+        return now_.special > kronor{} && now_.sgi.employment == kronor{} && now_.sgi.other > kronor{} &&
+               !out_of_work(work);
+    }
+    /// Whether the benefit of the day is under the rules of the waiting day and the deduction (27:27, 27:28 b, 28 a:16).
+    [[nodiscard]] bool by_employment(const work_now& work) const {
+        return now_.owed.employment > kronor{} || (now_.special > kronor{} && !special_of_business(work)) ||
+               (now_.owed.other > kronor{} && out_of_work(work));
     }
 
     /// Level, amount, deduction; what the day adds to the counters.
@@ -431,10 +440,10 @@ private:
 
     /// Whether a deduction is to be made: the period opens with benefit that answers to employment (27:27).
     [[nodiscard]] bool deduction_due(day d, const work_now& work, const terms& began, const sick_now& sick) {
-        if (sick.rehabilitation || sick.preventive || opened_by_treatment_ || opened_by_employer_) return false;
-        const bool by_employment = now_.owed.employment > kronor{} || now_.special > kronor{} ||
-                                   (now_.owed.other > kronor{} && out_of_work(work));
-        if (!by_employment) return false;
+        if (sick.rehabilitation || sick.preventive || opened_by_treatment_) return false;
+        // Sick pay that opens the period is no benefit; beside it benefit may open the period too.
+        if (opened_by_employer_ && place_.number > 1) return false;
+        if (!by_employment(work)) return false;
         deduction_settled_ = true;
         if (settle(ask(special_risk_, d), unknown_part::special_risk, true)) {
             now_.high_risk = true;

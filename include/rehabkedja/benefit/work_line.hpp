@@ -30,13 +30,16 @@ namespace detail {
     return united(std::move(days));
 }
 
-/// The days of one occupation, or of several.
-[[nodiscard]] inline std::vector<period> days_of(const person& p, occupation_kind what) {
-    std::vector<period> days;
-    for (const occupation_fact& f : p.occupation) {
-        if (f.is == what) days.push_back(f.valid.when);
-    }
-    return united(std::move(days));
+/// Whether somebody is on leave from an employer by a fact: from the one it names; where either is not named, from that one too.
+[[nodiscard]] inline bool is_leave_from(const occupation_fact& f, std::string_view employer) {
+    const bool leave = f.is == occupation_kind::on_leave || f.is == occupation_kind::parental_leave;
+    return leave && (f.employer.empty() || employer.empty() || f.employer == employer);
+}
+/// Whether somebody is on leave from an employer on a day.
+[[nodiscard]] inline bool on_leave_from(const person& p, std::string_view employer, day d) {
+    return std::ranges::any_of(p.occupation, [&](const occupation_fact& f) {
+        return is_leave_from(f, employer) && contains(f.valid.when, d);
+    });
 }
 
 /// The sick-pay periods of one employer.
@@ -45,25 +48,26 @@ struct paying_employer {
     std::vector<sick_pay_run> runs{};
 };
 
-/// The sick-pay periods at every employer. None runs on days of parental leave, nor on days of preventive treatment or
+/// The sick-pay periods at every employer. None runs on days of leave from that employer, nor on days of preventive treatment or
 /// rehabilitation, which are not sickness in the sense of SjLL 4 §. `most_on`: see `sick_pay_days`.
 template <class Most>
 [[nodiscard]] std::vector<paying_employer> sick_pay_of(const person& p, const sick_groups& groups,
                                                        std::span<const stretch<sick_now>> sick, Most most_on) {
-    std::vector<period> not_ill = days_of(p, occupation_kind::parental_leave);
+    std::vector<period> not_ill;
     for (const auto& s : sick) {
         if (s.is.preventive || s.is.rehabilitation) not_ill.push_back(s.when);
     }
-    not_ill = united(std::move(not_ill));
     const std::vector<std::string_view> names = employers_of(p);
     std::vector<paying_employer> found;
     for (std::size_t e = 0; e < names.size(); ++e) {
         std::vector<period> days;
+        std::vector<period> away = not_ill;
         for (const occupation_fact& f : p.occupation) {
+            if (is_leave_from(f, names[e])) away.push_back(f.valid.when);
             if (f.employer != names[e]) continue;
             for (const period& d : days_at_work(f)) days.push_back(d);
         }
-        const std::vector<period> able = without(united(std::move(days)), not_ill);
+        const std::vector<period> able = without(united(std::move(days)), united(std::move(away)));
         found.push_back({bit_of(names, names[e]), sick_pay_days(groups, able, most_on)});
     }
     return found;
@@ -76,6 +80,9 @@ template <class Most>
     for (const occupation_fact& f : p.occupation) {
         if (!f.is || !contains(f.valid.when, d)) continue;
         now.all_shares += f.share;
+        const bool at_employer = f.is == occupation_kind::employed || booked_on(f, d) == answer::yes;
+        if (at_employer && on_leave_from(p, f.employer, d))
+            continue;  // no work there that sickness could keep one from
         switch (*f.is) {
             case occupation_kind::employed: now.employers |= bit_of(names, f.employer); break;
             case occupation_kind::on_call:

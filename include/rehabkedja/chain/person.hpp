@@ -41,6 +41,7 @@ struct occupation_fact {
     std::vector<period> booked_periods{};       ///< where `booked` is listed: booked in them, not booked outside
     std::vector<validity> booked_open{};        ///< those of them with an unknown end
     int share = 100;                            ///< per cent of full time
+    bool share_unknown = false;                 ///< it is not known
     bool operator==(const occupation_fact&) const = default;
 };
 

@@ -78,6 +78,20 @@ template <class Key>
     return text.empty() ? "never" : text;
 }
 
+/// The fault of a day before the birth, in the field; none where it is not before it or says nothing.
+[[nodiscard]] inline std::optional<error> before_birth(const person& p, day d, std::string field) {
+    if (!p.born || d == since_ever || d >= *p.born) return std::nullopt;
+    return error{error_code::before_birth,
+                 std::move(field),
+                 to_string(d) + " lies before the birth on " + to_string(*p.born) + ": one of the two is wrong",
+                 {}};
+}
+/// The same of days: by the first of them, or where none is given by the last.
+[[nodiscard]] inline std::optional<error> before_birth(const person& p, period days, const std::string& field) {
+    if (auto fault = before_birth(p, days.first, field)) return fault;
+    return before_birth(p, days.last, field);
+}
+
 }  // namespace detail
 
 /// The first fault in a person's facts on income under a law, or nothing: `bad_amount` for amounts below zero or absurd,
@@ -86,16 +100,9 @@ template <class Key>
 /// `bad_date`, `end_before_start`, `before_birth`.
 [[nodiscard]] inline std::optional<error> check_income(const money_law& m, const person& p) {
     using detail::place_in;
-    const auto born_by = [&](const validity& v, const std::string& field) -> std::optional<error> {
-        if (!p.born || v.when.first == since_ever || v.when.first >= *p.born) return std::nullopt;
-        return error{error_code::before_birth,
-                     field,
-                     to_string(v.when.first) + " lies before the birth on " + to_string(*p.born),
-                     {}};
-    };
     const auto dates = [&](const validity& v, const std::string& field) -> std::optional<error> {
         if (auto fault = detail::check_validity(v, field)) return fault;
-        return born_by(v, field);
+        return detail::before_birth(p, v.when, field);
     };
     if (p.income) {
         std::vector<std::pair<std::pair<income_kind, std::string>, validity>> kinds;
@@ -190,27 +197,40 @@ template <class Key>
 /// can go without it.
 [[nodiscard]] inline std::optional<error> check_birth(const person& p) {
     if (!p.born) return std::nullopt;
-    const auto early = [&](day d, std::string_view list, std::size_t i) -> std::optional<error> {
-        if (d == since_ever || d >= *p.born) return std::nullopt;
-        return error{error_code::before_birth,
-                     detail::place_in(list, i),
-                     to_string(d) + " lies before the birth on " + to_string(*p.born),
-                     {}};
-    };
+    using detail::before_birth;
+    using detail::place_in;
     for (std::size_t i = 0; p.sick && i < p.sick->size(); ++i) {
-        const std::optional<day> first = (*p.sick)[i].first;
-        if (auto fault = first ? early(*first, "sick", i) : std::nullopt) return fault;
+        for (const std::optional<day>& d : {(*p.sick)[i].first, (*p.sick)[i].last}) {
+            if (auto fault = d ? before_birth(p, *d, place_in("sick", i)) : std::nullopt) return fault;
+        }
     }
     for (std::size_t i = 0; i < p.occupation.size(); ++i) {
-        if (auto fault = early(p.occupation[i].valid.when.first, "occupation", i)) return fault;
+        const std::string field = place_in("occupation", i);
+        if (auto fault = before_birth(p, p.occupation[i].valid.when, field)) return fault;
+        for (const period& booked : p.occupation[i].booked_periods) {
+            if (auto fault = before_birth(p, booked, field + ".booked")) return fault;
+        }
     }
     for (std::size_t i = 0; i < p.judgements.size(); ++i) {
-        if (auto fault = early(p.judgements[i].valid.when.first, "judgements", i)) return fault;
+        if (auto fault = before_birth(p, p.judgements[i].valid.when, place_in("judgements", i))) return fault;
     }
     for (std::size_t i = 0; i < p.refused.size(); ++i) {
-        if (auto fault = early(p.refused[i].first, "refused", i)) return fault;
+        if (auto fault = before_birth(p, p.refused[i], place_in("refused", i))) return fault;
     }
-    return std::nullopt;
+    for (std::size_t i = 0; i < p.work_trial.size(); ++i) {
+        if (auto fault = before_birth(p, p.work_trial[i].when, place_in("work_trial", i))) return fault;
+    }
+    for (std::size_t i = 0; i < p.fit.size(); ++i) {
+        if (auto fault = before_birth(p, p.fit[i], place_in("fit", i))) return fault;
+    }
+    for (std::size_t i = 0; p.protection && i < p.protection->size(); ++i) {
+        const protection_fact& f = (*p.protection)[i];
+        const std::string field = place_in("protection", i);
+        if (auto fault = f.child_born ? before_birth(p, *f.child_born, field + ".child_born") : std::nullopt)
+            return fault;
+        if (auto fault = f.due ? before_birth(p, *f.due, field + ".due") : std::nullopt) return fault;
+    }
+    return p.decided ? before_birth(p, *p.decided, "decided") : std::nullopt;
 }
 
 }  // namespace rehabkedja

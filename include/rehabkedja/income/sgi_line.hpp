@@ -92,6 +92,9 @@ public:
             paid = unsure<kronor>(kronor{}, most_kronor, lacks::of(lacking_fact::income));
         }
         const bool works_only = now_.dormant.yes() || now_.held.most <= now_.current.least.total();
+        // Of an income that is not known, any part may be from others.
+        if (!now_.decided && works_only && !person_->income)
+            return cut_to(everything(lacks::of(lacking_fact::income)), ceiling_, ceiling_year_);
         if (!now_.decided && works_only) {
             // The floor (25:3) asks whether there is an SGI at all: it met the income of all employers.
             const kronor most = detail::most_total(earned_before_);

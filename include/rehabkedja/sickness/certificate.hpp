@@ -31,6 +31,7 @@ struct certificate {
     sick_kind kind = sick_kind::illness;  ///< why the days belong to a sick period
     bool id_unknown =
         false;  ///< it may be one certificate with another; matters to sick cases only (see sick_case.hpp)
+    bool kind_unknown = false;  ///< `kind` is not known; matters to benefit only
     bool operator==(const certificate&) const = default;
 };
 

@@ -183,7 +183,10 @@ def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bo
     if "unemployed" in kinds and not known.works.employers(day):
         return registered or known.judged("unreasonable", day)
     # On leave from work nobody would have worked (27:10); on parental leave the calendar-day method asks no such thing.
-    return bool(kinds - {"on_leave"}) or "parental_leave" in kinds
+    at_work = kinds - {"on_leave"}
+    if not known.works.employers(day):
+        at_work -= {"employed", "on_call"}
+    return bool(at_work) or "parental_leave" in kinds
 
 
 def pay(
@@ -218,9 +221,11 @@ def pay(
 
     treated = sick.kind != "illness" or payment.sickness.days[opens].kind != "illness"  # no karens: 27:28
     wholly = unemployed and "self_employed" not in kinds  # who still works in the business has its waiting days
+    of_business = used.employment == 0 and used.other > 0 and not wholly  # 28 a:16 second paragraph
     if by_other and not wholly and sick.kind != "rehabilitation" and payment.waits(day, sick, treated):
         by_other = False
-    karens_here = by_employment or by_special or (by_other and wholly)  # 27:28 b
+        by_special = by_special and not of_business
+    karens_here = by_employment or (by_special and not of_business) or (by_other and wholly)  # 27:28 b
     opened_by_employer = any(
         payment.employer_owes(first)
         for period, (first, _) in enumerate(payment.sickness.periods)
@@ -228,7 +233,8 @@ def pay(
     )
     first_deducted = False
     deduct_now = False
-    if karens_here and not treated and not opened_by_employer:
+    # Sick pay that opens the period is no benefit; beside it benefit may open the period too.
+    if karens_here and not treated and (not opened_by_employer or sick.number == 1):
         if not law.deduction(opens):
             if sick.number == 1 and not payment.spared(payment.karens, day):
                 payment.karens.append(day)

@@ -73,6 +73,7 @@ class Walk:
         self.limit_restarts = option(facts, "limit_550_restarts", "no") == "yes"
         self.days: dict[int, Day] = {}
         self.cuts: dict[tuple[Basis, int, int | None], Basis] = {}
+        self.cut_on: tuple[int, int, int | None] = (0, 0, None)  # the day cut last, and its ceiling
         self.pieces: dict[int, Piece] = {}
         years = [date(year, 1, 1).toordinal() for year in range(2005, 2101)]  # of the price base amounts
         self.edges = sorted({*pieces(facts, ("income", "sgi_decided", "compensation", "protection")), *years})
@@ -150,9 +151,11 @@ class Walk:
         return max(self.sickness.periods[sick.period][0], BEGINS)
 
     def cut(self, basis: Basis, day: int) -> Basis:
-        if not basis.total:
+        if basis == NOTHING:
             return NOTHING
-        key = (basis, self.law.ceiling(day), self.law.price_base(self.ceiling_day(day)))
+        if day != self.cut_on[0]:
+            self.cut_on = (day, self.law.ceiling(day), self.law.price_base(self.ceiling_day(day)))
+        key = (basis, self.cut_on[1], self.cut_on[2])
         if key not in self.cuts:
             self.cuts[key] = under_ceiling(basis, self.law, day, self.ceiling_day(day), self.floored)
         return self.cuts[key]
