@@ -209,15 +209,19 @@ namespace detail {
     return out;
 }
 
-/// The gaps on whose unknown work it hangs which refused days the older practice takes out; none where nothing does.
-[[nodiscard]] inline std::vector<supposed_gap> gaps_open_to_practice(const law& l, const person& p,
-                                                                     std::span<const period> sick,
-                                                                     const steps_of<day_jobs>& work) {
-    std::vector<supposed_gap> found;
+/// Whether it hangs on unknown work in a gap which refused days the older practice takes out.
+[[nodiscard]] inline bool practice_hangs_on_work(const law& l, const person& p, std::span<const period> sick,
+                                                 const steps_of<day_jobs>& work) {
     if (p.refused.empty() || !old_practice_until(l, p) || !l.reads(option::adding_before_2014, "worked_90_days"))
-        return found;
+        return false;
     const std::vector<counted> all = count_periods(l, sick, work);
-    if (taken_out(l, p, all, true) == taken_out(l, p, all, false)) return found;
+    return taken_out(l, p, all, true) != taken_out(l, p, all, false);
+}
+
+/// The gaps of which it is not known whether enough days were worked in them, for sick periods to which the condition applies.
+[[nodiscard]] inline std::vector<supposed_gap> open_gaps(const law& l, std::span<const period> sick,
+                                                         const steps_of<day_jobs>& work) {
+    std::vector<supposed_gap> found;
     const day by_time_from = l.changes[l.adding_by_time].applies_from;
     for (std::size_t i = 1; i < sick.size() && sick[i].first < by_time_from; ++i) {
         lacking_set lacking = 0;

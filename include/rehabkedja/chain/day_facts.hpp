@@ -247,7 +247,7 @@ struct way_of_day {
         for (const period& b : f.booked_periods) detail::add_cut(cuts, b);
         for (const validity& b : f.booked_open) detail::add_cuts(cuts, b);
     }
-    const bool named = std::any_of(sick.begin(), sick.end(), [](const certificate& c) { return !c.employer.empty(); });
+    const bool named = std::ranges::any_of(sick, [](const certificate& c) { return !c.employer.empty(); });
     const steps_of<std::set<std::string>> employers =
         named ? detail::named_employers(l, sick) : steps_of<std::set<std::string>>{{since_ever, {}}};
     for (const auto& [from, names] : employers) cuts.push_back(from);

@@ -348,18 +348,27 @@ private:
         // Which refused days are taken out may hang on work that is not known: then each such gap is supposed to restart
         // the count, or not.
         const std::size_t gaps_from = open_.size();
-        if (!too_many && old_practice_possible(p) && some_refused(p)) {
+        const auto practice_hangs = [&] {
+            for (std::size_t n = 0; n < (std::size_t{1} << gaps_from); ++n) {
+                const std::optional<person> decided = decided_in(n);
+                if (detail::practice_hangs_on_work(l, decided ? *decided : p, days_in_completion(n), jobs_))
+                    return true;
+            }
+            return false;
+        };
+        if (!too_many && old_practice_possible(p) && some_refused(p) && practice_hangs()) {
             gaps_.resize(std::size_t{1} << gaps_from);
             for (std::size_t n = 0; n < gaps_.size(); ++n) {
-                const std::optional<person> decided = decided_in(n);
-                gaps_[n] = detail::gaps_open_to_practice(l, decided ? *decided : p, days_in_completion(n), jobs_);
+                gaps_[n] = detail::open_gaps(l, days_in_completion(n), jobs_);
                 for (std::size_t i = 0; i < gaps_[n].size(); ++i) {
                     if (gaps_from + i == open_.size()) open_.push_back(0);
                     open_[gaps_from + i] |= gaps_[n][i].lacking;
                 }
             }
-            if (open_.size() > decisions_from + most_unknown) give_up_on_all_from(gaps_from);
-            if (open_.size() == gaps_from) gaps_.clear();
+            if (open_.size() > decisions_from + most_unknown) {
+                give_up_on_all_from(gaps_from);
+                gaps_.clear();
+            }
         }
         std::ranges::sort(unknown_from_);
         const bool named = names_decide(p);
@@ -371,19 +380,16 @@ private:
             w.sick = by_practice(l, decided ? *decided : p, days, jobs_, supposed);
             w.left_out = without(days, w.sick);
             w.counted_periods = count_periods(l, w.sick, jobs_, supposed);
-            // With a later end, days taken out may split the sick period, and what follows them is another one; so is what
-            // follows a first day that is none itself.
+            // With a later end another sick period may come: after days that are taken out, or under another certificate's degree.
             for (const certificate& c : lasting) {
                 std::vector<certificate> all = completed(known, doubtful, n);
                 all.insert(all.end(), lasting.begin(), lasting.end());
-                const std::vector<period> lasts = without(sick_periods(l, all), compensated_in(n));
-                const std::vector<period> left = by_practice(l, decided ? *decided : p, lasts, jobs_, supposed);
-                const auto from_on = [&](day d) { split_from_ = std::min(split_from_.value_or(until_further), d); };
-                for (const period& out : without(lasts, left)) {
-                    if (out.last > *c.first) from_on(out.first);
-                }
-                if (std::ranges::none_of(left, [&](const period& s) { return contains(s, *c.first); }))
-                    from_on(*c.first);
+                const std::vector<period> lasts = by_practice(
+                    l, decided ? *decided : p, without(sick_periods(l, all), compensated_in(n)), jobs_, supposed);
+                const auto own = std::ranges::find_if(lasts, [&](const period& s) { return contains(s, *c.first); });
+                if (own != lasts.end() && own->last == until_further) continue;
+                const day from = own == lasts.end() ? *c.first : own->last + 1;
+                split_from_ = std::min(split_from_.value_or(until_further), from);
             }
             if (named) w.jobs = jobs_of(l, p, completed(known, doubtful, n));
             if (!ends.ends.empty()) ends.compensated.push_back(compensated_in(n));
