@@ -169,11 +169,12 @@ written sick_cases_by_gap(asking& a, const place& asked) {
     const int gap = a.item.at("gap").whole_number();
     if (gap < 0)
         a.item.at("gap").fail(error_code::negative_gap, std::to_string(gap) + " is no gap: give 0 days or more");
-    // Degrees and ids are completed here; what was refused touches no certificate.
+    // Degrees and ids are completed here; what was refused, or worked between, touches no certificate.
     constexpr lacking_set elsewhere = only(lacking::sick_degree) | only(lacking::refused) |
                                       only(lacking::refused_from) | only(lacking::refused_to) | only(lacking::decided) |
                                       only(lacking::compensation) | only(lacking::compensation_from) |
-                                      only(lacking::compensation_to) | only(lacking::compensation_degree);
+                                      only(lacking::compensation_to) | only(lacking::compensation_degree) |
+                                      only(lacking::occupation) | only(lacking::booked);
     if (const lacking_set unknown = a.chain.sick_missing() & ~elsewhere; unknown != 0) {
         a.lacks(unknown);
         return "unknown";

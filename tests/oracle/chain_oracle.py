@@ -36,6 +36,9 @@ class Person:
         self.born = date.fromordinal(at(born)) if born is not None and given(born) else None
         self.counter = Counter(facts, self.sick or [], self.occupations)
         self.chains: list[Chain] = self.counter.completions()
+        self.going_on = self.chains  # of a sick period that is taken to go on: under every last day that it may have
+        if self.counter.given_up:
+            self.going_on = Counter(facts, self.sick or [], self.occupations, close_ends=True).completions()
         closed = [entry for entry in self.counter.as_given if self.counter.closes(entry)]
         self.ends = tuple("sick.to" if entry.first_known else "sick.from" for entry in closed)
 
@@ -63,7 +66,17 @@ class Person:
                 own_end = going_on and entry.first_known and begins > first
                 if begins <= last + 1 and not own_end:
                     return True
-        return False
+        return self.splits(day)
+
+    def splits(self, day: date | None) -> bool:
+        """Is it another sick period under some last day, because days that are taken out split it?"""
+        begun: dict[object, set[int]] = {}
+        for chain in self.going_on:
+            index = chain.period_at(day.toordinal() if day else None)
+            if index is not None:
+                made = chain.completion
+                begun.setdefault((made.degrees, made.order), set()).add(chain.periods[index][0])
+        return any(len(first_days) > 1 for first_days in begun.values())
 
     def answer(self, when: date) -> dict[str, Any]:
         if self.sick is None:
@@ -163,7 +176,7 @@ def milestones(facts: Facts, day: date | None = None) -> dict[str, str] | str:
     person = person_of(facts)
     if person.sick is None or person.period_open(day, going_on=True):
         return "unknown"
-    return steps.milestones(facts, person.counter, person.chains, day)
+    return steps.milestones(facts, person.counter, person.going_on, day)
 
 
 def day_falls_on(facts: Facts, numbers: list[int]) -> dict[int, str] | str:
@@ -171,7 +184,7 @@ def day_falls_on(facts: Facts, numbers: list[int]) -> dict[int, str] | str:
     person = person_of(facts)
     if person.sick is None or person.period_open(None, going_on=True):
         return "unknown"
-    return steps.day_falls_on(person.chains, numbers)
+    return steps.day_falls_on(person.going_on, numbers)
 
 
 def restart(facts: Facts, day: date | None = None) -> dict[str, str] | str:

@@ -96,7 +96,9 @@ def runs(days: set[int]) -> list[Period]:
 
 
 class Counter:
-    def __init__(self, facts: Facts, sick: list[Sick], occupations: Occupations) -> None:
+    def __init__(self, facts: Facts, sick: list[Sick], occupations: Occupations, close_ends: bool = False) -> None:
+        """With `close_ends` every unknown end is completed where the other is known: for questions about a sick period
+        that is taken to go on."""
         options = facts.get("options") or {}
         law = facts.get("law") or {}
         self.occupations = occupations
@@ -118,7 +120,7 @@ class Counter:
         self.worked_cache: dict[int, str] = {}
         # Refused days that are taken out, and the employers that certificates name, do not go along with an end.
         named = word(options.get("several_employers")) == "each_employment" and any(entry.employer for entry in sick)
-        self.ends_close = not named and not (self.refused and self.old_practice_until > EVER)
+        self.ends_close = close_ends or (not named and not (self.refused and self.old_practice_until > EVER))
         self.given_up = [e for e in sick if self.ends_unknown(e) and not self.closes(e)]
         # An unknown last day is not before the first: the first day is a sick day, the later ones are not known.
         self.as_given = [
@@ -142,15 +144,19 @@ class Counter:
         turns = {near + back * days for days in (1, 13, 29, 89, 90, 179, 364, 550)}
         for other in self.as_given:
             if other.first_known and other.last_known:
-                turns |= {other.first - 91, other.first - 1, other.last + 1, other.last + 90}
+                turns |= {other.first - 91, other.first - 1, other.last + 1, other.last + 2, other.last + 90}
+                restarts = other.last + 1 + self.free_days(other.last)
+                turns |= {restarts - 1, restarts, restarts + 1}
+        for first, last, *_ in self.occupations.entries:  # the employer of the first day
+            turns |= {first, last, last + 1} - {EVER, FOREVER, FOREVER + 1}
         between = sorted(day for day in turns if (day - near) * back > 0)
         far = at("2000-01-01") if entry.last_known else at("2060-01-01")
-        return [near, far, *between[:: 1 + len(between) // 10]]
+        return [near, far, *between[:: 1 + len(between) // 30]]
 
     def with_ends(self) -> Iterator[tuple[tuple[int, ...], bool, list[Sick]]]:
         """The certificates with every choice of the ends that are not known."""
         unknown = [index for index, entry in enumerate(self.as_given) if self.closes(entry)]
-        most = 12 if len(unknown) == 1 else 4
+        most = 40 if len(unknown) == 1 else 4
         possible = [self.ends(self.as_given[index])[:most] for index in unknown]
         for chosen in product(*possible):
             between = any(one not in ends[:2] for one, ends in zip(chosen, possible, strict=True))

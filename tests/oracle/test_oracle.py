@@ -619,6 +619,44 @@ def test_unknown_ends() -> None:
     assert answer(facts, day("2024-01-30"))["missing"] == ["sick.from", "sick.to"]
 
 
+def test_a_sick_period_that_goes_on_has_every_last_day_it_may_have() -> None:
+    named: Facts = {"options": {"several_employers": "each_employment"}}
+    before = person("2008-02-25..2008-02-25", **named)
+    before["sick"][0] |= {"to": "unknown", "employer": "C"}
+    assert day_falls_on(before, [1]) == {1: "unknown"}  # 1 July 2008, or it ended before
+    got = milestones(before)
+    assert isinstance(got, dict)
+    assert (got["certificate"], got["91"]) == ("2008-03-03", "unknown")
+    expected = [{"is": "expected_60_days", "from": "2024-02-15", "to": "2024-02-15"}]
+    planned = person("2024-01-01..2024-01-01", judgements=expected, **named)
+    planned["sick"][0] |= {"to": "unknown", "employer": "C"}
+    got = milestones(planned)
+    assert isinstance(got, dict)
+    assert (got["plan"], got["91"]) == ("unknown", "2024-03-31")
+    refused = [{"from": "2017-10-01", "to": "2017-10-10"}]
+    split = person("2017-01-01..2017-09-01", refused=refused, options={"unpaid_days_before_2018_11_30": "break"})
+    split["sick"].append({"from": "2017-09-01", "to": "unknown"})
+    assert milestones(split) == "unknown"  # the days after the refused ones are the latest period, or there are none
+    assert day_falls_on(split, [91]) == "unknown"
+    assert restart(split) == "unknown"
+    got = milestones(split, day("2017-09-01"))
+    assert isinstance(got, dict)
+    assert got["certificate"] == "2017-01-08"
+
+
+def test_an_unknown_first_day_may_be_one_with_an_employer() -> None:
+    works = [
+        {"is": "self_employed", "to": "2009-12-31"},
+        {"is": "employed", "from": "2010-01-01", "to": "2019-12-31"},
+        {"is": "self_employed", "from": "2020-01-01"},
+    ]
+    facts = person("2024-03-31..2024-03-31", occupation=works)
+    facts["sick"][0]["from"] = "unknown"
+    got = milestones(facts)
+    assert isinstance(got, dict)
+    assert got["employer_period_ends"] == "unknown"
+
+
 def test_options_are_asked_for_after_facts() -> None:
     got = answer(on(5, "2015-05-05", occupation="on_call"), day("2015-05-05"))
     assert got["missing"] == ["option.on_call_before_2022"]

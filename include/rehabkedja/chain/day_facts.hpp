@@ -240,17 +240,16 @@ struct way_of_day {
 }  // namespace detail
 
 /// Who the person may be, over time. Certificates of at least the least degree of the law name the employers examined.
-[[nodiscard]] inline steps_of<day_jobs> jobs_of(const law& l, const person& p) {
+[[nodiscard]] inline steps_of<day_jobs> jobs_of(const law& l, const person& p, const std::vector<certificate>& sick) {
     std::vector<day> cuts;
     for (const occupation_fact& f : p.occupation) {
         detail::add_cuts(cuts, f.valid);
         for (const period& b : f.booked_periods) detail::add_cut(cuts, b);
         for (const validity& b : f.booked_open) detail::add_cuts(cuts, b);
     }
-    const bool named =
-        p.sick && std::any_of(p.sick->begin(), p.sick->end(), [](const certificate& c) { return !c.employer.empty(); });
+    const bool named = std::ranges::any_of(sick, [](const certificate& c) { return !c.employer.empty(); });
     const steps_of<std::set<std::string>> employers =
-        named ? detail::named_employers(l, *p.sick) : steps_of<std::set<std::string>>{{since_ever, {}}};
+        named ? detail::named_employers(l, sick) : steps_of<std::set<std::string>>{{since_ever, {}}};
     for (const auto& [from, names] : employers) cuts.push_back(from);
     detail::sort_cuts(cuts);
     steps_of<day_jobs> line;
@@ -259,6 +258,9 @@ struct way_of_day {
         if (line.empty() || !(line.back().second == now)) line.emplace_back(d, now);
     }
     return line;
+}
+[[nodiscard]] inline steps_of<day_jobs> jobs_of(const law& l, const person& p) {
+    return jobs_of(l, p, p.sick ? *p.sick : std::vector<certificate>{});
 }
 
 /// What is judged of the four grounds, over time. On one day a yes beats an unsure, which beats a no.

@@ -217,15 +217,19 @@ namespace detail {
 
 namespace detail {
 
+/// Whether two answers give the same date.
+[[nodiscard]] inline bool same_date(const dated_answer& a, const dated_answer& b) {
+    return a.comes == b.comes && a.on == b.on;
+}
+
 /// One date of those that each way to complete the sick days gives.
 [[nodiscard]] inline dated_answer agreed(const rehab_chain& chain, std::span<const dated_answer> each) {
     const dated_answer& first = each.front();
-    const auto same = [](const dated_answer& a, const dated_answer& b) { return a.comes == b.comes && a.on == b.on; };
     dated_answer found =
-        not_known(chain.hangs_on([&](std::size_t i, std::size_t j) { return !same(each[i], each[j]); }));
+        not_known(chain.hangs_on([&](std::size_t i, std::size_t j) { return !same_date(each[i], each[j]); }));
     bool open = false;
     for (const dated_answer& one : each) {
-        open = open || one.comes == answer::unknown || !same(first, one);
+        open = open || one.comes == answer::unknown || !same_date(first, one);
         found.missing |= one.missing;
         if (found.missing_fact.empty()) found.missing_fact = one.missing_fact;
     }
@@ -246,7 +250,7 @@ template <class Ask>
 
 [[nodiscard]] inline lacking_set lacking_of_period(const rehab_chain& chain, std::optional<day> d, bool going_on) {
     const auto k = period_at(chain.sick(), d);
-    return k ? chain.sick_missing(chain.sick()[*k], going_on) : chain.sick_missing();
+    return k ? chain.sick_missing(chain.sick()[*k], going_on, d) : chain.sick_missing();
 }
 
 }  // namespace detail
@@ -263,10 +267,47 @@ template <class Ask>
 
 namespace detail {
 
+/// Whether an unknown end of a certificate decides which sick period is asked about.
+[[nodiscard]] inline bool period_hangs_on_end(const rehab_chain& chain, std::optional<day> d) {
+    const auto first = [&](const rehab_chain& c) {
+        const auto k = period_at(c.sick(), d);
+        return k ? std::optional{c.sick()[*k].first} : std::nullopt;
+    };
+    const auto each = in_each_way(chain, first);
+    return std::ranges::any_of(each, [&](const auto& one) { return one != each.front(); });
+}
+
+/// The first day on which anything changes that the dates of a sick period hang on, beside its own first day.
+[[nodiscard]] inline day earliest_change(const rehab_chain& chain) {
+    day earliest = chain.under().source().counting_from;
+    for (std::size_t i = 0; i < chain.ways(); ++i) {
+        const rehab_chain one = chain.in_way(i);
+        for (const period& p : one.sick()) {
+            if (p.first != since_ever) earliest = std::min(earliest, p.first);
+        }
+    }
+    if (chain.jobs_line().size() > 1) earliest = std::min(earliest, chain.jobs_line()[1].first);
+    return earliest - 1;
+}
+/// The same with what is judged of the employer's plan, which is due some days after the first.
+[[nodiscard]] inline day earliest_change(const rehab_chain& chain, const person& p) {
+    const law& l = chain.under().source();
+    day earliest = earliest_change(chain);
+    for (const judgement_fact& j : p.judgements) {
+        const bool of_plan =
+            !j.is || *j.is == judged_matter::expected_60_days || *j.is == judged_matter::no_plan_needed;
+        if (of_plan && j.valid.when.first != since_ever) earliest = std::min(earliest, j.valid.when.first);
+    }
+    int most = 0;
+    for (const auto& e : l.numbers[static_cast<std::size_t>(parameter::plan_for_return_day)].entries())
+        most = std::max(most, e.is);
+    return earliest - most;
+}
+
 [[nodiscard]] inline dated_answer day_in_one_way(const rehab_chain& chain, int chain_day, std::optional<day> d) {
     const std::vector<counted>& all = chain.periods();
     const auto now = detail::counted_at(all, d);
-    const lacking_set missing = now ? chain.sick_missing(all[*now].sick, true) : chain.sick_missing();
+    const lacking_set missing = now ? chain.sick_missing(all[*now].sick, true, d) : chain.sick_missing();
     if (missing != 0) return detail::not_known(missing);
     if (!now || chain_day < 1) return {};
     std::optional<day> found;
@@ -288,9 +329,16 @@ namespace detail {
 /// added to it. The current one is that of `d`, or the last before it; the latest where no day is given. Before the
 /// chain's first counted day there is no answer.
 [[nodiscard]] inline dated_answer day_falls_on(const rehab_chain& chain, int chain_day, std::optional<day> d = {}) {
-    return detail::agreed(chain, detail::in_each_way(chain, [&](const rehab_chain& c) {
-                              return detail::day_in_one_way(c, chain_day, d);
-                          }));
+    const auto in = [&](const rehab_chain& c) { return detail::day_in_one_way(c, chain_day, d); };
+    dated_answer found = detail::agreed(chain, detail::in_each_way(chain, in));
+    if (found.comes == answer::unknown || !detail::period_hangs_on_end(chain, d)) return found;
+    chain.each_between(detail::earliest_change(chain), [&](const rehab_chain& c, lacking_set lacking) {
+        const dated_answer between = in(c);
+        if (detail::same_date(found, between)) return true;
+        found = detail::not_known(lacking | between.missing);
+        return false;
+    });
+    return found;
 }
 
 namespace detail {
@@ -451,6 +499,11 @@ namespace detail {
 [[nodiscard]] inline dated_answer step_reached(const rehab_chain& chain, parameter step, period sick) {
     const law& l = chain.under().source();
     const std::vector<counted>& all = chain.periods();
+    // One that ends before the chain counts has no day of it; where its end is not known, it may have one.
+    if (sick.last < l.counting_from) {
+        const lacking_set missing = chain.sick_missing(sick, false);
+        return missing == 0 ? dated_answer{} : not_known(missing);
+    }
     const auto now = counted_at(all, sick.last);
     if (!now || all[*now].sick.first != sick.first) return {};
     std::optional<day> found;
@@ -474,7 +527,7 @@ namespace detail {
     const auto k = detail::period_at(chain.sick(), d);
     if (!k || lacking_of_period(chain, d, true) != 0) return found;
     const period sick = chain.sick()[*k];
-    const bool open_end = lacking_of_period(chain, d, false) != 0;
+    const lacking_set open_end = lacking_of_period(chain, d, false);
     // A place is cited as it was worded on the day itself.
     const auto cited = [&](const provision& at, day on) {
         const day worded = l.editions_of.value_or(std::max(on, l.counting_from));
@@ -488,8 +541,11 @@ namespace detail {
     found.push_back({"employer_period_ends", after_employer, false,
                      detail::employer_period_over(chain, p, *k, after_employer), places::employer_period});
     const auto plan_day = l.number(parameter::plan_for_return_day, sick.last);
-    found.push_back({"plan", plan_day.value_or(0), false,
-                     detail::plan_due(chain, p, open_end ? period{sick.first, until_further} : sick), places::plan});
+    // A long absence is expected on some day of the period: with an end that is not known it may be as short as it is known to be.
+    dated_answer plan = detail::plan_due(chain, p, sick);
+    if (open_end != 0 && !same_date(plan, detail::plan_due(chain, p, {sick.first, chain.latest_end()})))
+        plan = not_known(open_end);
+    found.push_back({"plan", plan_day.value_or(0), false, plan, places::plan});
     constexpr std::array steps{parameter::employer_step, parameter::market_step, parameter::late_market_step,
                                parameter::return_step};
     for (const parameter step : steps) {
@@ -520,6 +576,16 @@ namespace detail {
         for (const auto& one : each) dates.push_back(one.empty() ? dated_answer{} : one[i].due);
         found[i].due = detail::agreed(chain, dates);
     }
+    if (!detail::period_hangs_on_end(chain, d)) return found;
+    const auto known = [](const milestone& m) { return m.due.comes != answer::unknown; };
+    chain.each_between(detail::earliest_change(chain, p), [&](const rehab_chain& c, lacking_set lacking) {
+        const auto between = detail::milestones_in_one_way(c, p, d);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const dated_answer one = between.empty() ? dated_answer{} : between[i].due;
+            if (known(found[i]) && !detail::same_date(found[i].due, one)) found[i].due = detail::not_known(lacking);
+        }
+        return std::ranges::any_of(found, known);
+    });
     return found;
 }
 

@@ -108,15 +108,18 @@ public:
     }
     /// What is lacking to know one sick period and those before it in any way (see `ways`). Where it is asked as if it went on,
     /// its own last day does not matter; certificates that begin later never do.
-    [[nodiscard]] lacking_set sick_missing(const period& sick, bool going_on) const {
+    [[nodiscard]] lacking_set sick_missing(const period& sick, bool going_on, std::optional<day> asked = {}) const {
         lacking_set all = 0;
         for (const auto& [from, lacking] : unknown_from_) {
+            const bool another = split_from_ && (!asked || *asked >= *split_from_);
             const bool later = from > sick.last + 1;
             const bool own_end = going_on && lacking == only(lacking::sick_to) && from > sick.first;
-            if (!later && !own_end) all |= lacking;
+            if (another || (!later && !own_end)) all |= lacking;
         }
         return all;
     }
+    /// The last day that a sick period with an end that is given up may have.
+    [[nodiscard]] day latest_end() const { return split_from_ ? *split_from_ - 1 : until_further; }
     /// How many ways there are to complete what is unknown about the sick days; one where nothing is.
     [[nodiscard]] std::size_t ways() const { return ways_.size(); }
     /// The same person with the sick days of one of these ways.
@@ -125,6 +128,8 @@ public:
         other.ways_ = {ways_[i]};
         other.open_.clear();
         other.completions_ = {0};
+        other.gaps_.clear();
+        other.ends_.reset();
         other.sick_open_ = 0;
         return other;
     }
@@ -197,6 +202,33 @@ public:
         return other;
     }
 
+    /// Visits the completions that are not among `ways`: an unknown end of a certificate on each day between, a first day back to
+    /// `earliest`, a last day up to the last sick period; with what is lacking, until `visit` says no. They are for questions
+    /// about one sick period: which one it is may be another between. Days and counts only grow with a certificate.
+    template <class Visit>
+    void each_between(day earliest, Visit&& visit) const {
+        if (!ends_) return;
+        for (const auto& end : ends_->ends) {
+            for (std::size_t n = 0; n < completions_.size(); ++n) {
+                if (completed_by_yes(n, end.at)) continue;
+                rehab_chain other = in_way(completions_[n]);
+                way& w = other.ways_.front();
+                std::vector<certificate> all = completed(ends_->known, ends_->doubtful, n);
+                certificate& open =
+                    all.emplace_back(ends_->doubtful[end.certificate]);  // beside the nearest, inside it
+                open.degree = open.degree.value_or(whole);
+                const bool to = !open.last;
+                const day latest = !to ? *open.last - 1 : w.sick.empty() ? *open.first : w.sick.back().first;
+                for (day d = to ? *open.first + 1 : earliest; d <= latest; d = d + 1) {
+                    (to ? open.last : open.first) = d;
+                    w.sick = without(sick_periods(law_->source(), all), ends_->compensated[n]);
+                    w.counted_periods = count_periods(law_->source(), w.sick, jobs_);
+                    if (!visit(other, open_[end.at])) return;
+                }
+            }
+        }
+    }
+
     /// Whether every answer is one lookup: the sick days are known, one occupation a day, no open counting. Such a person
     /// can be swept as a row of a table (see sweep.hpp).
     [[nodiscard]] bool plain() const {
@@ -213,6 +245,24 @@ private:
         std::vector<period> sick{};
         std::vector<period> left_out{};
         std::vector<counted> counted_periods{};
+        /// Who the person may be where it hangs on a degree which employers are examined; empty: as for all.
+        steps_of<day_jobs> jobs{};
+
+        [[nodiscard]] bool same(const way& other) const {
+            return sick == other.sick && counted_periods == other.counted_periods && jobs == other.jobs;
+        }
+    };
+
+    /// What is needed to complete an unknown end of a certificate by a day between.
+    struct open_ends {
+        struct end {
+            std::size_t at = 0;           ///< its bit of a completion
+            std::size_t certificate = 0;  ///< its place among the doubtful ones
+        };
+        std::vector<end> ends{};
+        std::vector<certificate> known{};
+        std::vector<certificate> doubtful{};
+        std::vector<std::vector<period>> compensated{};  ///< of each completion
     };
 
     void lay_out_sickness(const person& p) {
@@ -235,6 +285,7 @@ private:
         }
         std::vector<certificate> known;
         std::vector<certificate> doubtful;
+        std::vector<certificate> lasting;  // those whose last day is given up, without end
         const bool ends_close = ends_can_be_closed(p);
         for (certificate c : *p.sick) {
             if (c.degree && *c.degree < lowest && !l.reads(option::degree_overlap, "latest_signed")) continue;
@@ -242,14 +293,21 @@ private:
             if (open_end && (!ends_close || (!c.first && !c.last))) {
                 give_up_on(c);
                 if (!c.first) continue;
+                lasting.push_back(c);
+                lasting.back().last = until_further;
+                lasting.back().degree = c.degree.value_or(whole);
                 c.last = c.first;
             }
             (c.degree && c.first && c.last ? known : doubtful).push_back(std::move(c));
         }
         give_up_on_too_many(doubtful);
         std::vector<certificate> longest = known;
+        open_ends ends;
         for (const certificate& c : doubtful) {
             const lacking_set open = open_of(c);
+            if (!c.first || !c.last)
+                ends.ends.push_back(
+                    {open_.size() + (c.degree ? 0U : 1U), static_cast<std::size_t>(&c - doubtful.data())});
             if (c.degree) longest.push_back(*completed(c, (std::size_t{1} << std::popcount(open)) - 1));
             for (const lacking one : {lacking::sick_degree, lacking::sick_from, lacking::sick_to}) {
                 if ((open & only(one)) != 0) open_.push_back(only(one));
@@ -268,36 +326,84 @@ private:
         const std::size_t compensation_from = open_.size();
         const std::vector<open_compensation> unsure = open_compensation_of(p);
         for (const open_compensation& c : unsure) open_.push_back(c.missing);
-        if (open_.size() > decisions_from + most_unknown) give_up_on_all_from(decisions_from);
-        std::ranges::sort(unknown_from_);
-        for (std::size_t n = 0; n < (std::size_t{1} << open_.size()); ++n) {
-            std::vector<certificate> all = known;
-            std::size_t bits = n;
-            for (const certificate& c : doubtful) {
-                if (auto one = completed(c, bits)) all.push_back(std::move(*one));
-                bits >>= static_cast<unsigned>(std::popcount(open_of(c)));
-            }
-            way w;
-            std::optional<person> decided;
-            if (open_.size() > decisions_from) decided = decisions(p, n, decisions_from);
-            // With full sickness or activity compensation there is no sick period of the chain (27:34; practice).
-            std::vector<period> compensated = full_compensation_;
-            for (std::size_t i = 0; compensation_from + i < open_.size(); ++i) {
+        const bool too_many = open_.size() > decisions_from + most_unknown;
+        if (too_many) give_up_on_all_from(decisions_from);
+        const auto decided_in = [&](std::size_t n) {
+            return open_.size() > decisions_from ? std::optional{decisions(p, n, decisions_from)} : std::nullopt;
+        };
+        // With full sickness or activity compensation there is no sick period of the chain (27:34; practice).
+        const auto compensated_in = [&](std::size_t n) {
+            std::vector<period> days = full_compensation_;
+            for (std::size_t i = 0; i < unsure.size() && compensation_from + i < open_.size(); ++i) {
                 const std::optional<period>& when =
                     completed_by_yes(n, compensation_from + i) ? unsure[i].longest : unsure[i].surely;
-                if (when) compensated.push_back(*when);
+                if (when) days.push_back(*when);
             }
-            const std::vector<period> days = without(sick_periods(l, all), united(std::move(compensated)));
-            w.sick = by_practice(l, decided ? *decided : p, days, jobs_);
-            w.left_out = without(days, w.sick);
-            const auto same = std::ranges::find(ways_, w.sick, &way::sick);
-            completions_.push_back(static_cast<std::size_t>(same - ways_.begin()));
-            if (same != ways_.end()) continue;
-            w.counted_periods = count_periods(l, w.sick, jobs_);
-            ways_.push_back(std::move(w));
+            return united(std::move(days));
+        };
+        const auto days_in_completion = [&](std::size_t n) {
+            return without(sick_periods(l, completed(known, doubtful, n)), compensated_in(n));
+        };
+        // Which refused days are taken out may hang on work that is not known: then each such gap is supposed to restart
+        // the count, or not.
+        const std::size_t gaps_from = open_.size();
+        const auto practice_hangs = [&] {
+            for (std::size_t n = 0; n < (std::size_t{1} << gaps_from); ++n) {
+                const std::optional<person> decided = decided_in(n);
+                if (detail::practice_hangs_on_work(l, decided ? *decided : p, days_in_completion(n), jobs_))
+                    return true;
+            }
+            return false;
+        };
+        if (!too_many && old_practice_possible(p) && some_refused(p) && practice_hangs()) {
+            gaps_.resize(std::size_t{1} << gaps_from);
+            for (std::size_t n = 0; n < gaps_.size(); ++n) {
+                gaps_[n] = detail::open_gaps(l, days_in_completion(n), jobs_);
+                for (std::size_t i = 0; i < gaps_[n].size(); ++i) {
+                    if (gaps_from + i == open_.size()) open_.push_back(0);
+                    open_[gaps_from + i] |= gaps_[n][i].lacking;
+                }
+            }
+            if (open_.size() > decisions_from + most_unknown) {
+                give_up_on_all_from(gaps_from);
+                gaps_.clear();
+            }
         }
-        each_pair(
-            [&](std::size_t a, std::size_t b, lacking_set open) { sick_open_ |= a == b ? lacking_set{0} : open; });
+        std::ranges::sort(unknown_from_);
+        const bool named = names_decide(p);
+        for (std::size_t n = 0; n < (std::size_t{1} << open_.size()); ++n) {
+            const std::vector<detail::supposed_gap> supposed = supposed_in(n);
+            way w;
+            const std::optional<person> decided = decided_in(n);
+            const std::vector<period> days = days_in_completion(n);
+            w.sick = by_practice(l, decided ? *decided : p, days, jobs_, supposed);
+            w.left_out = without(days, w.sick);
+            w.counted_periods = count_periods(l, w.sick, jobs_, supposed);
+            // With a later end another sick period may come: after days that are taken out, or under another certificate's degree.
+            for (const certificate& c : lasting) {
+                std::vector<certificate> all = completed(known, doubtful, n);
+                all.insert(all.end(), lasting.begin(), lasting.end());
+                const std::vector<period> lasts = by_practice(
+                    l, decided ? *decided : p, without(sick_periods(l, all), compensated_in(n)), jobs_, supposed);
+                const auto own = std::ranges::find_if(lasts, [&](const period& s) { return contains(s, *c.first); });
+                if (own != lasts.end() && own->last == until_further) continue;
+                const day from = own == lasts.end() ? *c.first : own->last + 1;
+                split_from_ = std::min(split_from_.value_or(until_further), from);
+            }
+            if (named) w.jobs = jobs_of(l, p, completed(known, doubtful, n));
+            if (!ends.ends.empty()) ends.compensated.push_back(compensated_in(n));
+            const auto same = std::ranges::find_if(ways_, [&](const way& other) { return w.same(other); });
+            completions_.push_back(static_cast<std::size_t>(same - ways_.begin()));
+            if (same == ways_.end()) ways_.push_back(std::move(w));
+        }
+        if (!ends.ends.empty()) {
+            ends.known = std::move(known);
+            ends.doubtful = std::move(doubtful);
+            ends_ = std::make_shared<const open_ends>(std::move(ends));
+        }
+        each_pair([&](std::size_t a, std::size_t b, lacking_set open) {
+            if (ways_[a].sick != ways_[b].sick) sick_open_ |= open;
+        });
     }
 
     /// Full compensation of which something is not known: its days if they are as few, and as many, as they may be.
@@ -337,6 +443,8 @@ private:
         return found;
     }
 
+    static constexpr int whole = 100;  // of the ability to work
+
     /// What is not known of a certificate, that its days hang on.
     [[nodiscard]] static lacking_set open_of(const certificate& c) {
         lacking_set open = c.degree ? 0 : only(lacking::sick_degree);
@@ -348,7 +456,6 @@ private:
     /// A certificate in one completion, a bit for each open thing in the order degree, end. An unknown degree: there or not. An
     /// unknown end: one day or without end, since what lies between has answers between.
     [[nodiscard]] static std::optional<certificate> completed(certificate c, std::size_t bits) {
-        constexpr int whole = 100;
         if (!c.degree) {
             if ((bits & 1U) == 0) return std::nullopt;
             bits >>= 1U;
@@ -360,13 +467,31 @@ private:
         return c;
     }
 
+    /// All certificates in one completion.
+    [[nodiscard]] static std::vector<certificate> completed(const std::vector<certificate>& known,
+                                                            const std::vector<certificate>& doubtful,
+                                                            std::size_t bits) {
+        std::vector<certificate> all = known;
+        for (const certificate& c : doubtful) {
+            if (auto one = completed(c, bits)) all.push_back(std::move(*one));
+            bits >>= static_cast<unsigned>(std::popcount(open_of(c)));
+        }
+        return all;
+    }
+
     /// Whether the shortest and the longest certificate with an unknown end bound the answers of all others. Not where refused
     /// days may be taken out (what is longer may then lose more), nor where the employers that certificates name decide.
     [[nodiscard]] bool ends_can_be_closed(const person& p) const {
-        const law& l = law_->source();
-        const bool named = l.reads(option::several_employers, "each_employment") &&
-                           std::ranges::any_of(*p.sick, [](const certificate& c) { return !c.employer.empty(); });
+        const bool named = law_->source().reads(option::several_employers, "each_employment") && names_employers(p);
         return !named && !(some_refused(p) && old_practice_possible(p));
+    }
+    [[nodiscard]] static bool names_employers(const person& p) {
+        return std::ranges::any_of(*p.sick, [](const certificate& c) { return !c.employer.empty(); });
+    }
+    /// Whether which employers are examined on a day hangs on a certificate of which not all is known.
+    [[nodiscard]] bool names_decide(const person& p) const {
+        return law_->source().reads(option::several_employers, "each_employment") && names_employers(p) &&
+               std::ranges::any_of(*p.sick, [](const certificate& c) { return open_of(c) != 0; });
     }
     [[nodiscard]] static bool some_refused(const person& p) {
         return p.refused_unknown || !p.refused.empty() || !p.refused_open.empty();
@@ -417,11 +542,42 @@ private:
     /// Visits the ways of each pair of completions that differ in one unknown thing only, and names that thing.
     template <class Visit>
     void each_pair(Visit&& visit) const {
+        const std::size_t facts = gaps_.empty() ? completions_.size() : gaps_.size();
         for (std::size_t c = 0; c < completions_.size(); ++c) {
             for (std::size_t i = 0; i < open_.size(); ++i) {
-                if (!completed_by_yes(c, i)) visit(completions_[c], completions_[c | (std::size_t{1} << i)], open_[i]);
+                if (completed_by_yes(c, i)) continue;
+                const std::size_t other = c | (std::size_t{1} << i);
+                visit(completions_[c], completions_[other], open_[i]);
+                if (gaps_.empty() || (std::size_t{1} << i) >= facts) continue;
+                // Another fact may make other gaps, in which the same days were worked.
+                for (std::size_t n = other % facts; n < completions_.size(); n += facts) {
+                    if (worked_alike(c, n)) visit(completions_[c], completions_[n], open_[i]);
+                }
             }
         }
+    }
+
+    /// What a completion supposes of the gaps on whose unknown work it hangs which refused days are taken out.
+    [[nodiscard]] std::vector<detail::supposed_gap> supposed_in(std::size_t completion) const {
+        if (gaps_.empty()) return {};
+        std::vector<detail::supposed_gap> found = gaps_[completion % gaps_.size()];
+        std::size_t bits = completion / gaps_.size();
+        for (detail::supposed_gap& gap : found) {
+            gap.restarts = (bits & 1U) != 0;
+            bits >>= 1U;
+        }
+        return found;
+    }
+    /// Whether the same days may have been worked in two completions: enough in a gap are enough in each that holds it.
+    [[nodiscard]] bool worked_alike(std::size_t one, std::size_t other) const {
+        const auto contradict = [](const detail::supposed_gap& enough, const detail::supposed_gap& not_enough) {
+            return enough.restarts && !not_enough.restarts && not_enough.when.first <= enough.when.first &&
+                   enough.when.last <= not_enough.when.last;
+        };
+        const auto theirs = supposed_in(other);
+        return std::ranges::none_of(supposed_in(one), [&](const auto& a) {
+            return std::ranges::any_of(theirs, [&](const auto& b) { return contradict(a, b) || contradict(b, a); });
+        });
     }
 
     /// Completions double with each unknown thing; past a few the days are simply unknown.
@@ -527,7 +683,7 @@ private:
         const counted& now = counted_on(w, d);
         std::vector<std::pair<measure_set, lacking_set>> all;
         for (const day zero : now.zeros) {
-            const ruling said = ruling_on(d, zero, own_count_ ? now.first - 1 : zero).is;
+            const ruling said = ruling_on(w, d, zero, own_count_ ? now.first - 1 : zero).is;
             all.emplace_back(said.measures, said.missing);
         }
         std::ranges::sort(all);
@@ -595,7 +751,7 @@ private:
         day until = sick.last;
         bool first = true;
         for (const day zero : now.zeros) {
-            const held<ruling> said = ruling_on(d, zero, own_count_ ? now.first - 1 : zero);
+            const held<ruling> said = ruling_on(w, d, zero, own_count_ ? now.first - 1 : zero);
             until = std::min(until, said.until);
             if (first)
                 a.is = said.is;
@@ -611,10 +767,10 @@ private:
         return a;
     }
 
-    [[nodiscard]] held<ruling> ruling_on(day d, day zero, day own_zero) const {
+    [[nodiscard]] held<ruling> ruling_on(const way& w, day d, day zero, day own_zero) const {
         compiled_law::cell_track cells(*law_, d, zero);
         const auto cell = cells.on(d);
-        const auto who = step_on(jobs_, d);
+        const auto who = step_on(w.jobs.empty() ? jobs_ : w.jobs, d);
         const auto by = step_on(judged_, d);
         stretch_track<age_code> ages(std::span(age_.begin(), age_.size()), age_unknown);
         const auto age = ages.on(d);
@@ -659,7 +815,10 @@ private:
     std::vector<way> ways_;
     std::vector<lacking_set> open_;         // the unknown things that sick days hang on, a bit of a completion each
     std::vector<std::size_t> completions_;  // the way of each completion
-    lacking_set sick_open_ = 0;             // those of them that matter to the sick days
+    std::vector<std::vector<detail::supposed_gap>> gaps_;  // of each completion of the facts; see `supposed_in`
+    std::shared_ptr<const open_ends> ends_;                // nothing where no end is completed
+    std::optional<day> split_from_;  // where days taken out would split a sick period whose end is given up
+    lacking_set sick_open_ = 0;      // those of them that matter to the sick days
     std::vector<std::pair<day, lacking_set>> unknown_from_;
     bool own_count_ = false;
 };
