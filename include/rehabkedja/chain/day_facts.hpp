@@ -259,6 +259,7 @@ struct way_of_day {
     }
     return line;
 }
+/// The same, with the person's own certificates.
 [[nodiscard]] inline steps_of<day_jobs> jobs_of(const law& l, const person& p) {
     return jobs_of(l, p, p.sick ? *p.sick : std::vector<certificate>{});
 }

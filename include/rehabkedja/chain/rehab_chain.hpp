@@ -255,6 +255,7 @@ private:
 
     /// What is needed to complete an unknown end of a certificate by a day between.
     struct open_ends {
+        /// One unknown end.
         struct end {
             std::size_t at = 0;           ///< its bit of a completion
             std::size_t certificate = 0;  ///< its place among the doubtful ones
