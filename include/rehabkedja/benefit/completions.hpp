@@ -84,8 +84,7 @@ inline constexpr std::array<may_be_occupied, 8> every_occupation_fact{{
 [[nodiscard]] inline std::vector<std::string> possible_employers(const person& p) {
     std::vector<std::string> all{"?"};
     const auto may_be = [&](const std::string& name) {
-        constexpr std::size_t most = 4;
-        if (!name.empty() && all.size() < most && std::ranges::find(all, name) == all.end()) all.push_back(name);
+        if (!name.empty() && std::ranges::find(all, name) == all.end()) all.push_back(name);
     };
     for (const occupation_fact& f : p.occupation) may_be(f.employer);
     if (p.income) {
@@ -106,14 +105,6 @@ inline void employ(person& p, const std::string& name) {
         f.employer_unknown = false;
     }
 }
-/// The days of an entry with an unknown end: the known one alone, or as many as there may be.
-[[nodiscard]] inline std::optional<period> days_of_open(const validity& v, bool longest) {
-    if (longest) return v.when;
-    if (!v.first_unknown) return period{v.when.first, v.when.first};
-    if (!v.last_unknown) return period{v.when.last, v.when.last};
-    return std::nullopt;
-}
-
 /// Fills what is not said of the occupation with one that is known.
 inline void occupy(person& p, may_be_occupied as) {
     for (occupation_fact& f : p.occupation) {
@@ -238,7 +229,7 @@ inline void occupy(person& p, may_be_occupied as) {
             case completed_fact::share:
                 for (occupation_fact& f : p.occupation) {
                     constexpr int full = 100;
-                    if (f.share_unknown) f.share = way == 0 ? 1 : full;
+                    if (f.share_unknown) f.share = way == 0 ? 1 : full;  // what lies between gives amounts between
                     f.share_unknown = false;
                 }
                 break;
@@ -246,7 +237,7 @@ inline void occupy(person& p, may_be_occupied as) {
             case completed_fact::refused_to:
                 for (const validity& v : p.refused_open) {
                     if (v.first_unknown != (axes.what[i] == completed_fact::refused_from)) continue;
-                    if (const auto days = detail::days_of_open(v, way == 1)) p.refused.push_back(*days);
+                    if (const auto days = bounding_days(v, way == 1)) p.refused.push_back(*days);
                 }
                 break;
             case completed_fact::occupation: as = detail::every_occupation_fact.at(way); break;
@@ -260,7 +251,7 @@ inline void occupy(person& p, may_be_occupied as) {
                     if (f.is == occupation_kind::on_call && f.booked == booked_time::unknown)
                         f.booked = way == 0 ? booked_time::no : booked_time::yes;
                     for (const validity& v : f.booked_open) {
-                        if (const auto days = detail::days_of_open(v, way == 1)) f.booked_periods.push_back(*days);
+                        if (const auto days = bounding_days(v, way == 1)) f.booked_periods.push_back(*days);
                     }
                     f.booked_open.clear();
                 }

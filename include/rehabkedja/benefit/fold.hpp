@@ -490,10 +490,14 @@ private:
         }
         if (now_.why == stop::before_law) count_.before_law({d, until}, quarters_of(lines_->sick[sick_at_].is.degree));
         income_now_.until = {};
-        if (!plan_.empty() && plan_.back().is == now_ && plan_.back().income == income_now_)
-            plan_.back().when.last = until;
+        put({d, until}, now_, income_now_);
+    }
+    /// Adds days to the plan; equal neighbours are one stretch.
+    void put(period days, const plan_day& is, const sgi_day& income) {
+        if (!plan_.empty() && plan_.back().is == is && plan_.back().income == income)
+            plan_.back().when.last = days.last;
         else
-            plan_.push_back({{d, until}, now_, income_now_});
+            plan_.push_back({days, is, income});
     }
 
     /// Benefit follows on the sick pay of the group: its days count from now on (27:26 second paragraph), and a full day on
@@ -551,17 +555,11 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
         std::ranges::lower_bound(plan_, *group_first_, {}, [](const plan_stretch& s) { return s.when.last; });
     const std::vector<plan_stretch> before(tail, plan_.end());
     plan_.erase(tail, plan_.end());
-    const auto put = [&](const plan_stretch& s) {
-        if (!plan_.empty() && plan_.back().is == s.is && plan_.back().income == s.income)
-            plan_.back().when.last = s.when.last;
-        else
-            plan_.push_back(s);
-    };
     line_cursor<verdict> serious{lines_->serious};
     line_cursor<verdict> beyond{lines_->beyond};
     for (const plan_stretch& s : before) {
         if (s.is.why != stop::sick_pay || s.is.serious || s.is.benefit || s.is.would_be == benefit_level::none) {
-            put(s);
+            put(s.when, s.is, s.income);
             continue;
         }
         for (day d = s.when.first; d <= s.when.last;) {
@@ -592,7 +590,7 @@ void plan_fold<Income>::settle_levels_of_sick_pay() {
                     level == benefit_level::none ? kronor{} : full_day(part.is.sgi.total(), part.is.rate);
                 part.is.full_day = part.is.cap ? capped(full, *part.is.cap) : full;
             }
-            put(part);
+            put(part.when, part.is, part.income);
             d = part.when.last + 1;
         }
     }

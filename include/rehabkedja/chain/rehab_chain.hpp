@@ -498,9 +498,7 @@ private:
         return p.refused_unknown || !p.refused.empty() || !p.refused_open.empty();
     }
     [[nodiscard]] bool old_practice_possible(const person& p) const {
-        const law& l = law_->source();
-        return p.decided_unknown || (p.decided && *p.decided < l.unpaid_days_count_from) ||
-               (!p.decided && l.reads(option::unpaid_days_before_2018_11_30, "break"));
+        return p.decided_unknown || detail::old_practice_until(law_->source(), p).has_value();
     }
 
     /// From the first day on that hangs on an end of a certificate, nothing is known.
@@ -524,12 +522,7 @@ private:
         if (old_practice_possible(p)) {
             // An entry with an unknown end: its known day alone, or without end.
             for (const validity& v : p.refused_open) {
-                const bool both = v.first_unknown && v.last_unknown;
-                const day known = v.first_unknown ? v.when.last : v.when.first;
-                if (completed_by_yes(completion, i++))
-                    q.refused.push_back(v.when);
-                else if (!both)
-                    q.refused.push_back({known, known});
+                if (const auto days = bounding_days(v, completed_by_yes(completion, i++))) q.refused.push_back(*days);
             }
         }
         for (; i < open_.size(); ++i) {

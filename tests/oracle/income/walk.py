@@ -210,7 +210,7 @@ class Walk:
             return False
         if self.law.ban(day) and self.known.barred_on(day, sick.kind) and not self.ban_protects:
             return False
-        return day < BENEFIT_BEGINS or level != "none" or self.payment.employer_owes(day)
+        return day < BENEFIT_BEGINS or level != "none"
 
     def sgi(
         self,
