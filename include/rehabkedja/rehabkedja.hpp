@@ -111,6 +111,7 @@
 #include "rehabkedja/benefit/benefit_law.hpp"    // the law compiled for plans
 #include "rehabkedja/benefit/sick_line.hpp"      // sick days by degree and kind
 #include "rehabkedja/benefit/work_line.hpp"      // work and sick-pay periods
+#include "rehabkedja/benefit/work_degree.hpp"    // the degree of several works together
 #include "rehabkedja/benefit/lay_out.hpp"        // a person as lines
 #include "rehabkedja/benefit/completions.hpp"    // the ways in which a person may be
 #include "rehabkedja/benefit/reckon.hpp"         // arithmetic as it is shown

@@ -151,6 +151,7 @@ private:
             const sick_now& opens = lines_->sick[sick_at_].is;
             opened_by_treatment_ = opens.preventive || opens.rehabilitation;
             opened_by_employer_ = false;
+            waited_ = false;
         }
         place_ = *at;
         group_first_ = lines_->groups.first_day(place_.group);
@@ -167,7 +168,7 @@ private:
 
     /// A sick day under the law: what is owed, by whom, at which level, how much.
     void sick_day(day d, const terms& t, const work_now& work, const sick_now& sick) {
-        now_.degree = sick.degree;
+        now_.degree = now_.paid_degree = sick.degree;
         now_.rehabilitation = sick.rehabilitation;
         now_.preventive = sick.preventive;
         const terms& began = figures_on(std::max(*group_first_, lines_->law_from));
@@ -175,8 +176,10 @@ private:
         if (paying != 0 && d == lines_->groups.sick()[place_.period].first) opened_by_employer_ = true;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
-        const sgi_parts basis = paying == 0 ? now_.sgi : settle(income_.without(d, paying, work.unemployed));
-        const stop barred = stopped(d, t);
+        const sgi_parts basis =
+            paying == 0 ? now_.sgi : settle(income_.without(d, paying | not_worked(d, t, work), work.unemployed));
+        if (paying != 0) now_.paid_degree = sick.beside_sick_pay.value_or(sick.degree);
+        const stop barred = now_.paid_degree == 0 ? stop::below_degree : stopped(d, t);
         now_.owed = barred == stop::paid ? basis : sgi_parts{};
         stop why = barred;
         const special_case_now& special = ask(special_case_, d);
@@ -200,6 +203,14 @@ private:
         amounts(d, t, began, work, sick);
     }
 
+    /// Employers for whom the person would not have worked on the first days, sick or not (27:10).
+    [[nodiscard]] employer_mask not_worked(day d, const terms& t, const work_now& work) {
+        const int left = static_cast<int>(t.sick_pay_days) - place_.number;
+        if (work.on_leave == 0 || left < 0) return 0;
+        bound(d + left);
+        return work.on_leave;
+    }
+
     /// Benefit in special cases (ch. 28 a), where a full day at continued level would give less; it ends for good with an SGI
     /// that gives as much (28 a:19).
     void fill_up(const terms& t, const special_case_now& now) {
@@ -217,8 +228,8 @@ private:
         if (beside >= whole) return;
         const auto at = [&](int quarters) { return t.special_case.at(static_cast<std::size_t>(quarters - 1)); };
         now_.special = at(whole - beside);
-        now_.special_day = beside == 0 ? at(now_.degree / fixed::degree_step.is)
-                                       : part_of(now_.special, now_.degree, rounding::krona_half_up);
+        now_.special_day = beside == 0 ? at(now_.paid_degree / fixed::degree_step.is)
+                                       : part_of(now_.special, now_.paid_degree, rounding::krona_half_up);
     }
 
     /// What stops benefit from Försäkringskassan on the day, whatever the income.
@@ -257,8 +268,7 @@ private:
         const int first_days = static_cast<int>(t.sick_pay_days);
         if (n <= first_days) bound(d + (first_days - n));
         if (n == 1) bound(d);
-        const bool spared =
-            sick.preventive || opened_by_treatment_ || settle(ask(special_risk_, d), unknown_part::special_risk, true);
+        const bool spared = sick.preventive || settle(ask(special_risk_, d), unknown_part::special_risk, true);
         if (work.on_call_unbooked && work.employers == 0 && !work.unemployed) {
             // 27:16 a speaks of the sick period; no other period is added to it. Before it, 27:10 asked the same of the
             // first days. Whoever is unemployed beside it is paid as unemployed.
@@ -321,7 +331,12 @@ private:
             return false;
         }
         bound(d + (days - at->number));
-        if (at->number == 1) losses_.lose_in_other_work(d, std::min(days, lines_->groups.days_of(place_.group)));
+        // Treatment that opens the period spares its own days only (27:28): what is lost begins with the first day after it.
+        if (at->number == 1 || (opened_by_treatment_ && !waited_)) {
+            const int spared_days = at->number - 1;
+            losses_.lose_in_other_work(d, std::min(days, lines_->groups.days_of(place_.group)) - spared_days);
+        }
+        waited_ = true;
         return true;
     }
     [[nodiscard]] bool spared_by_risk(day d, const terms& began) {
@@ -372,7 +387,7 @@ private:
             paid && !deduction_settled_ && began.deduction_hundredths && deduction_due(d, work, began, sick);
         now_.rate = {static_cast<int>(t.factor_thousandths), percent_of(t), fixed::year_days.is};
         const rounding shares = lines_->readings.part_amount_down ? rounding::krona_down : rounding::krona_half_up;
-        now_.part_down = lines_->readings.part_amount_down && now_.degree % 100 != 0;
+        now_.part_down = lines_->readings.part_amount_down && now_.paid_degree % 100 != 0;
         const bool spared = t.cap_spares_preventive_and_on_call && (sick.preventive || work.on_call);
         const bool capped_now = work.unemployed && !spared;
         if (capped_now) {
@@ -383,7 +398,7 @@ private:
         const auto calendar = [&](const sgi_parts& of) { return full_under(now_.cap, of); };
         if (paid) {
             const kronor full = full_of_method(d, t, work, sick, calendar);
-            now_.before_deduction = std::max(part_of(full, now_.degree, shares), now_.special_day);
+            now_.before_deduction = std::max(part_of(full, now_.paid_degree, shares), now_.special_day);
             if (deducts) {
                 losses_.lose(d);
                 due_ = std::max(deduction(began, full, shares, out_of_work(work), calendar), special_deduction(shares));
@@ -403,7 +418,7 @@ private:
         const kronor full = rehabkedja::full_day(of.total(), now_.rate);
         return cap ? capped(full, *cap) : full;
     }
-    [[nodiscard]] int quarters() const { return now_.counted ? quarters_of(now_.degree) : 0; }
+    [[nodiscard]] int quarters() const { return now_.counted ? quarters_of(now_.paid_degree) : 0; }
     /// What a day at a degree counts in the frame: a whole day, or its part (option `part_days_whole_in_frame`).
     [[nodiscard]] int quarters_of(int degree) const {
         return lines_->readings.part_days_whole ? whole_day : degree / fixed::degree_step.is;
@@ -453,7 +468,7 @@ private:
     }
     /// A full day in special cases, or a day at the degree by the option.
     [[nodiscard]] kronor special_deduction(rounding shares) const {
-        return lines_->readings.deduction_by_degree ? part_of(now_.special, now_.degree, shares) : now_.special;
+        return lines_->readings.deduction_by_degree ? part_of(now_.special, now_.paid_degree, shares) : now_.special;
     }
     /// What the deduction takes in all: a full day, or a share of an average week by the working-time method (27:27).
     template <class Calendar>
@@ -467,7 +482,7 @@ private:
         // 27:28 b: of whoever is out of work all income is under the rules of the deduction.
         const bool all_of_it = all_income || now_.owed.employment == kronor{};
         const kronor day_of_it = calendar(all_of_it ? now_.owed : sgi_parts{now_.owed.employment, {}});
-        return lines_->readings.deduction_by_degree ? part_of(day_of_it, now_.degree, shares) : day_of_it;
+        return lines_->readings.deduction_by_degree ? part_of(day_of_it, now_.paid_degree, shares) : day_of_it;
     }
     /// Takes what is left of the deduction from the day, never below nothing; what remains falls on the next days.
     void take_deduction(day d) {
@@ -538,6 +553,7 @@ private:
     bool exhausted_ = false;
     bool deduction_settled_ = false;    ///< the deduction of the group has been made, or is not to be made
     bool opened_by_treatment_ = false;  ///< the group opens with treatment or rehabilitation: no waiting (27:28)
+    bool waited_ = false;               ///< a day of the group was one of the waiting days of other work
     bool opened_by_employer_ = false;   ///< an employer's sick pay opens a sick period of the group
     bool special_ended_ = false;        ///< the right to benefit in special cases has ended (28 a:19)
 

@@ -10,6 +10,7 @@
 
 #include "rehabkedja/benefit/benefit_law.hpp"
 #include "rehabkedja/benefit/sick_line.hpp"
+#include "rehabkedja/benefit/work_degree.hpp"
 #include "rehabkedja/benefit/work_line.hpp"
 #include "rehabkedja/income/grounds.hpp"
 #include "rehabkedja/income/sgi_class.hpp"
@@ -166,16 +167,21 @@ namespace detail {
     const auto at = [&](day d) { return l.on(d); };
     const std::span<const day> fit =
         l.readings().five_days_from_fit ? std::span<const day>(p.fit) : std::span<const day>();
-    out.groups = sick_groups(
-        sick, [&](period a, period b) { return relapses(a, b, static_cast<int>(at(b.first).relapse_days), fit); });
+    const auto joins = [&](period a, period b) {
+        return relapses(a, b, static_cast<int>(at(b.first).relapse_days), fit);
+    };
+    out.groups = sick_groups(sick, joins);
     out.long_groups = sick_groups(sick, [&](period a, period b) {
         const terms t = at(b.first);
         return relapses(a, b, static_cast<int>(t.relapse_days), fit) ||
                relapses(a, b, static_cast<int>(t.long_relapse_days));
     });
-    const auto paying = detail::sick_pay_of(p, out.groups, out.sick,
+    const std::span<const certificate> certificates = p.sick ? std::span(*p.sick) : std::span<const certificate>();
+    const detail::sick_time whole = detail::sick_time_of(certificates, out.sick, out.groups);
+    const auto paying = detail::sick_pay_of(chain, p, whole, joins,
                                             [&](day began) { return static_cast<int>(at(began).sick_pay_days); });
     out.work = work_line(p, paying);
+    if (measures_jobs(certificates)) out.sick = measured_by_work(p, certificates, out.sick, out.work);
     out.sick_pay = counted_days_of(paying, [&](day d) { return static_cast<int>(at(d).counted_sick_pay_days); });
     // Sick days before the law count as they are paid, not by the number of 27:22.
     for (counted_sick_pay& s : out.sick_pay) s.when.first = std::max(s.when.first, chain.counting_from);

@@ -42,9 +42,10 @@ private:
 
 /// A sick day: the degree of benefit and why it is one.
 struct sick_now {
-    int degree = 0;               ///< 25, 50, 75 or 100
-    bool preventive = false;      ///< 27:6
-    bool rehabilitation = false;  ///< ch. 31
+    int degree = 0;                        ///< 25, 50, 75 or 100; 0 where all work together is reduced by less
+    bool preventive = false;               ///< 27:6
+    bool rehabilitation = false;           ///< ch. 31
+    std::optional<int> beside_sick_pay{};  ///< the degree in work for which nobody pays sick pay, where it is another
     constexpr bool operator==(const sick_now&) const = default;
 };
 
@@ -53,6 +54,7 @@ struct work_now {
     employer_mask employers = 0;    ///< employed at, booked on-call time included
     employer_mask paying = 0;       ///< of these, those in the sick-pay period (SjLL 7 §)
     employer_mask first_day = 0;    ///< of these, those on its first day
+    employer_mask on_leave = 0;     ///< employed at but on leave from, other than parental leave
     bool self_employed = false;     ///< works in an own business
     bool unemployed = false;        ///< wholly or partly unemployed
     bool on_call = false;           ///< on call, booked or not (27:16 a)

@@ -72,6 +72,7 @@ struct plan_day {
     benefit_level at = benefit_level::none;        ///< the level; none where Försäkringskassan is not the payer
     benefit_level would_be = benefit_level::none;  ///< the level a full day is reckoned at; none outside sick periods
     int degree = 0;                          ///< 25, 50, 75 or 100 per cent in a sick period; 0 where no right is given
+    int paid_degree = 0;                     ///< the degree of what is owed: beside sick pay that of the other work
     kronor full_day{};                       ///< a full day at that level, whatever the degree and whoever pays
     kronor special{};                        ///< a full day in special cases (28 a:9, 13), which fills up what is lower
     kronor special_day{};                    ///< the same at the degree of the day

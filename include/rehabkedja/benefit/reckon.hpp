@@ -115,12 +115,12 @@ struct day_shown {
         by_calendar(d.owed);
     }
     found.ordinary = full;
-    if (d.degree < hundred) {
-        found.ordinary = part_of(full, d.degree, d.part_down ? rounding::krona_down : rounding::krona_half_up);
-        reckoning part{"part_day", {}, times(full, d.degree).whole, *found.ordinary};
+    if (d.paid_degree < hundred) {
+        found.ordinary = part_of(full, d.paid_degree, d.part_down ? rounding::krona_down : rounding::krona_half_up);
+        reckoning part{"part_day", {}, times(full, d.paid_degree).whole, *found.ordinary};
         found.part_rounded = part.hundredths % hundred != 0;
         part.terms.push({reckoning_step::begin, full.whole, 0});
-        part.terms.push({reckoning_step::times, d.degree, 2});
+        part.terms.push({reckoning_step::times, d.paid_degree, 2});
         lines.push_back(part);
     }
     return found;
@@ -131,11 +131,11 @@ struct day_shown {
 [[nodiscard]] inline reckoning special(const plan_day& d, bool beside_compensation) {
     reckoning line = amount("special_case", d.special_day);
     constexpr int hundred = 100;
-    if (!beside_compensation || d.degree == hundred) return line;
+    if (!beside_compensation || d.paid_degree == hundred) return line;
     line.terms = {};
     line.terms.push({reckoning_step::begin, d.special.whole, 0});
-    line.terms.push({reckoning_step::times, d.degree, 2});
-    line.hundredths = times(d.special, d.degree).whole;
+    line.terms.push({reckoning_step::times, d.paid_degree, 2});
+    line.hundredths = times(d.special, d.paid_degree).whole;
     return line;
 }
 

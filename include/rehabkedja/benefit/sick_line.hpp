@@ -110,6 +110,15 @@ inline void put_sick(std::vector<stretch<sick_now>>& line, const law& l, period 
     return without(united(std::move(covered)), united(std::move(benefit)));
 }
 
+/// The days on which ability to work is reduced, be it too little for benefit: sorted and disjoint.
+[[nodiscard]] inline std::vector<period> days_reduced(std::span<const certificate> all) {
+    std::vector<period> days;
+    for (const certificate& c : all) {
+        if (c.first && c.last && *c.first <= *c.last && c.degree.value_or(0) > 0) days.push_back({*c.first, *c.last});
+    }
+    return united(std::move(days));
+}
+
 /// The sick periods that the sick days make: sorted, disjoint, not adjoining.
 [[nodiscard]] inline std::vector<period> periods_of(std::span<const stretch<sick_now>> line) {
     std::vector<period> found;

@@ -99,31 +99,62 @@ struct sick_pay_run {
     constexpr bool operator==(const sick_pay_run&) const = default;
 };
 
-/// The sick-pay days at one employer (SjLL 7 §): from the first day of a sick period on which the person is employed there and
-/// sick pay can be owed, the first `most` sick days of the group, as long as the employment lasts. A relapse goes on where it
-/// stopped; work that begins in the middle of a sick period opens none. `most_on` gives that number by the first day of a group.
+/// Whether a day of the period lies in one of sorted, disjoint periods.
+[[nodiscard]] inline bool any_within(std::span<const period> all, period when) {
+    const auto next = std::ranges::lower_bound(all, when.first, {}, &period::last);
+    return next != all.end() && common(*next, when).has_value();
+}
+/// The first day of a sick period on which it keeps the person from work: employed on its first day, and without a break until
+/// the day; nothing where there is none.
+[[nodiscard]] inline std::optional<day> first_absence(std::span<const period> employed, std::span<const period> absent,
+                                                      period sick) {
+    const auto job = std::ranges::lower_bound(employed, sick.first, {}, &period::last);
+    if (job == employed.end() || sick.first < job->first) return std::nullopt;
+    const auto next = std::ranges::lower_bound(absent, sick.first, {}, &period::last);
+    if (next == absent.end()) return std::nullopt;
+    const day from = std::max(next->first, sick.first);
+    return from <= std::min(sick.last, job->last) ? std::optional(from) : std::nullopt;
+}
+
+/// A person's days at one employer, as far as sick pay asks; each sorted and disjoint.
+struct days_at_employer {
+    std::vector<period> employed{};  ///< employed there, leave and treatment included
+    std::vector<period> absent{};    ///< of these, those on which illness would be absence from work
+    std::vector<period> owed{};      ///< of these, those for which sick pay can be owed: no rehabilitation
+    std::vector<period> back{};      ///< of these, those without any reduced ability: fully back at work
+};
+
+/// The sick-pay days at one employer (SjLL 7 §): the first `most` sick days of a group from the first on which illness keeps the
+/// person from work there, as long as the employment lasts. Leave or treatment at the beginning puts that day off; employment
+/// that begins in the middle of a sick period opens none. A relapse goes on where it stopped. After a full sick-pay period no
+/// other is owed until the person has been fully back for a day (SjLL 4 a § 2). `most_on` gives `most` by the first day of a
+/// group.
 template <class Most>
-[[nodiscard]] std::vector<sick_pay_run> sick_pay_days(const sick_groups& groups, std::span<const period> employed,
+[[nodiscard]] std::vector<sick_pay_run> sick_pay_days(const sick_groups& groups, const days_at_employer& at,
                                                       Most most_on) {
     std::vector<sick_pay_run> found;
-    std::size_t from = 0;
+    std::optional<day> paid_in_full;
     for (std::size_t g = 0; g < groups.groups().size(); ++g) {
-        const int most = most_on(groups.first_day(g));
+        const day first = groups.first_day(g);
+        if (paid_in_full && !any_within(at.back, {*paid_in_full + 1, first - 1})) continue;
+        const int most = most_on(first);
         int before = 0;
-        bool opened = false;
+        int paid = 0;
         for (const period& sick : groups.periods_of(g)) {
-            while (from < employed.size() && employed[from].last < sick.first) ++from;
-            opened = opened || (from < employed.size() && employed[from].first <= sick.first);
-            if (!opened) continue;
-            const period counted{sick.first, std::min(sick.last, sick.first + (most - before - 1))};
-            for (std::size_t e = from; e < employed.size() && counted.first <= counted.last; ++e) {
-                const auto both = common(counted, employed[e]);
+            const std::optional<day> begins = before > 0 ? sick.first : first_absence(at.employed, at.absent, sick);
+            if (!begins) continue;
+            const period counted{*begins, std::min(sick.last, *begins + (most - before - 1))};
+            for (auto e = std::ranges::lower_bound(at.owed, counted.first, {}, &period::last); e != at.owed.end();
+                 ++e) {
+                const auto both = common(counted, *e);
                 if (!both) break;
-                found.push_back({*both, g, before + (both->first - sick.first) + 1});
+                found.push_back({*both, g, before + (both->first - counted.first) + 1});
+                paid += days_in(*both);
             }
-            before += days_in(sick);
+            before += sick.last - *begins + 1;
             if (before >= most) break;
         }
+        if (paid == most) paid_in_full = found.back().when.last;
     }
     return found;
 }

@@ -5,10 +5,15 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <iterator>
+#include <optional>
+#include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/benefit/lines.hpp"
+#include "rehabkedja/benefit/sick_line.hpp"
 #include "rehabkedja/benefit/spell.hpp"
 #include "rehabkedja/chain/day_facts.hpp"
 #include "rehabkedja/income/employers.hpp"
@@ -35,11 +40,14 @@ namespace detail {
     const bool leave = f.is == occupation_kind::on_leave || f.is == occupation_kind::parental_leave;
     return leave && (f.employer.empty() || employer.empty() || f.employer == employer);
 }
-/// Whether somebody is on leave from an employer on a day.
-[[nodiscard]] inline bool on_leave_from(const person& p, std::string_view employer, day d) {
-    return std::ranges::any_of(p.occupation, [&](const occupation_fact& f) {
-        return is_leave_from(f, employer) && contains(f.valid.when, d);
-    });
+/// The leave from an employer on which somebody is on a day: parental leave goes before other leave; nothing where there is none.
+[[nodiscard]] inline std::optional<occupation_kind> leave_from(const person& p, std::string_view employer, day d) {
+    std::optional<occupation_kind> found;
+    for (const occupation_fact& f : p.occupation) {
+        if (!is_leave_from(f, employer) || !contains(f.valid.when, d)) continue;
+        if (found != occupation_kind::parental_leave) found = f.is;
+    }
+    return found;
 }
 
 /// The sick-pay periods of one employer.
@@ -48,27 +56,79 @@ struct paying_employer {
     std::vector<sick_pay_run> runs{};
 };
 
-/// The sick-pay periods at every employer. None runs on days of leave from that employer, nor on days of preventive treatment or
-/// rehabilitation, which are not sickness in the sense of SjLL 4 §. `most_on`: see `sick_pay_days`.
-template <class Most>
-[[nodiscard]] std::vector<paying_employer> sick_pay_of(const person& p, const sick_groups& groups,
-                                                       std::span<const stretch<sick_now>> sick, Most most_on) {
-    std::vector<period> not_ill;
+/// Whether a certificate measures the ability in all work: it names no job, or none that the person has had.
+[[nodiscard]] inline bool measures_all(std::span<const std::string_view> names, const certificate& c) {
+    return c.employer.empty() || std::ranges::find(names, c.employer) == names.end();
+}
+
+/// What of a person's certificates makes sick pay at one employer.
+struct sick_time {
+    sick_groups groups{};                  ///< the sick periods
+    std::vector<period> preventive{};      ///< days of preventive treatment: no sickness (SjLL 4 §)
+    std::vector<period> rehabilitation{};  ///< days of rehabilitation: sickness (31:3), but no sick pay
+    std::vector<period> reduced{};         ///< days on which ability is reduced at all, sorted and disjoint
+};
+/// The same of certificates, of the sick days that they make and of these in sick periods.
+[[nodiscard]] inline sick_time sick_time_of(std::span<const certificate> all, std::span<const stretch<sick_now>> sick,
+                                            sick_groups groups) {
+    sick_time found{std::move(groups), {}, {}, days_reduced(all)};
     for (const auto& s : sick) {
-        if (s.is.preventive || s.is.rehabilitation) not_ill.push_back(s.when);
+        if (s.is.preventive) found.preventive.push_back(s.when);
+        if (s.is.rehabilitation) found.rehabilitation.push_back(s.when);
     }
+    found.rehabilitation = united(std::move(found.rehabilitation));
+    return found;
+}
+
+/// What of a person's days matters at an employer of that name. Leave that stands without an employment beside it, and after
+/// which work at the employer goes on, is employment too.
+[[nodiscard]] inline days_at_employer days_at(const person& p, std::string_view employer, const sick_time& sick) {
+    std::vector<period> work;
+    for (const occupation_fact& f : p.occupation) {
+        if (f.employer != employer) continue;
+        for (const period& d : days_at_work(f)) work.push_back(d);
+    }
+    work = united(std::move(work));
+    std::vector<period> employed = work;
+    std::vector<period> away = sick.preventive;
+    for (const occupation_fact& f : p.occupation) {
+        if (!is_leave_from(f, employer)) continue;
+        away.push_back(f.valid.when);
+        if (f.is == occupation_kind::on_leave && any_within(work, {f.valid.when.last + 1, f.valid.when.last + 1}))
+            employed.push_back(f.valid.when);
+    }
+    days_at_employer found{.employed = united(std::move(employed)), .absent = without(work, united(std::move(away)))};
+    found.owed = without(found.absent, sick.rehabilitation);
+    found.back = without(found.owed, sick.reduced);
+    return found;
+}
+
+/// The sick-pay periods at every employer, each counted in the sick periods of the certificates that measure that job; a
+/// sick-pay period is of the group of all sick periods in which it lies. None runs on days of leave, of preventive
+/// treatment or of rehabilitation. `whole` is of
+/// all certificates; `joins` and `most_on`: see `sick_groups` and `sick_pay_days`.
+template <class Joins, class Most>
+[[nodiscard]] std::vector<paying_employer> sick_pay_of(const law& l, const person& p, const sick_time& whole,
+                                                       Joins joins, Most most_on) {
+    const std::span<const certificate> all = p.sick ? std::span(*p.sick) : std::span<const certificate>();
     const std::vector<std::string_view> names = employers_of(p);
+    const bool by_job = std::ranges::any_of(all, [&](const certificate& c) { return !measures_all(names, c); });
     std::vector<paying_employer> found;
-    for (std::size_t e = 0; e < names.size(); ++e) {
-        std::vector<period> days;
-        std::vector<period> away = not_ill;
-        for (const occupation_fact& f : p.occupation) {
-            if (is_leave_from(f, names[e])) away.push_back(f.valid.when);
-            if (f.employer != names[e]) continue;
-            for (const period& d : days_at_work(f)) days.push_back(d);
+    for (const std::string_view name : names) {
+        sick_time own;
+        if (by_job) {
+            std::vector<certificate> here;
+            std::ranges::copy_if(all, std::back_inserter(here),
+                                 [&](const certificate& c) { return measures_all(names, c) || c.employer == name; });
+            const auto sick = sick_line(l, here);
+            own = sick_time_of(here, sick, sick_groups(periods_of(sick), joins));
         }
-        const std::vector<period> able = without(united(std::move(days)), united(std::move(away)));
-        found.push_back({bit_of(names, names[e]), sick_pay_days(groups, able, most_on)});
+        const sick_time& time = by_job ? own : whole;
+        auto runs = sick_pay_days(time.groups, days_at(p, name, time), most_on);
+        if (by_job) {
+            for (sick_pay_run& r : runs) r.group = whole.groups.on(r.when.first)->group;
+        }
+        found.push_back({bit_of(names, name), std::move(runs)});
     }
     return found;
 }
@@ -81,8 +141,11 @@ template <class Most>
         if (!f.is || !contains(f.valid.when, d)) continue;
         now.all_shares += f.share;
         const bool at_employer = f.is == occupation_kind::employed || booked_on(f, d) == answer::yes;
-        if (at_employer && on_leave_from(p, f.employer, d))
-            continue;  // no work there that sickness could keep one from
+        if (const auto leave = at_employer ? leave_from(p, f.employer, d) : std::nullopt) {
+            // No work there that sickness could keep one from.
+            if (leave == occupation_kind::on_leave) now.on_leave |= bit_of(names, f.employer);
+            continue;
+        }
         switch (*f.is) {
             case occupation_kind::employed: now.employers |= bit_of(names, f.employer); break;
             case occupation_kind::on_call:

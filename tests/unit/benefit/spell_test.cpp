@@ -52,10 +52,12 @@ TEST(Spell, AllDaysThatHaveANumberAreFoundAgain) {
     }
 }
 
+// Days at work without leave or reduced ability.
+days_at_employer worked(const std::vector<period>& days) { return {days, days, days, days}; }
+
 TEST(Spell, SickPayIsFourteenDaysOfAGroupAtTheEmployer) {
     const sick_groups groups = within(5, {{day{0}, day{2}}, {day{5}, day{40}}, {day{60}, day{61}}});
-    const std::array all{always};
-    const auto paid = sick_pay_days(groups, all, fourteen);
+    const auto paid = sick_pay_days(groups, worked({always}), fourteen);
     ASSERT_EQ(paid.size(), 3U);
     EXPECT_EQ(paid[0], (sick_pay_run{{day{0}, day{2}}, 0, 1}));
     EXPECT_EQ(paid[1], (sick_pay_run{{day{5}, day{15}}, 0, 4}));
@@ -64,19 +66,51 @@ TEST(Spell, SickPayIsFourteenDaysOfAGroupAtTheEmployer) {
 
 TEST(Spell, TheEndOfTheEmploymentBreaksTheSickPayPeriod) {
     const sick_groups groups = within(5, {{day{0}, day{40}}});
-    const std::array employed{period{day{-100}, day{4}}};
-    const auto paid = sick_pay_days(groups, employed, fourteen);
+    const auto paid = sick_pay_days(groups, worked({{day{-100}, day{4}}}), fourteen);
     ASSERT_EQ(paid.size(), 1U);
     EXPECT_EQ(paid[0], (sick_pay_run{{day{0}, day{4}}, 0, 1}));
-    EXPECT_TRUE(sick_pay_days(groups, std::array{period{day{50}, day{60}}}, fourteen).empty());
+    EXPECT_TRUE(sick_pay_days(groups, worked({{day{50}, day{60}}}), fourteen).empty());
 }
 
 TEST(Spell, TwoEmploymentsShareTheFourteenDaysAtOneEmployer) {
     const sick_groups groups = within(5, {{day{0}, day{40}}});
-    const std::array employed{period{day{-9}, day{3}}, period{day{10}, day{90}}};
-    const auto paid = sick_pay_days(groups, employed, fourteen);
+    const auto paid = sick_pay_days(groups, worked({{day{-9}, day{3}}, {day{10}, day{90}}}), fourteen);
     ASSERT_EQ(paid.size(), 2U);
     EXPECT_EQ(paid[1], (sick_pay_run{{day{10}, day{13}}, 0, 11}));
+}
+
+TEST(Spell, LeaveThatEndsInTheMiddlePutsTheSickPayPeriodOff) {
+    const sick_groups groups = within(5, {{day{0}, day{40}}});
+    const auto paid =
+        sick_pay_days(groups, {{always}, {{day{10}, until_further}}, {{day{10}, until_further}}, {}}, fourteen);
+    ASSERT_EQ(paid.size(), 1U);
+    EXPECT_EQ(paid[0], (sick_pay_run{{day{10}, day{23}}, 0, 1}));
+}
+
+TEST(Spell, RehabilitationAtTheBeginningUsesUpDaysOfTheSickPayPeriod) {
+    const sick_groups groups = within(5, {{day{0}, day{40}}});
+    const auto paid = sick_pay_days(groups, {{always}, {always}, {{day{10}, until_further}}, {}}, fourteen);
+    ASSERT_EQ(paid.size(), 1U);
+    EXPECT_EQ(paid[0], (sick_pay_run{{day{10}, day{13}}, 0, 11}));
+}
+
+TEST(Spell, WorkThatBeginsInTheMiddleOpensNoSickPayPeriod) {
+    const sick_groups groups = within(5, {{day{0}, day{40}}});
+    EXPECT_TRUE(sick_pay_days(groups, worked({{day{10}, day{90}}}), fourteen).empty());
+}
+
+TEST(Spell, AfterAFullSickPayPeriodADayFullyBackAtWorkOpensAnother) {
+    const sick_groups groups = within(5, {{day{0}, day{13}}, {day{60}, day{80}}});
+    EXPECT_EQ(sick_pay_days(groups, {{always}, {always}, {always}, {}}, fourteen).size(), 1U);
+    for (const day back : {day{13}, day{60}})  // neither a day of the sick-pay period nor one of the next sick period
+        EXPECT_EQ(sick_pay_days(groups, {{always}, {always}, {always}, {{back, back}}}, fourteen).size(), 1U);
+    for (const day back : {day{14}, day{59}})
+        EXPECT_EQ(sick_pay_days(groups, {{always}, {always}, {always}, {{back, back}}}, fourteen).size(), 2U);
+}
+
+TEST(Spell, AfterTooShortASickPayPeriodNobodyNeedsToBeBack) {
+    const sick_groups groups = within(5, {{day{0}, day{12}}, {day{60}, day{80}}});
+    EXPECT_EQ(sick_pay_days(groups, {{always}, {always}, {always}, {}}, fourteen).size(), 2U);
 }
 
 TEST(Spell, OccasionsAreCountedInTheMonthsBeforeTheDay) {
