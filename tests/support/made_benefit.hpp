@@ -92,7 +92,8 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
     l.work = {{since_ever, work}};
     if (work.employers == 0) return l;
     // One employer, who pays for the first fourteen days of each group.
-    const std::vector<period> employed{always};
+    const std::vector<period> all{always};
+    const days_at_employer employed{all, all, all, all};
     for (const sick_pay_run& r : sick_pay_days(l.groups, employed, [](day) { return 14; })) {
         const auto at = [&](day d, employer_mask paying, employer_mask first) {
             work.paying = paying;

@@ -105,6 +105,10 @@ public:
             by_option_ = limit_of(m, money_parameter::protection_age, *p.born, r.age_limit_by_month, reading);
             by_month_ = limit_of(m, money_parameter::protection_age, *p.born, true, reading);
         }
+        for (const ground_row& row : m.grounds) {
+            if (row.is == ground::sick || row.is == ground::restored || row.is == ground::break3)
+                followed_.push_back({row.is, row.age, {m.first_day(row), m.last_day(row)}});
+        }
         lay_cuts();
     }
 
@@ -149,18 +153,14 @@ public:
             missing |= v.missing;
         };
         now.sick = sick_on(d, t, q);
-        for (const ground_row& row : money_->grounds) {
-            if (money_->first_day(row) > d || money_->last_day(row) < d) continue;
-            const verdict young = young_enough(row.age, d);
-            switch (row.is) {
-                case ground::sick: take(row.is, all_of(now.sick, young)); continue;
-                case ground::restored:
-                    if (q.restored) take(row.is, all_of(q.restored_known, young));
-                    continue;
-                case ground::break3: take(row.is, all_of(break_on(d, t, q, now.until), young)); continue;
-                case ground::parent_older: continue;
-                default: break;
-            }
+        for (const followed_ground& g : followed_) {
+            if (!contains(g.valid, d)) continue;
+            if (g.is == ground::restored && !q.restored) continue;
+            const verdict young = young_enough(g.age, d);
+            const verdict found = g.is == ground::sick     ? now.sick
+                                  : g.is == ground::break3 ? break_on(d, t, q, now.until)
+                                                           : q.restored_known;
+            take(g.is, all_of(found, young));
         }
         if (!person_->protection) {
             missing |= lacks::of(lacking_fact::protection);
@@ -409,19 +409,24 @@ private:
         if (p.barred) {
             for (const barred_fact& f : *p.barred) detail::add_cuts(cuts_, f.valid);
         }
-        for (const ground_row& row : money_->grounds) {
-            if (row.is == ground::sick || row.is == ground::restored || row.is == ground::break3)
-                bounds({money_->first_day(row), money_->last_day(row)});
-        }
+        for (const followed_ground& g : followed_) bounds(g.valid);
         std::erase_if(cuts_, [](day d) { return d <= since_ever || d >= until_further; });
         std::ranges::sort(cuts_);
         const auto same = std::ranges::unique(cuts_);
         cuts_.erase(same.begin(), same.end());
     }
 
+    /// A ground that follows from other facts than `protection`, and the days on which the law has it.
+    struct followed_ground {
+        ground is{};
+        ground_age age{};
+        period valid{};
+    };
+
     const money_law* money_;
     money_readings readings_;
     const person* person_;
+    std::vector<followed_ground> followed_;
     std::vector<period> sick_;
     std::vector<certificate> unsure_sick_;
     std::vector<period> refused_;

@@ -34,6 +34,9 @@ public:
             for (const income_fact& f : *p.income) detail::add_cuts(cuts, f.valid);
             was_.resize(p.income->size());
         }
+        follows_benefit_ = !p.protection || std::ranges::any_of(*p.protection, [](const protection_fact& f) {
+            return !f.is || *f.is == ground::grace25;
+        });
         if (p.sgi_decided) {
             for (const decided_sgi_fact& f : *p.sgi_decided) detail::add_cuts(cuts, f.valid);
         }
@@ -65,6 +68,7 @@ public:
             begun_ = next;
             asked_ = sick;
         }
+        if (!follows_benefit_) asked_.last_benefit = sick.last_benefit;  // only the working days after it ask
         if (!(asked_ == sick)) now_ = step(d, sick);
         asked_ = sick;
         return now_;
@@ -301,6 +305,7 @@ private:
             const income_fact& f = (*person_->income)[i];
             const verdict here = detail::holds(f.valid, d, lacking_fact::income_from, lacking_fact::income_to);
             const verdict before = was_[i];
+            if (before.no() && here.no()) continue;
             const bool same = before.is == here.is;
             if (!here.no()) {
                 all.push_back(earning_of(f, here, t));
@@ -450,6 +455,7 @@ private:
     ground_line grounds_;
     std::vector<std::string_view> employers_;
     std::vector<day> cuts_;
+    bool follows_benefit_ = false;  ///< a ground may hang on the last day that was paid
 
     // What was so on the day before, or is so on the day asked last.
     day begun_{};

@@ -127,6 +127,7 @@ public:
     [[nodiscard]] held<terms> on(day d) const {
         const std::size_t at = place_of(d);
         held<terms> found{pieces_[at].is, end_of(at)};
+        if (at > 0 && at + 1 < pieces_.size()) return found;  // it lies within one year
         const int year = civil(d).year;
         if (found.is.year != year) {
             found.is.year = static_cast<std::int16_t>(year);

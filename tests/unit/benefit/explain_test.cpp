@@ -103,7 +103,7 @@ plan_stretch special_day(int sgi, int most) {
     s.is.pays = payer::forsakringskassan;
     s.is.benefit = true;
     s.is.at = s.is.would_be = benefit_level::normal;
-    s.is.degree = 75;
+    s.is.degree = s.is.paid_degree = 75;
     s.is.rate = {970, 80, 365};
     s.is.sgi = s.is.owed = {kronor{sgi}, {}};
     s.is.special = kronor{230};
@@ -126,7 +126,7 @@ TEST(ExplainBenefit, SpecialCasesFillUpWhatIsLower) {
 
 TEST(ExplainBenefit, SpecialCasesWithoutAnSgiShowNoArithmeticOfOne) {
     plan_stretch s = special_day(0, 115);
-    s.is.degree = 50;
+    s.is.degree = s.is.paid_degree = 50;
     s.is.cap = unemployed_cap{kronor{543}, 1, 1, true};
     const auto found = explain(swedish_law(), s);
     EXPECT_EQ(
