@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..facts import given
+from ..facts import FOREVER, given
 from . import amounts
 from .dates import months_earlier
 from .law import option
 from .reading import covering
+from .sick_pay import SICK_PAY_DAYS, SickPay
 from .sickness import degree_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .reading import Given
     from .sickness import SickDay, Sickness
 
-SICK_PAY_DAYS, OCCASIONS = 14, 10
+OCCASIONS = 10
 
 
 class Paid(NamedTuple):
@@ -45,40 +46,28 @@ class Payment:
         self.employer_karens: dict[str | None, list[int]] = {}
         self.lost: dict[int, list[int]] = {}  # of a group: waiting days of the self-employed
         self.waived: dict[int, bool] = {}
+        self.sick_pay = SickPay(known.works, sickness)
         self.numbers: dict[int, dict[str | None, int]] = {}
+        self.first_owed: dict[int, int] = {}  # of a group: its first day with sick pay
 
     # Sick pay (SjLL 7) -----------------------------------------------------------------------------------------------
     def sick_pay_numbers(self, day: int) -> dict[str | None, int]:
-        """For each employer in whose sick-pay period the day lies, its number there (1-14).
-
-        It opens on the first day of a sick period on which the person is employed there, and ends with the employment.
-        """
+        """For each employer in whose sick-pay period the day lies, its number there (1-14)."""
         if day not in self.numbers:
-            self.numbers[day] = self.count(day)
+            self.numbers[day] = self.sick_pay.numbers(day)
         return self.numbers[day]
 
-    def count(self, day: int) -> dict[str | None, int]:
-        sick = self.sickness.days.get(day)
-        if sick is None or sick.kind != "illness":
-            return {}
-        found = {}
-        for employer in self.known.works.employers(day):
-            number, opened = 0, False
-            for period, (first, last) in enumerate(self.sickness.periods):
-                if self.sickness.groups[period] != sick.group or first > day:
-                    continue
-                starts = self.sickness.days[first].kind == "illness" and employer in self.known.works.employers(first)
-                opened = opened or starts
-                if opened:
-                    number += min(last, day) - first + 1
-            if opened and number <= SICK_PAY_DAYS:
-                found[employer] = number
-        return found
+    def opened_by_employer(self, day: int, group: int) -> bool:
+        """Has sick pay been owed in the group by that day?"""
+        if group not in self.first_owed:
+            days = [x for x, sick in self.sickness.days.items() if sick.group == group and self.employer_owes(x)]
+            self.first_owed[group] = min(days, default=FOREVER)
+        return self.first_owed[group] <= day
 
     def employer_owes(self, day: int) -> bool:
         return bool(self.sick_pay_numbers(day))
 
-    def employer_karensdag(self, day: int, sick: SickDay) -> bool:
+    def employer_karensdag(self, day: int) -> bool:
         """Day 1 without pay in periods begun before 2019; notes the occasion under either rule (SjLL 6)."""
         bare = []
         for employer, number in self.sick_pay_numbers(day).items():
@@ -89,7 +78,7 @@ class Payment:
             spared = self.spared(before, day)
             if not spared:
                 before.append(day)
-            bare.append(not spared and not self.law.deduction(self.sickness.opens[sick.group]))
+            bare.append(not spared and not self.law.deduction(day))  # 2018:648 p. 2: of a sick-pay period begun before
         return bool(bare) and all(bare)
 
     @staticmethod
@@ -98,19 +87,21 @@ class Payment:
         return sum(months_earlier(day, 12) <= occasion < day for occasion in occasions) >= OCCASIONS
 
     def stands_alone(self, group: int) -> bool:
-        """One day only is left for Försäkringskassan of a group of sick periods, after the employer's fourteen."""
-        days = sum(other.group == group for other in self.sickness.days.values())
-        return days - (SICK_PAY_DAYS if self.employer_owes(self.sickness.opens[group]) else 0) == 1
+        """One day only is left for Försäkringskassan of a group of sick periods, beside the employer's."""
+        days = [day for day, other in self.sickness.days.items() if other.group == group]
+        return sum(not self.employer_owes(day) for day in days) == 1
 
     # The self-employed (27:27 a-33, 39) ------------------------------------------------------------------------------
-    def waits(self, day: int, sick: SickDay, treated: bool) -> bool:
+    def waits(self, day: int, sick: SickDay) -> bool:
         first = self.sickness.opens[sick.group]  # 27:31: not for illness that began before the change; 27:32
         allowed = self.law.waiting_choices(first)
         chosen = [int(entry["days"]) for entry in covering(self.known.waiting, first) if int(entry["days"]) in allowed]
         days = chosen[0] if chosen else self.law.waiting_days(self.sickness.opens[sick.group])
         if self.sickness.waited(day, days) > days:
             return False
-        if treated and days < 14:  # 27:28 names 27:27 a and the one chosen day, not the longer waiting periods
+        # 27:28 spares the days of treatment themselves, of the first seven of the sick period or the one chosen day;
+        # it does not name the longer waiting periods, and the rest of the seven wait (27:27 a).
+        if sick.kind != "illness" and days < 14:
             return False
         if sick.group not in self.waived:
             self.waived[sick.group] = self.risk_protected(day, days, bool(chosen))
@@ -206,7 +197,7 @@ def pay(
     kinds = known.works.kinds(day)
     unemployed = "unemployed" in kinds and not known.works.employers(day)
     owes = payment.employer_owes(day)
-    bare = owes and payment.employer_karensdag(day, sick)
+    bare = owes and payment.employer_karensdag(day)
     employer = owes and not bare
 
     table = law.special_case(day) if special else (0, 0, 0, 0, 0)
@@ -222,19 +213,14 @@ def pay(
     treated = sick.kind != "illness" or payment.sickness.days[opens].kind != "illness"  # no karens: 27:28
     wholly = unemployed and "self_employed" not in kinds  # who still works in the business has its waiting days
     of_business = used.employment == 0 and used.other > 0 and not wholly  # 28 a:16 second paragraph
-    if by_other and not wholly and sick.kind != "rehabilitation" and payment.waits(day, sick, treated):
+    if by_other and not wholly and sick.kind != "rehabilitation" and payment.waits(day, sick):
         by_other = False
         by_special = by_special and not of_business
     karens_here = by_employment or (by_special and not of_business) or (by_other and wholly)  # 27:28 b
-    opened_by_employer = any(
-        payment.employer_owes(first)
-        for period, (first, _) in enumerate(payment.sickness.periods)
-        if payment.sickness.groups[period] == sick.group and first <= day
-    )
     first_deducted = False
     deduct_now = False
     # Sick pay that opens the period is no benefit; beside it benefit may open the period too.
-    if karens_here and not treated and (not opened_by_employer or sick.number == 1):
+    if karens_here and not treated and (sick.number == 1 or not payment.opened_by_employer(day, sick.group)):
         if not law.deduction(opens):
             if sick.number == 1 and not payment.spared(payment.karens, day):
                 payment.karens.append(day)

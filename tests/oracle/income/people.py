@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -278,6 +279,61 @@ def rare(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:
     facts["working_time"] = [{"yearly_hours": rng.choice((2080, 1040, 1875)), "hours_a_day": rng.choice((8, 4, 7.5))}]
 
 
+def on_leave(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:
+    """Leave between two sick periods or across the first day of one, beside the employment or in its place."""
+    index = rng.randrange(len(found))
+    first, last = found[index]
+    begins = (found[index - 1][1] if index else first) + days(rng.choice((-3, 0, 1, 1, 2)))
+    ends = max(begins, first + days(rng.choice((-2, -1, -1, 0, 5, 13, 20, (last - first).days))))
+    leave = span(begins, ends, **{"is": rng.choice(("on_leave", "parental_leave"))})
+    if rng.random() < 0.75:
+        facts["occupation"] = [{"is": "employed"}, leave]
+    else:
+        before = {"to": (begins - days(1)).isoformat(), "is": "employed"}
+        facts["occupation"] = [before, leave, span(ends + days(1), None, **{"is": "employed"})]
+
+
+def nearly_fit(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:
+    """Certificates of less than a quarter in the time between sick periods, now and then all of it (SjLL 4 a)."""
+    facts["occupation"] = [{"is": "employed"}]
+    for (_, last), (first, _) in pairwise(found):
+        begins, ends = last + days(1), first - days(rng.choice((1, 1, 2)))
+        if begins <= ends:
+            facts["sick"].append(span(begins, ends, degree=rng.choice((20, 20, 1, 0))))
+
+
+def treated_first(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:
+    """Treatment or rehabilitation directly before an illness (27:27 a, 27:28, SjLL 7)."""
+    first, _ = rng.choice(found)
+    kind = rng.choice(("preventive", "rehabilitation"))
+    facts["sick"].append(span(first - days(rng.choice((1, 3, 4, 6, 7, 8, 15))), first - days(1), kind=kind))
+
+
+def short_periods(rng: Random, facts: Facts, _: list[tuple[date, date]]) -> None:
+    """A business and six short periods about 1 July 2010 (ISFB 4:15 c)."""
+    first, found = date(2010, 1, 1) + days(rng.randint(0, 200)), []
+    for _number in range(rng.choice((6, 6, 7))):
+        found.append((first, first + days(rng.choice((4, 6, 7, 9)))))
+        first = found[-1][1] + days(rng.choice((6, 20, 21, 30, 45)))
+    facts["sick"] = [span(*one) for one in found]
+    facts["income"] = [{"yearly": 300_000, "kind": "other", "lasts_months": 12}]
+    facts["occupation"] = [{"is": "self_employed"}]
+    facts["protection"] = []
+    facts.pop("waiting", None)
+
+
+SCENES = ((0.05, on_leave), (0.08, nearly_fit), (0.12, treated_first), (0.14, short_periods))
+
+
+def scene(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:
+    """Of every hundred people some to whom happens what else hardly would. Drawn last, so that it moves nobody else."""
+    drawn = rng.random()
+    for below, happens in SCENES:
+        if drawn < below:
+            happens(rng, facts, found)
+            return
+
+
 def person(rng: Random, unknown: bool = False) -> Facts:
     found: list[tuple[date, date]] = []
     while not found:
@@ -301,6 +357,7 @@ def person(rng: Random, unknown: bool = False) -> Facts:
         facts["fit"] = [(last + days(rng.choice((1, 2, 3)))).isoformat() for _, last in found]
     if options:
         facts["options"] = options
+    scene(rng, facts, found)
     drop_what_never_held(facts)
     if unknown:
         forget(rng, facts)

@@ -91,6 +91,29 @@ class Works:
             and not (away and (work.employer in away or None in away or work.employer is None))
         }
 
+    def employed(self, employer: str | None, day: int) -> bool:
+        """Employed there, be it on leave. Leave without an `employed` is leave from the one that directly follows."""
+        works = self.on(day)
+        if any(
+            work.employer == employer and (work.kind == "employed" or (work.kind == "on_call" and work.booked))
+            for work in works
+        ):
+            return True
+        after = day
+        while self.only_on_leave(employer, after):
+            piece = bisect_right(self.edges, after)
+            if piece == len(self.edges):
+                return False
+            after = self.edges[piece]
+        return after > day and any(work.kind == "employed" and work.employer == employer for work in self.on(after))
+
+    def only_on_leave(self, employer: str | None, day: int) -> bool:
+        """An `on_leave` that may be from the employer stands without an `employed` of which the same can be said."""
+        may_be = {
+            work.kind for work in self.on(day) if work.employer is None or employer is None or work.employer == employer
+        }
+        return "on_leave" in may_be and "employed" not in may_be
+
     def unemployed_share(self, day: int) -> Fraction:
         """The unemployed part of what the person works and offers (28:11 "to the extent")."""
         if "unemployed" not in self.kinds(day):

@@ -37,6 +37,7 @@ class Sickness:
             for day in range(entry.first, entry.last + 1):
                 degree[day] = (entry.degree or 0, kinds[index])
         self.covered = frozenset(degree)
+        self.partly = frozenset(day for day, (gone, _) in degree.items() if 0 < gone < 25)  # not wholly fit, nor sick
         self.periods = runs({day for day, (gone, _) in degree.items() if gone >= 25})
         fits = None
         if option(facts, "five_days_from", "last_sick_day") == "fit":
