@@ -135,14 +135,13 @@ template <class Most>
     std::vector<sick_pay_run> found;
     std::optional<day> paid_in_full;
     for (std::size_t g = 0; g < groups.groups().size(); ++g) {
-        const day first = groups.first_day(g);
-        if (paid_in_full && !any_within(at.back, {*paid_in_full + 1, first - 1})) continue;
-        const int most = most_on(first);
+        const int most = most_on(groups.first_day(g));
         int before = 0;
         int paid = 0;
         for (const period& sick : groups.periods_of(g)) {
             const std::optional<day> begins = before > 0 ? sick.first : first_absence(at.employed, at.absent, sick);
             if (!begins) continue;
+            if (before == 0 && paid_in_full && !any_within(at.back, {*paid_in_full + 1, sick.first - 1})) break;
             const period counted{*begins, std::min(sick.last, *begins + (most - before - 1))};
             for (auto e = std::ranges::lower_bound(at.owed, counted.first, {}, &period::last); e != at.owed.end();
                  ++e) {

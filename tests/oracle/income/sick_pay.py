@@ -70,9 +70,17 @@ class SickPay:
 
         Work that begins in the middle of a sick period opens none.
         """
-        if not self.works.employed(employer, first):
-            return None
-        return next((day for day in range(first, last + 1) if self.owed(employer, day)), None)
+        for day in range(first, last + 1):
+            if not self.works.employed(employer, day):
+                return None
+            if self.keeps_away(employer, day):
+                return day
+        return None
+
+    def keeps_away(self, employer: Employer, day: int) -> bool:
+        """Illness, or rehabilitation, which presupposes it (31:3) though no sick pay is owed then."""
+        sick = self.of(employer).days.get(day)
+        return sick is not None and sick.kind != "preventive" and employer in self.works.employers(day)
 
     def returned(self, employer: Employer, since: int, before: int) -> bool:
         """4 a § 2: fully back at work there for at least one day."""
