@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..facts import word
+from ..facts import given, word
 from .amounts import cut, hundreds
 from .reading import Given, Period, covering, yes
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from .law import Law
 
 
@@ -55,6 +57,21 @@ def on_current_facts(known: Given, law: Law, day: int) -> Basis:
     if not sum(sums.values()) or (price_base is not None and 100 * sum(sums.values()) < 24 * price_base):
         return NOTHING
     return Basis(hundreds(sums["employment"]), hundreds(sums["other"]))
+
+
+def elsewhere(known: Given, day: int, paying: Collection[str | None]) -> int:
+    """28:8: employment income from others than the employers that owe sick pay; who has no name may be one of them."""
+    if None in paying:
+        return 0
+    return sum(
+        period.entry["yearly"]
+        for period in known.income
+        if period.on(day)
+        and counts(period)
+        and word(period.entry.get("kind")) != "other"
+        and given(period.entry.get("employer"))
+        and period.entry["employer"] not in paying
+    )
 
 
 def works_on(known: Given, day: int) -> bool:

@@ -10,6 +10,7 @@ from . import amounts
 from .dates import months_earlier
 from .law import option
 from .reading import covering
+from .several import Several
 from .sick_pay import SICK_PAY_DAYS, SickPay
 from .sickness import degree_of
 
@@ -46,7 +47,8 @@ class Payment:
         self.employer_karens: dict[str | None, list[int]] = {}
         self.lost: dict[int, list[int]] = {}  # of a group: waiting days of the self-employed
         self.waived: dict[int, bool] = {}
-        self.sick_pay = SickPay(known.works, sickness)
+        self.several = Several(facts, known.works, sickness)
+        self.sick_pay = SickPay(known.works, self.several)
         self.numbers: dict[int, dict[str | None, int]] = {}
         self.first_owed: dict[int, int] = {}  # of a group: its first day with sick pay
 
@@ -54,7 +56,7 @@ class Payment:
     def sick_pay_numbers(self, day: int) -> dict[str | None, int]:
         """For each employer in whose sick-pay period the day lies, its number there (1-14)."""
         if day not in self.numbers:
-            self.numbers[day] = self.sick_pay.numbers(day)
+            self.numbers[day] = self.sick_pay.numbers(day) if day in self.sickness.days else {}
         return self.numbers[day]
 
     def opened_by_employer(self, day: int, group: int) -> bool:
@@ -63,6 +65,18 @@ class Payment:
             days = [x for x, sick in self.sickness.days.items() if sick.group == group and self.employer_owes(x)]
             self.first_owed[group] = min(days, default=FOREVER)
         return self.first_owed[group] <= day
+
+    def benefit_degree(self, day: int, sick: SickDay) -> int:
+        """27:45, of all works of the day."""
+        return degree_of(self.several.reduced(day, sick.degree))
+
+    def degree_left(self, day: int, sick: SickDay) -> int:
+        """What Försäkringskassan pays: beside sick pay for the other works only (28:8)."""
+        return degree_of(self.several.left(day, sick.degree, self.sick_pay_numbers(day)))
+
+    def other_employers(self, day: int) -> set[str | None]:
+        """Employers at whom there would be work that day and who owe no sick pay."""
+        return self.known.works.employers(day) - set(self.sick_pay_numbers(day))
 
     def employer_owes(self, day: int) -> bool:
         return bool(self.sick_pay_numbers(day))
@@ -153,6 +167,10 @@ def on_call_without_booking(known: Given, day: int) -> bool:
     )
 
 
+def unemployed_beside(known: Given, day: int, registered: bool) -> bool:
+    return "unemployed" in known.works.kinds(day) and (registered or known.judged("unreasonable", day))
+
+
 def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bool) -> bool:
     """Can benefit on employment income be paid that day (27:9-11 a, 27:16 a, 28:6 third paragraph)?
 
@@ -160,9 +178,9 @@ def employment_carries(payment: Payment, day: int, sick: SickDay, registered: bo
     period"), though 27:32 does not name 27:10; the ninety days of 27:16 a in the sick period itself (chain.md 2.3).
     """
     known = payment.known
-    if payment.employer_owes(day):  # beside sick pay only for the part in which one is unemployed
-        disposable = registered or known.judged("unreasonable", day)
-        return "unemployed" in known.works.kinds(day) and disposable
+    if payment.employer_owes(day):  # beside sick pay for other employment, and the part in which one is unemployed
+        elsewhere = sick.number > SICK_PAY_DAYS or bool(payment.other_employers(day))  # 27:10: would have worked
+        return elsewhere or unemployed_beside(known, day, registered)
     if sick.kind == "rehabilitation":
         return True
     kinds = known.works.kinds(day)
@@ -203,11 +221,13 @@ def pay(
     table = law.special_case(day) if special else (0, 0, 0, 0, 0)
     if special and used.total and amounts.calendar_day(used.total, "continued") >= table[0]:
         table = (0, 0, 0, 0, 0)  # 28 a:4
-    special_full, special_part = special_amounts(known.compensated(day), degree_of(sick.degree), table)
+    degree = payment.degree_left(day, sick)
+    stopped = stopped or degree == 0  # reduced by less than a quarter in all works, or in those without sick pay
+    special_full, special_part = special_amounts(known.compensated(day), degree, table)
 
     carried = not stopped and employment_carries(payment, day, sick, registered)
     by_employment = carried and used.employment > 0
-    by_special = carried and special_full > 0
+    by_special = carried and special_full > 0 and (not owes or unemployed_beside(known, day, registered))
     by_other = not stopped and used.other > 0 and (not unemployed or "self_employed" in kinds or carried)
 
     treated = sick.kind != "illness" or payment.sickness.days[opens].kind != "illness"  # no karens: 27:28
@@ -262,11 +282,10 @@ def pay(
         else:
             whole = used.employment * by_employment + used.other * (by_other and wholly)
             day_full = max(payment.full_day(day, sick, level, whole) if whole else 0, special_full)
-            degree = degree_of(sick.degree)
             payment.pending[sick.group] = (
                 amounts.part(day_full, degree, payment.rounding) if payment.by_degree else day_full
             )
-    amount = max(amounts.part(full, degree_of(sick.degree), payment.rounding), special_part if by_special else 0)
+    amount = max(amounts.part(full, degree, payment.rounding), special_part if by_special else 0)
     left = payment.pending.get(sick.group, 0)
     if left is None:
         if sick.number <= SICK_PAY_DAYS:
@@ -280,7 +299,7 @@ def pay(
 
 def special_amounts(compensated: int, degree: int, table: tuple[int, int, int, int, int]) -> tuple[int, int]:
     """28 a:9 and 13: a full day, and the day at its degree; less beside partial compensation."""
-    by_degree = {100: table[0], 75: table[1], 50: table[2], 25: table[3]}
+    by_degree = {100: table[0], 75: table[1], 50: table[2], 25: table[3], 0: 0}
     if not compensated:
         return table[0], by_degree[degree]
     full = by_degree.get(100 - compensated, 0)

@@ -322,7 +322,38 @@ def short_periods(rng: Random, facts: Facts, _: list[tuple[date, date]]) -> None
     facts.pop("waiting", None)
 
 
-SCENES = ((0.05, on_leave), (0.08, nearly_fit), (0.12, treated_first), (0.14, short_periods))
+def two_works(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:
+    """Two employers, or an employer and a business, and certificates that name one of them or nobody."""
+    shares = rng.choice(((50, 50), (75, 25), (80, 20), (100, 100), (60, 10)))
+    second: Facts = {"is": "self_employed" if rng.random() < 0.2 else "employed"}
+    if second["is"] == "employed" or rng.random() < 0.5:
+        second["employer"] = "B"
+    facts["occupation"] = [{"is": "employed", "employer": "A", "share": shares[0]}, {**second, "share": shares[1]}]
+    base: Facts = {"lasts_months": 12, "kind": "employment"}
+    facts["income"] = [
+        {"yearly": yearly(rng), **base, "employer": "A"},
+        {"yearly": yearly(rng), **base, "employer": "B"},
+    ]
+    if second["is"] == "self_employed":
+        facts["income"][1] = {"yearly": yearly(rng), "lasts_months": 12, "kind": "other"}
+    elif rng.random() < 0.2:  # leave from the second, or from both
+        begins = moment(rng, found)
+        leave = span(begins, begins + days(rng.choice((5, 20, 60))), **{"is": "on_leave"})
+        facts["occupation"].append({**leave, "employer": "B"} if rng.random() < 0.8 else leave)
+    elif rng.random() < 0.15:  # the second begins or ends on the way
+        facts["occupation"][1][rng.choice(("from", "to"))] = moment(rng, found).isoformat()
+    for entry in facts["sick"]:
+        if rng.random() < 0.8:
+            entry["employer"] = rng.choice("AAB")
+    first, last = rng.choice(found)
+    begins = first + days(rng.choice((0, 3, 9, 13, 14, 19)))
+    if begins <= last and rng.random() < 0.7:  # sick from the other one too, first from a later day
+        facts["sick"].append(
+            span(begins, last + days(rng.choice((0, 0, 4))), degree=rng.choice((100, 50, 20)), employer="B")
+        )
+
+
+SCENES = ((0.05, on_leave), (0.08, nearly_fit), (0.12, treated_first), (0.14, short_periods), (0.19, two_works))
 
 
 def scene(rng: Random, facts: Facts, found: list[tuple[date, date]]) -> None:

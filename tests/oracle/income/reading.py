@@ -7,7 +7,21 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..facts import EVER, FOREVER, Facts, Judged, Occupations, Work, at, begin, end, given, read_judgements, word
+from ..facts import (
+    EVER,
+    FOREVER,
+    Facts,
+    Judged,
+    Occupations,
+    Work,
+    at,
+    begin,
+    booked_on,
+    end,
+    given,
+    read_judgements,
+    word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,6 +64,15 @@ def pieces(facts: Facts, names: Iterable[str]) -> list[int]:
     return sorted(edges)
 
 
+class Job(NamedTuple):
+    """A work of the day: employed, on call with booked time, or self-employed."""
+
+    employer: str | None
+    share: Fraction
+    hired: bool
+    away: bool  # on leave from it
+
+
 class Works:
     """The occupations of a day. Notes whether a day was asked for that `occupation` says nothing of."""
 
@@ -62,6 +85,7 @@ class Works:
         fill = facts.get(FILL)
         self.fill = (Work(fill[0], None, fill[1]),) if fill else ()
         self.asked_outside = False
+        self.at_once: dict[int, tuple[Job, ...]] = {}
 
     def on(self, day: int) -> tuple[Work, ...]:
         piece = bisect_right(self.edges, day)
@@ -83,13 +107,26 @@ class Works:
     def employers(self, day: int) -> set[str | None]:
         """Employers who may owe sick pay: not one from whom the person is on leave that day."""
         works = self.on(day)
-        away = {work.employer for work in works if work.kind in ("on_leave", "parental_leave")}
         return {
             work.employer
             for work in works
             if (work.kind == "employed" or (work.kind == "on_call" and work.booked))
-            and not (away and (work.employer in away or None in away or work.employer is None))
+            and not on_leave(works, work.employer)
         }
+
+    def jobs(self, day: int) -> tuple[Job, ...]:
+        """The works of the day; those on leave from are marked."""
+        piece = bisect_right(self.edges, day)
+        if piece not in self.at_once:
+            found = []
+            for entry in covering(self.shares, day):
+                employer = entry.get("employer") if given(entry.get("employer")) else None
+                hired = entry["is"] == "employed" or (entry["is"] == "on_call" and bool(booked_on(entry, day)))
+                if hired or entry["is"] == "self_employed":
+                    away = hired and on_leave(self.on(day), employer)
+                    found.append(Job(employer, Fraction(str(entry.get("share", 100))), hired, away))
+            self.at_once[piece] = tuple(found)
+        return self.at_once[piece]
 
     def employed(self, employer: str | None, day: int) -> bool:
         """Employed there, be it on leave. Leave without an `employed` is leave from the one that directly follows."""
@@ -129,6 +166,12 @@ class Works:
         if whole == 0:
             return Fraction("unemployed" in self.kinds(day))
         return shares["unemployed"] / whole
+
+
+def on_leave(works: Iterable[Work], employer: str | None) -> bool:
+    """From that employer, or one of the two has no name."""
+    away = {work.employer for work in works if work.kind in ("on_leave", "parental_leave")}
+    return bool(away) and (employer in away or None in away or employer is None)
 
 
 class Given:

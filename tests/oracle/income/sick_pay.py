@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .reading import Works
+    from .several import Several
     from .sickness import Sickness
 
 SICK_PAY_DAYS = 14
@@ -14,19 +15,17 @@ Employer = str | None
 
 
 class SickPay:
-    def __init__(self, works: Works, sickness: Sickness) -> None:
+    def __init__(self, works: Works, several: Several) -> None:
         self.works = works
-        self.sickness = sickness
+        self.several = several
         self.counts: dict[Employer, dict[int, int]] = {}
 
-    def of(self, _employer: Employer) -> Sickness:
+    def of(self, employer: Employer) -> Sickness:
         """The sick days on which the person stays away from that employer."""
-        return self.sickness
+        return self.several.of(employer)
 
     def numbers(self, day: int) -> dict[Employer, int]:
         """For each employer in whose sick-pay period the day lies, its number there (1-14)."""
-        if day not in self.sickness.days:
-            return {}
         owing = [employer for employer in self.works.employers(day) if self.owed(employer, day)]
         return {employer: self.counted(employer)[day] for employer in owing if day in self.counted(employer)}
 

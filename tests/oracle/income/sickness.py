@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..counting import runs
 from ..facts import Facts, at, given, read_sick, word
 from ..milestones import follows_within_five_days
 from .law import option
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LONG_FROM = at("2011-01-01")  # the notes know 27:33 from then
 KINDS = ("illness", "preventive", "rehabilitation")
@@ -23,7 +26,8 @@ class SickDay(NamedTuple):
 
 
 class Sickness:
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, counts: Callable[[str | None, int], bool] | None = None) -> None:
+        """`counts`: does a certificate that names an employer, or nobody, count on a day? Left out: all do."""
         entries = read_sick(facts) or []
         kinds = [word(entry.get("kind", "illness")) for entry in facts.get("sick") or []]
         order = list(range(len(entries)))
@@ -35,7 +39,9 @@ class Sickness:
         for index in order:
             entry = entries[index]
             for day in range(entry.first, entry.last + 1):
-                degree[day] = (entry.degree or 0, kinds[index])
+                if counts is None or counts(entry.employer, day):
+                    degree[day] = (entry.degree or 0, kinds[index])
+        self.gone = {day: gone for day, (gone, _) in degree.items()}
         self.covered = frozenset(degree)
         self.partly = frozenset(day for day, (gone, _) in degree.items() if 0 < gone < 25)  # not wholly fit, nor sick
         self.periods = runs({day for day, (gone, _) in degree.items() if gone >= 25})

@@ -10,13 +10,13 @@ from bisect import bisect_right
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from .current import NOTHING, Basis, decided_on, on_current_facts, under_ceiling, works_on
+from .current import NOTHING, Basis, decided_on, elsewhere, on_current_facts, under_ceiling, works_on
 from .dates import age_limit, hard_limit, month_begins, months_later
 from .grounds import DORMANT, STUDIES, Grounds
 from .law import BENEFIT_BEGINS, Law, option
 from .pay import Payment, pay
 from .reading import Given, pieces
-from .sickness import SickDay, Sickness, degree_of
+from .sickness import SickDay, Sickness
 
 if TYPE_CHECKING:
     from ..facts import Facts
@@ -93,6 +93,7 @@ class Walk:
         self.before_compensation = NOTHING
         self.ended_compensation: int | None = None  # its last day
         # Benefit days
+        self.payment = Payment(self.known, self.law, self.sickness, facts)
         self.weights: dict[int, int] = {}
         self.in_frame = 0
         self.continued = 0
@@ -108,7 +109,6 @@ class Walk:
                 for day in range(max(period.first, BEGINS), min(period.last, date(2100, 1, 1).toordinal()) + 1):
                     self.weights[day] = self.weight(day)
         self.in_frame = self.window(self.next)
-        self.payment = Payment(self.known, self.law, self.sickness, facts)
         self.paid_on: set[int] = set()
         self.frame_base: dict[int, tuple[Basis, bool]] = {}
 
@@ -118,7 +118,7 @@ class Walk:
         sick = self.sickness.days.get(day)
         if self.part_days_whole or sick is None:
             return QUARTERS
-        return degree_of(sick.degree) * QUARTERS // 100
+        return self.payment.degree_left(day, sick) * QUARTERS // 100
 
     def window(self, day: int) -> int:
         return sum(self.weights.get(x, 0) for x in range(day - FRAME, day))
@@ -330,17 +330,23 @@ class Walk:
         found = self.class_of(day, used, self.cut(current, day), dormant, decided is not None)
         registered = bool(explicit & {"unemployed", "program", "program_susp", "grace25"})
         kept = used.total > self.cut(own, day).total
-        # 28:8: beside sick pay an SGI without that employment, cut anew; what is kept counts as far as unemployed.
-        rest = Basis(0, basis.other)
-        if decided is None and kept and "unemployed" in self.known.works.kinds(day):
-            rest = Basis(max(0, basis.employment - current.employment) // 100 * 100, basis.other)
-        beside = self.cut(rest, day)
+        beside = self.cut(self.beside(day, basis, current, decided is None, kept), day)
         benefit = self.benefit(day, level, sick, used, beside, kept, dormant, special, registered)
         self.days[day] = benefit._replace(
             sgi=used.total,
             sgi_class=found,
             broken_on=self.broken_on if used.total == 0 and self.compensated < 100 and decided is None else None,
         )
+
+    def beside(self, day: int, basis: Basis, current: Basis, by_facts: bool, kept: bool) -> Basis:
+        """28:8: beside sick pay an SGI without that employment; what is kept counts as far as unemployed."""
+        paying = self.payment.sick_pay_numbers(day)
+        if not by_facts or not paying:  # a decision does not say what came from whom
+            return Basis(0, basis.other)
+        employment = min(elsewhere(self.known, day, paying), basis.employment)
+        if kept and "unemployed" in self.known.works.kinds(day):
+            employment += max(0, basis.employment - current.employment)
+        return Basis(employment // 100 * 100, basis.other)
 
     def benefit(
         self,
@@ -381,7 +387,7 @@ class Walk:
         self.frame_base[day] = (used, level != "none")
         return empty._replace(
             level=level if paid.payer == "forsakringskassan" and level != "none" else "none",
-            degree=degree_of(sick.degree),
+            degree=self.payment.benefit_degree(day, sick),
             full=full,
             payer=paid.payer,
             daily=paid.amount,
