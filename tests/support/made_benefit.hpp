@@ -86,6 +86,7 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
     for (const period& p : sick) l.sick.push_back({p, {degree, false, false}});
     l.groups = sick_groups(sick, [](period a, period b) { return relapses(a, b, 5); });
     l.long_groups = sick_groups(sick, [](period a, period b) { return relapses(a, b, 20); });
+    l.days_of_sick_pay.assign(l.groups.groups().size(), 0);
     l.waiting.assign(l.groups.groups().size(), {7, 7, false});
     if (work.all_shares == 0) work.all_shares = 100;
     if (work.unemployed && work.unemployed_share == 0) work.unemployed_share = 100;
@@ -109,6 +110,8 @@ inline benefit_lines lines_of(const std::vector<period>& sick, work_now work, in
         const day counted = r.number == 1 ? r.when.first + 1 : r.when.first;
         if (counted <= r.when.last) l.sick_pay.push_back({r.group, {counted, r.when.last}});
     }
+    for (const sick_pay_run& r : sick_pay_days(l.groups, employed, [](day) { return 14; }))
+        l.days_of_sick_pay[r.group] += days_in(r.when);
     l.after_sick_pay = days_after({{1, sick_pay_days(l.groups, employed, [](day) { return 14; })}}, l.groups);
     return l;
 }

@@ -173,7 +173,7 @@ private:
         now_.preventive = sick.preventive;
         const terms& began = figures_on(std::max(*group_first_, lines_->law_from));
         const employer_mask paying = sick.rehabilitation || sick.preventive ? 0 : work.paying;
-        if (paying != 0 && d == lines_->groups.sick()[place_.period].first) opened_by_employer_ = true;
+        if (paying != 0) opened_by_employer_ = true;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
         const sgi_parts basis =
@@ -191,8 +191,9 @@ private:
         now_.why = owed ? stop::paid : why;
         now_.pays = owed ? payer::forsakringskassan : payer::none;
         if (paying != 0) {
-            const bool first_day_lost = !began.deduction_hundredths && (paying & ~work.first_day) == 0 &&
-                                        !losses_.employer_pays_first_day(d, paying, began);
+            // The waiting day is that of the sick-pay period, which may begin later than the sick period (2018:648).
+            const bool first_day_lost = !t.deduction_hundredths && (paying & ~work.first_day) == 0 &&
+                                        !losses_.employer_pays_first_day(d, paying, t);
             if (!first_day_lost) {
                 now_.why = stop::sick_pay;
                 now_.pays = payer::employer;
@@ -290,7 +291,7 @@ private:
             if (out_of_work(work)) now_.owed = {};
             if (now_.owed.other == kronor{}) return stop::not_registered;
         }
-        if (work.unemployed && work.paying != 0 && !registered(d)) none_of_employment();
+        if (work.unemployed && work.paying != 0 && n <= first_days && !registered(d)) none_of_employment();
         if (n == 1 && !began.deduction_hundredths && !spared && by_employment(work) && !spared_by_risk(d, began)) {
             losses_.lose(d);
             none_of_employment();
@@ -446,8 +447,7 @@ private:
         now_.an_hour = hour_rate(now_.owed.employment, now_.rate, hours.yearly);
         now_.yearly_hours = hours.yearly;
         // The hours of a day that stands alone are whole (28:13, 28:16).
-        const int by_employer = opened_by_employer_ ? static_cast<int>(t.sick_pay_days) : 0;
-        const bool alone = lines_->groups.days_of(place_.group) - by_employer == 1;
+        const bool alone = lines_->groups.days_of(place_.group) - lines_->days_of_sick_pay[place_.group] == 1;
         constexpr int hundred = 100;
         now_.hundredths_a_day = alone ? hours_half_up(hours.hundredths_a_day) * hundred : hours.hundredths_a_day;
         return day_of_many(now_.an_hour, now_.hundredths_a_day) + other;
@@ -554,7 +554,7 @@ private:
     bool deduction_settled_ = false;    ///< the deduction of the group has been made, or is not to be made
     bool opened_by_treatment_ = false;  ///< the group opens with treatment or rehabilitation: no waiting (27:28)
     bool waited_ = false;               ///< a day of the group was one of the waiting days of other work
-    bool opened_by_employer_ = false;   ///< an employer's sick pay opens a sick period of the group
+    bool opened_by_employer_ = false;   ///< an employer's sick pay went before in the group
     bool special_ended_ = false;        ///< the right to benefit in special cases has ended (28 a:19)
 
     level_count count_;

@@ -186,6 +186,7 @@ namespace detail {
     // Sick days before the law count as they are paid, not by the number of 27:22.
     for (counted_sick_pay& s : out.sick_pay) s.when.first = std::max(s.when.first, chain.counting_from);
     std::erase_if(out.sick_pay, [](const counted_sick_pay& s) { return s.when.last < s.when.first; });
+    out.days_of_sick_pay = sick_pay_by_group(paying, out.groups);
     out.after_sick_pay = days_after(paying, out.groups);
     out.special_case = detail::special_case_line(l, p);
     out.unreasonable = detail::judged_line(p, judged_matter::unreasonable, lacks::of(lacking::unreasonable));

@@ -106,6 +106,7 @@ struct benefit_lines {
     sick_groups long_groups{};                        ///< the same by the twenty-day rule
     line_of<work_now> work{{since_ever, {}}};         ///< what the person does
     std::vector<counted_sick_pay> sick_pay{};         ///< by the last of their days
+    std::vector<int> days_of_sick_pay{};              ///< how many sick days have sick pay, by group
     std::vector<day> after_sick_pay{};                ///< sick days that follow directly on sick pay in their group
     std::vector<waiting_now> waiting{};               ///< by group
     line_of<hours_now> hours{{since_ever, {}}};       ///< working time

@@ -223,14 +223,30 @@ template <class Counted>
     return found;
 }
 
-/// The sick days without sick pay whose sick day before, in the same group, was one with it.
-[[nodiscard]] inline std::vector<day> days_after(const std::vector<detail::paying_employer>& paying,
-                                                 const sick_groups& groups) {
+/// The days on which some employer owes sick pay: sorted, disjoint.
+[[nodiscard]] inline std::vector<period> days_of_sick_pay(const std::vector<detail::paying_employer>& paying) {
     std::vector<period> owed;
     for (const detail::paying_employer& e : paying) {
         for (const sick_pay_run& r : e.runs) owed.push_back(r.when);
     }
-    owed = united(std::move(owed));
+    return united(std::move(owed));
+}
+/// The same, how many by group.
+[[nodiscard]] inline std::vector<int> sick_pay_by_group(const std::vector<detail::paying_employer>& paying,
+                                                        const sick_groups& groups) {
+    std::vector<int> days(groups.groups().size(), 0);
+    for (const period& run : days_of_sick_pay(paying)) {
+        for (day d = run.first; d <= run.last; d = d + 1) {
+            if (const auto at = groups.on(d)) ++days[at->group];
+        }
+    }
+    return days;
+}
+
+/// The sick days without sick pay whose sick day before, in the same group, was one with it.
+[[nodiscard]] inline std::vector<day> days_after(const std::vector<detail::paying_employer>& paying,
+                                                 const sick_groups& groups) {
+    const std::vector<period> owed = days_of_sick_pay(paying);
     std::vector<day> found;
     for (const period& run : owed) {
         const auto at = groups.on(run.last);
