@@ -53,6 +53,7 @@ struct named_stop {
         case stop::paid: return {"benefit_paid", sfb(27, 2)};
         case stop::outside: return {"outside_sick_period", sfb(27, 26)};
         case stop::below_degree: return {"degree_below_a_quarter", sfb(27, 45)};
+        case stop::work_goes_on: return {"work_together_below_a_quarter", sfb(27, 45)};
         case stop::not_at_work: return {"not_at_work_in_first_days", sfb(27, 10)};
         case stop::before_law: return {"before_benefit_law", sfb(27, 26)};
         case stop::sick_pay: return {"sick_pay_period", sick_pay_act(7)};

@@ -179,7 +179,7 @@ private:
         const sgi_parts basis =
             paying == 0 ? now_.sgi : settle(income_.without(d, paying | not_worked(d, t, work), work.unemployed));
         if (paying != 0) now_.paid_degree = sick.beside_sick_pay.value_or(sick.degree);
-        const stop barred = now_.paid_degree == 0 ? stop::below_degree : stopped(d, t);
+        const stop barred = now_.paid_degree == 0 ? stop::work_goes_on : stopped(d, t);
         now_.owed = barred == stop::paid ? basis : sgi_parts{};
         stop why = barred;
         const special_case_now& special = ask(special_case_, d);
@@ -204,12 +204,13 @@ private:
         amounts(d, t, began, work, sick);
     }
 
-    /// Employers for whom the person would not have worked on the first days, sick or not (27:10).
+    /// Employers for whom the person does not work, or from whom there is leave: sick or not, the person would not have worked for
+    /// them on the first days (27:10).
     [[nodiscard]] employer_mask not_worked(day d, const terms& t, const work_now& work) {
         const int left = static_cast<int>(t.sick_pay_days) - place_.number;
-        if (work.on_leave == 0 || left < 0) return 0;
+        if (left < 0) return 0;
         bound(d + left);
-        return work.on_leave;
+        return ~work.employers;
     }
 
     /// Benefit in special cases (ch. 28 a), where a full day at continued level would give less; it ends for good with an SGI

@@ -181,7 +181,7 @@ namespace detail {
     const auto paying = detail::sick_pay_of(chain, p, whole, joins,
                                             [&](day began) { return static_cast<int>(at(began).sick_pay_days); });
     out.work = work_line(p, paying);
-    if (measures_jobs(certificates)) out.sick = measured_by_work(p, certificates, out.sick, out.work);
+    if (measures_jobs(p, certificates)) out.sick = measured_by_work(p, certificates, out.sick, out.work);
     out.sick_pay = counted_days_of(paying, [&](day d) { return static_cast<int>(at(d).counted_sick_pay_days); });
     // Sick days before the law count as they are paid, not by the number of 27:22.
     for (counted_sick_pay& s : out.sick_pay) s.when.first = std::max(s.when.first, chain.counting_from);

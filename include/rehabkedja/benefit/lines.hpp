@@ -54,7 +54,6 @@ struct work_now {
     employer_mask employers = 0;    ///< employed at, booked on-call time included
     employer_mask paying = 0;       ///< of these, those in the sick-pay period (SjLL 7 §)
     employer_mask first_day = 0;    ///< of these, those on its first day
-    employer_mask on_leave = 0;     ///< employed at but on leave from, other than parental leave
     bool self_employed = false;     ///< works in an own business
     bool unemployed = false;        ///< wholly or partly unemployed
     bool on_call = false;           ///< on call, booked or not (27:16 a)

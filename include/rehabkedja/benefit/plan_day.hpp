@@ -41,6 +41,7 @@ enum class stop : std::uint8_t {
     paid,               ///< Försäkringskassan pays
     outside,            ///< no sick period
     below_degree,       ///< the ability to work is reduced, by less than gives benefit (27:45)
+    work_goes_on,       ///< all work together is reduced by less than gives benefit (27:45)
     before_law,         ///< before the first benefit day of the law
     sick_pay,           ///< the sick-pay period: the employer pays (27:9)
     waiting_day,        ///< the unpaid first day of periods begun until 2018

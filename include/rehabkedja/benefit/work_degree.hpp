@@ -22,22 +22,22 @@ struct work_share {
     employer_mask employer = 0;  ///< none for a business
     int share = 0;               ///< per cent of full time
     int degree = 0;              ///< per cent by which the ability to do it is reduced
+    bool on_leave = false;       ///< nothing is done there on the day
 };
 
-/// The works of a day, leave left out, each with the highest degree of the certificates that measure it.
+/// The works of a day, each with the highest degree of the certificates that measure it.
 [[nodiscard]] inline std::vector<work_share> works_on(const person& p, std::span<const certificate> all, day d) {
     const std::vector<std::string_view> names = employers_of(p);
     std::vector<work_share> works;
     for (const occupation_fact& f : p.occupation) {
-        if (!f.is || !contains(f.valid.when, d)) continue;
-        const bool at_employer = f.is == occupation_kind::employed || booked_on(f, d) == answer::yes;
+        if (!is_work_on(f, d)) continue;
         const bool business = f.is == occupation_kind::self_employed;
-        if (!(at_employer || business) || (at_employer && leave_from(p, f.employer, d))) continue;
-        work_share work{at_employer ? bit_of(names, f.employer) : 0, f.share, 0};
+        work_share work{business ? 0 : bit_of(names, f.employer), f.share, 0,
+                        !business && on_leave_from(p, f.employer, d)};
         for (const certificate& c : all) {
             const bool here = c.first && c.last && c.degree && *c.first <= d && d <= *c.last;
-            const bool measures = measures_all(names, c) || (at_employer && c.employer == f.employer);
-            if (here && measures) work.degree = std::max(work.degree, *c.degree);
+            if (here && (measures_all(p, c) || c.employer == f.employer))
+                work.degree = std::max(work.degree, *c.degree);
         }
         works.push_back(work);
     }
@@ -50,7 +50,7 @@ struct work_share {
     int shares = 0;
     int reduced = 0;
     for (const work_share& w : works) {
-        if ((w.employer & paying) != 0) continue;
+        if (w.on_leave || (w.employer & paying) != 0) continue;
         shares += w.share;
         reduced += w.share * w.degree;
     }
@@ -59,9 +59,9 @@ struct work_share {
 
 }  // namespace detail
 
-/// Whether a certificate measures the ability in a job of its own.
-[[nodiscard]] inline bool measures_jobs(std::span<const certificate> all) {
-    return std::ranges::any_of(all, [](const certificate& c) { return !c.employer.empty(); });
+/// Whether a certificate measures the ability in one job of the person.
+[[nodiscard]] inline bool measures_jobs(const person& p, std::span<const certificate> all) {
+    return std::ranges::any_of(all, [&](const certificate& c) { return !detail::measures_all(p, c); });
 }
 
 /// The sick days with the degree of all work together, and beside sick pay that of the work for which nobody pays it (28:8).
@@ -87,7 +87,7 @@ struct work_share {
             const employer_mask paying = does.on(d).is->paying;
             if (const auto works = detail::works_on(p, all, d); works.size() > 1) {
                 is.degree = detail::degree_of(works, 0).value_or(is.degree);
-                if (paying != 0) is.beside_sick_pay = detail::degree_of(works, paying);
+                if (paying != 0) is.beside_sick_pay = detail::degree_of(works, paying).value_or(0);
             }
             if (!line.empty() && line.back().when.last + 1 == d && line.back().is == is)
                 line.back().when.last = until;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -40,14 +39,11 @@ namespace detail {
     const bool leave = f.is == occupation_kind::on_leave || f.is == occupation_kind::parental_leave;
     return leave && (f.employer.empty() || employer.empty() || f.employer == employer);
 }
-/// The leave from an employer on which somebody is on a day: parental leave goes before other leave; nothing where there is none.
-[[nodiscard]] inline std::optional<occupation_kind> leave_from(const person& p, std::string_view employer, day d) {
-    std::optional<occupation_kind> found;
-    for (const occupation_fact& f : p.occupation) {
-        if (!is_leave_from(f, employer) || !contains(f.valid.when, d)) continue;
-        if (found != occupation_kind::parental_leave) found = f.is;
-    }
-    return found;
+/// Whether somebody is on leave from an employer on a day.
+[[nodiscard]] inline bool on_leave_from(const person& p, std::string_view employer, day d) {
+    return std::ranges::any_of(p.occupation, [&](const occupation_fact& f) {
+        return is_leave_from(f, employer) && contains(f.valid.when, d);
+    });
 }
 
 /// The sick-pay periods of one employer.
@@ -56,9 +52,53 @@ struct paying_employer {
     std::vector<sick_pay_run> runs{};
 };
 
+/// Whether an occupation is work on a day, be it on leave: at an employer, or in a business.
+[[nodiscard]] inline bool is_work_on(const occupation_fact& f, day d) {
+    if (!f.is || !contains(f.valid.when, d)) return false;
+    return f.is == occupation_kind::employed || f.is == occupation_kind::self_employed ||
+           booked_on(f, d) == answer::yes;
+}
 /// Whether a certificate measures the ability in all work: it names no job, or none that the person has had.
-[[nodiscard]] inline bool measures_all(std::span<const std::string_view> names, const certificate& c) {
-    return c.employer.empty() || std::ranges::find(names, c.employer) == names.end();
+[[nodiscard]] inline bool measures_all(const person& p, const certificate& c) {
+    return c.employer.empty() || std::ranges::none_of(p.occupation, [&](const occupation_fact& f) {
+               const bool works = f.is == occupation_kind::employed || f.is == occupation_kind::on_call ||
+                                  f.is == occupation_kind::self_employed;
+               return works && f.employer == c.employer;
+           });
+}
+/// The days with less than two works, on which every certificate measures the only one.
+[[nodiscard]] inline std::vector<period> days_of_one_work(const person& p) {
+    std::vector<day> cuts;
+    for (const occupation_fact& f : p.occupation) {
+        add_cut(cuts, f.valid.when);
+        for (const period& b : f.booked_periods) add_cut(cuts, b);
+    }
+    sort_cuts(cuts);
+    std::vector<period> found;
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        const auto works = std::ranges::count_if(p.occupation, [&](const auto& f) { return is_work_on(f, cuts[i]); });
+        if (works < 2) found.push_back({cuts[i], i + 1 < cuts.size() ? cuts[i + 1] - 1 : until_further});
+    }
+    return united(std::move(found));
+}
+/// The certificates that measure the ability in the job at an employer, cut to the days on which they do.
+[[nodiscard]] inline std::vector<certificate> measuring(const person& p, std::span<const certificate> all,
+                                                        std::string_view employer, std::span<const period> one_work) {
+    std::vector<certificate> found;
+    for (const certificate& c : all) {
+        if (measures_all(p, c) || c.employer == employer) {
+            found.push_back(c);
+        } else if (c.first && c.last) {
+            for (const period& one : one_work) {
+                const auto both = common(one, {*c.first, *c.last});
+                if (!both) continue;
+                found.push_back(c);
+                found.back().first = both->first;
+                found.back().last = both->last;
+            }
+        }
+    }
+    return found;
 }
 
 /// What of a person's certificates makes sick pay at one employer.
@@ -112,14 +152,13 @@ template <class Joins, class Most>
                                                        Joins joins, Most most_on) {
     const std::span<const certificate> all = p.sick ? std::span(*p.sick) : std::span<const certificate>();
     const std::vector<std::string_view> names = employers_of(p);
-    const bool by_job = std::ranges::any_of(all, [&](const certificate& c) { return !measures_all(names, c); });
+    const bool by_job = std::ranges::any_of(all, [&](const certificate& c) { return !measures_all(p, c); });
+    const std::vector<period> one_work = by_job ? days_of_one_work(p) : std::vector<period>();
     std::vector<paying_employer> found;
     for (const std::string_view name : names) {
         sick_time own;
         if (by_job) {
-            std::vector<certificate> here;
-            std::ranges::copy_if(all, std::back_inserter(here),
-                                 [&](const certificate& c) { return measures_all(names, c) || c.employer == name; });
+            const std::vector<certificate> here = measuring(p, all, name, one_work);
             const auto sick = sick_line(l, here);
             own = sick_time_of(here, sick, sick_groups(periods_of(sick), joins));
         }
@@ -141,11 +180,8 @@ template <class Joins, class Most>
         if (!f.is || !contains(f.valid.when, d)) continue;
         now.all_shares += f.share;
         const bool at_employer = f.is == occupation_kind::employed || booked_on(f, d) == answer::yes;
-        if (const auto leave = at_employer ? leave_from(p, f.employer, d) : std::nullopt) {
-            // No work there that sickness could keep one from.
-            if (leave == occupation_kind::on_leave) now.on_leave |= bit_of(names, f.employer);
-            continue;
-        }
+        if (at_employer && on_leave_from(p, f.employer, d))
+            continue;  // no work there that sickness could keep one from
         switch (*f.is) {
             case occupation_kind::employed: now.employers |= bit_of(names, f.employer); break;
             case occupation_kind::on_call:

@@ -77,6 +77,7 @@ class Works:
     """The occupations of a day. Notes whether a day was asked for that `occupation` says nothing of."""
 
     def __init__(self, facts: Facts) -> None:
+        self.facts = facts
         self.said = Occupations(facts)
         self.edges = pieces(facts, ("occupation",))
         self.found: dict[int, tuple[Work, ...]] = {}
@@ -112,6 +113,15 @@ class Works:
             for work in works
             if (work.kind == "employed" or (work.kind == "on_call" and work.booked))
             and not on_leave(works, work.employer)
+        }
+
+    def names(self) -> set[str]:
+        """The names of all works that the person has ever had."""
+        entries = self.facts.get("occupation")
+        return {
+            str(entry["employer"])
+            for entry in (entries if isinstance(entries, list) else [])
+            if entry.get("is") in ("employed", "on_call", "self_employed") and given(entry.get("employer"))
         }
 
     def jobs(self, day: int) -> tuple[Job, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ..facts import given
 from .reading import periods
 from .sickness import Sickness
 
@@ -21,17 +20,21 @@ class Several:
         self.facts = facts
         self.works = works
         self.whole = whole  # by all certificates, whatever work they name
-        self.named = [period for period in periods(facts, "sick") if given(period.entry.get("employer"))]
+        self.names = works.names()
+        self.named = [period for period in periods(facts, "sick") if period.entry.get("employer") in self.names]
         self.of_one: dict[str | None, Sickness] = {}
 
     def of(self, employer: str | None) -> Sickness:
-        """By the certificates that name the employer or nobody; by all on days on which there is one work only."""
+        """By the certificates that name the employer, nobody, or a work that the person has never had.
+
+        By all on days on which there is one work only.
+        """
         if not self.named:
             return self.whole
         if employer not in self.of_one:
 
             def counts(of: str | None, day: int) -> bool:
-                return of in (None, employer) or len(self.works.jobs(day)) < 2
+                return of is None or of == employer or of not in self.names or len(self.works.jobs(day)) < 2
 
             self.of_one[employer] = Sickness(self.facts, counts)
         return self.of_one[employer]
