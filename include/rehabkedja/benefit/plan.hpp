@@ -54,6 +54,10 @@ public:
             a.ways.front().complete(taken);
             made.after_missing_ |= a.missing;
         }
+        if (!p.income) made.lists_missing_ |= lacks::of(lacking_fact::income);
+        if (!p.protection) made.lists_missing_ |= lacks::of(lacking_fact::protection);
+        if (!p.compensation) made.lists_missing_ |= lacks::of(lacking_fact::compensation);
+        if (!p.sgi_decided) made.lists_missing_ |= lacks::of(lacking_fact::sgi_decided);
         made.lay(taken, last);
         made.try_all(p, tried, last);
         return made;
@@ -241,6 +245,7 @@ private:
             doubts_.back().missing |= axes[a].missing;
         }
         const std::vector<plan_answer> laid = untried_through(ways_.days());
+        const std::vector<day> turns = detail::turning_days(p);
         const std::size_t centres = axes.size() == 1 ? 1 : 3;
         for (std::size_t c = 0; c < centres; ++c) {
             person centre = p;
@@ -252,12 +257,12 @@ private:
                 around.after = std::max(around.after, t.after);
             }
             const std::vector<plan_answer> middle = made_so(centre, last);
-            note(laid, laid, middle, around, doubts_.back());
+            note(laid, laid, middle, around, turns, doubts_.back());
             for (std::size_t a = 0; a < axes.size(); ++a) {
                 for (const trial& t : axes[a].ways) {
                     person one = centre;
                     t.complete(one);
-                    note(laid, middle, made_so(one, last), t, doubts_[a]);
+                    note(laid, middle, made_so(one, last), t, turns, doubts_[a]);
                 }
             }
         }
@@ -272,9 +277,10 @@ private:
         return made.untried_through(ways_.days());
     }
     /// Notes where two plans differ in an answer that the plan laid out calls known; between two days that are tried the days
-    /// on which they differ move with them, as far as the answer laid out is the same.
+    /// on which they differ move with them, as far as the answer laid out is the same; not an end where another fact turns.
     static void note(const std::vector<plan_answer>& laid, const std::vector<plan_answer>& one,
-                     const std::vector<plan_answer>& other, const trial& t, doubted& into) {
+                     const std::vector<plan_answer>& other, const trial& t, const std::vector<day>& turns,
+                     doubted& into) {
         std::size_t i = 0;
         std::size_t j = 0;
         std::array<day, answers> since{};
@@ -307,11 +313,13 @@ private:
                 while (i < one.size() && one[i].when.last < d) ++i;
                 while (j < other.size() && other[j].when.last < d) ++j;
                 if (i == one.size() || j == other.size()) return;
-                day until = std::min({now.when.last, one[i].when.last, other[j].when.last});
+                const day until = std::min({now.when.last, one[i].when.last, other[j].when.last});
                 if (one[i].when.first > d || other[j].when.first > d) {
                     d = std::max(one[i].when.first, other[j].when.first);
                     continue;
                 }
+                const bool fixed_first = std::ranges::binary_search(turns, d);
+                const bool fixed_last = std::ranges::binary_search(turns, until + 1);
                 each_answer(now, [&](std::size_t n, const auto& a) {
                     if (!a.is) return;
                     bool differs = false;
@@ -327,8 +335,8 @@ private:
                     });
                     if (!differs) return;
                     constexpr int farthest = 150;
-                    const day first = std::max(since.at(n), d - std::clamp(t.before - 1, 0, farthest));
-                    const day reach = until + std::clamp(t.after - 1, 0, farthest);
+                    const day first = std::max(since.at(n), fixed_first ? d : d - std::clamp(t.before - 1, 0, farthest));
+                    const day reach = fixed_last ? until : until + std::clamp(t.after - 1, 0, farthest);
                     open.at(n) = std::max(open.at(n), reach);
                     into.days.at(n).push_back({first, std::min(reach, now.when.last)});
                 });
@@ -357,12 +365,19 @@ private:
             answer.is.reset();
             answer.missing = missing.empty() ? doubts_.back().missing : missing;
         });
+        // When a chain of grounds broke hangs on every entry of a list: it is known only where an SGI says that none did.
+        if (!lists_missing_.empty() && a.broken_on.is && !(a.sgi.is && *a.sgi.is > kronor{})) {
+            a.broken_on.is.reset();
+            a.broken_on.missing = lists_missing_;
+        }
         // Whether there is a degree and an amount at all hangs on what covers the day.
         if (a.below_degree.is && a.in_sick_period.is) return;
         const auto open = [&](auto& answer) {
             if (answer.is) answer.missing = a.below_degree.missing | a.in_sick_period.missing;
             answer.is.reset();
         };
+        // What is shown of a day outside every sick period is none, be there a degree or not.
+        if (a.in_sick_period.is) open(a.in_sick_period);
         open(a.degree);
         open(a.daily);
         open(a.full_day);
@@ -389,6 +404,7 @@ private:
     std::optional<day> sick_unknown_from_{};
     lacks sick_missing_{};
     lacks after_missing_{};          ///< facts on the sick days that were tried
+    lacks lists_missing_{};          ///< whole lists that are not known
     std::vector<doubted> doubts_{};  ///< by axis of what was tried, then all of them together; none: nothing was tried
 };
 

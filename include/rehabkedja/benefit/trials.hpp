@@ -65,7 +65,8 @@ class trial_maker {
 public:
     trial_maker(const law& l, const person& p, day last) : person_(&p), turns_(turning_days(p)) {
         constexpr int look_back = 460;
-        earliest_ = l.counting_from - look_back;
+        constexpr int two_years = 760;
+        earliest_ = l.counting_from - two_years;
         window_ = {std::max(l.counting_from, last - 4 * look_back) - look_back, last + 1};
         if (p.sick) {
             day first = until_further;
