@@ -1,4 +1,4 @@
-"""What a plan calls known, every completion of the unknown facts gives. The people are those of the day; the seed is printed."""
+"""What a plan calls known, every completion of what is unknown gives. Other people every day; the seed is printed."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from oracle.income.people import GROUNDS, numbered
 
 import rehabkedja as rk
+from oracle.income.people import GROUNDS, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
