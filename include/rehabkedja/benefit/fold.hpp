@@ -323,7 +323,7 @@ private:
         if (lines_->waiting.empty()) return false;
         const waiting_now& w = lines_->waiting[place_.group];
         int days = w.least;
-        if (w.least != w.most && !settle(unknown_part::waiting, lacks::of(lacking_fact::waiting_days))) days = w.most;
+        if (w.least != w.most && !settle(unknown_part::waiting, w.missing)) days = w.most;
         const bool long_wait = w.by_long && days == w.most;
         const auto at = long_wait ? lines_->long_groups.on(d) : std::optional(place_);
         if (!at || at->number > days) return false;
@@ -443,7 +443,7 @@ private:
         const hours_now& hours = ask(hours_, d);
         const kronor other = now_.owed.other > kronor{} ? calendar({{}, now_.owed.other}) : kronor{};
         if (!hours.known) {
-            return settle(unknown_part::hours, lacks::of(lacking_fact::working_time)) ? calendar(now_.owed) : other;
+            return settle(unknown_part::hours, hours.missing) ? calendar(now_.owed) : other;
         }
         now_.an_hour = hour_rate(now_.owed.employment, now_.rate, hours.yearly);
         now_.yearly_hours = hours.yearly;

@@ -72,6 +72,7 @@ template <class Says>
             now.least = std::min(now.least, days);
             now.most = std::max(now.most, days);
         };
+        lacks missing;
         if (!p.waiting) {
             now = {fixed::one_waiting_day.is, longest, true};
         } else {
@@ -79,6 +80,9 @@ template <class Says>
                 const answer here = holds_on(f.valid, first);
                 // What the law does not let choose on that day was not chosen.
                 if (here == answer::no || (f.days && !l.on(first).may_wait(*f.days))) continue;
+                if (!f.days) missing |= lacks::of(lacking_fact::waiting_days);
+                if (f.valid.first_unknown && here == answer::unknown) missing |= lacks::of(lacking_fact::waiting_from);
+                if (f.valid.last_unknown && here == answer::unknown) missing |= lacks::of(lacking_fact::waiting_to);
                 if (here == answer::yes && f.days)
                     now = {*f.days, *f.days, false};
                 else if (f.days)
@@ -87,6 +91,7 @@ template <class Says>
                     may_be(fixed::one_waiting_day.is), may_be(longest);
             }
         }
+        if (!missing.empty()) now.missing = missing;
         now.by_long = now.most >= fixed::long_waiting_from.is;
         all.push_back(now);
     }
@@ -102,12 +107,21 @@ template <class Says>
     sort_cuts(cuts);
     for (const day d : cuts) {
         hours_now now;
+        lacks missing;
         if (p.working_time) {
+            using F = lacking_fact;
             for (const working_time_fact& f : *p.working_time) {
-                if (holds_on(f.valid, d) == answer::yes && f.yearly_hours && f.hundredths_a_day)
+                const answer here = holds_on(f.valid, d);
+                if (here == answer::yes && f.yearly_hours && f.hundredths_a_day)
                     now = {*f.yearly_hours, *f.hundredths_a_day, true};
+                if (here == answer::no) continue;
+                if (!f.yearly_hours) missing |= lacks::of(F::working_time_yearly_hours);
+                if (!f.hundredths_a_day) missing |= lacks::of(F::working_time_hours_a_day);
+                if (here == answer::unknown && f.valid.first_unknown) missing |= lacks::of(F::working_time_from);
+                if (here == answer::unknown && f.valid.last_unknown) missing |= lacks::of(F::working_time_to);
             }
         }
+        if (!now.known && !missing.empty()) now.missing = missing;
         if (line.empty() || !(line.back().second == now)) line.emplace_back(d, now);
     }
     return line;

@@ -70,6 +70,7 @@ struct hours_now {
     std::int64_t yearly = 0;            ///< whole hours a year; 0: not known
     std::int64_t hundredths_a_day = 0;  ///< of an hour
     bool known = false;                 ///< whether both are
+    lacks missing = lacks::of(lacking_fact::working_time);  ///< what would settle them, where they are not
     constexpr bool operator==(const hours_now&) const = default;
 };
 
@@ -85,6 +86,7 @@ struct waiting_now {
     int least = 0;         ///< days; differs from `most` where the choice is not known
     int most = 0;          ///< days
     bool by_long = false;  ///< chosen long: counted in the groups of 27:33
+    lacks missing = lacks::of(lacking_fact::waiting_days);  ///< what would settle it, where it is not known
     constexpr bool operator==(const waiting_now&) const = default;
 };
 

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -13,6 +16,7 @@
 #include "rehabkedja/benefit/explain.hpp"
 #include "rehabkedja/benefit/lay_out.hpp"
 #include "rehabkedja/benefit/sums.hpp"
+#include "rehabkedja/benefit/trials.hpp"
 #include "rehabkedja/income/explain.hpp"
 #include "rehabkedja/income/sgi_line.hpp"
 
@@ -32,61 +36,84 @@ public:
         benefit_plan made;
         made.who_ = std::make_shared<const person>(p);
         made.under_ = std::move(under);
-        const benefit_law& l = *made.under_;
-        const person_axes axes = axes_of(l.source(), p);
-        made.sick_unknown_from_ = axes.sick_unknown_from;
-        made.sick_missing_ = axes.sick_missing;
-        day last = std::max(through, l.source().counting_from);
+        const law& l = made.under_->source();
+        day last = std::max(through, l.counting_from);
         if (p.sick) {
             for (const certificate& c : *p.sick) {
                 if (c.last) last = std::max(last, *c.last);
             }
         }
-        made.ways_ = planned_ways::of(axes.axes, [&](std::span<const std::size_t> taken, const settled_parts& so) {
-            const person known = axes.what.empty() ? p : completed(p, axes, taken);
-            const benefit_lines lines = lay_out(l, known);
-            return fold(lines, sgi_line(l.source(), l.figures(), known), so, last);
-        });
+        const std::vector<trial_axis> tried = trials_of(l, p, last);
+        if (tried.empty()) {
+            made.lay(p, last);
+            return made;
+        }
+        person taken = p;
+        for (const trial_axis& a : tried) {
+            if (!a.of_sick_days) continue;
+            a.ways.front().complete(taken);
+            made.after_missing_ |= a.missing;
+        }
+        if (!p.income) made.lists_missing_ |= lacks::of(lacking_fact::income);
+        if (!p.protection) made.lists_missing_ |= lacks::of(lacking_fact::protection);
+        if (!p.compensation) made.lists_missing_ |= lacks::of(lacking_fact::compensation);
+        if (!p.sgi_decided) made.lists_missing_ |= lacks::of(lacking_fact::sgi_decided);
+        made.lay(taken, last);
+        made.try_all(p, tried, last);
         return made;
     }
 
     /// What the plan says of the day. Before the plan: as of its first day. After it nothing is known: lay it out further.
     [[nodiscard]] plan_answer on(day d) const {
-        const period all = ways_.days();
-        if (d > all.last) {
-            plan_answer after;
-            after.when = {d, d};
-            if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(after);
-            return after;
-        }
-        plan_answer a = ways_.on(std::max(d, all.first));
-        if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(a);
-        if (sick_unknown_from_ && d < *sick_unknown_from_) a.when.last = std::min(a.when.last, *sick_unknown_from_ - 1);
+        plan_answer a = untried(d);
+        if (!doubts_.empty()) doubt(a, std::max(d, ways_.days().first));
         return a;
     }
     /// The plan in stretches, as long as they can be, within the days; none of days outside the plan.
     [[nodiscard]] std::vector<plan_answer> through(period days) const {
-        std::vector<plan_answer> found;
-        const std::optional<period> planned = common(days, ways_.days());
-        if (!planned) return found;
-        for (plan_answer a : ways_.through(*planned)) {
-            if (sick_unknown_from_ && a.when.last >= *sick_unknown_from_) {
-                plan_answer before = a;
-                if (a.when.first < *sick_unknown_from_) {
-                    before.when.last = *sick_unknown_from_ - 1;
-                    found.push_back(before);
-                    a.when.first = *sick_unknown_from_;
+        std::vector<plan_answer> found = untried_through(days);
+        if (doubts_.empty()) return found;
+        std::vector<plan_answer> parts;
+        for (const plan_answer& s : found) {
+            for (day d = s.when.first; d <= s.when.last;) {
+                plan_answer a = s;
+                doubt(a, d);
+                a.when.first = d;
+                d = a.when.last + 1;
+                if (!parts.empty()) {
+                    plan_answer same = a;
+                    same.when = parts.back().when;
+                    if (same == parts.back()) {
+                        parts.back().when.last = a.when.last;
+                        continue;
+                    }
                 }
-                forget(a);
+                parts.push_back(a);
             }
-            found.push_back(a);
         }
-        return found;
+        return parts;
     }
     /// What Försäkringskassan pays in the days, kronor.
     [[nodiscard]] settled<kronor> paid_in(period days) const {
         if (sick_unknown_from_ && days.last >= *sick_unknown_from_) return {std::nullopt, sick_missing_};
+        if (!doubts_.empty()) {
+            lacks missing;
+            for (const plan_answer& a : through(days)) missing |= a.daily.missing;
+            if (!missing.empty()) return {std::nullopt, missing};
+        }
         return rehabkedja::paid_in(ways_, days);
+    }
+    /// What would settle who pays, and at which level, on days of which a completion that was tried says something else than the
+    /// ways do; empty where none does.
+    [[nodiscard]] lacks doubted_in(period days) const {
+        lacks missing;
+        for (const doubted& one : doubts_) {
+            for (const std::size_t answer : {std::size_t{0}, std::size_t{1}}) {
+                const auto& of = one.days.at(answer);
+                if (std::ranges::any_of(of, [&](const period& x) { return overlap(x, days); })) missing |= one.missing;
+            }
+        }
+        return missing;
     }
     /// The days on which something changes; none outside the plan.
     [[nodiscard]] std::vector<changed_day> changes(period days) const {
@@ -142,11 +169,225 @@ private:
         if (f.rule == "daily" || f.rule == "deduction") return a.daily.is.has_value();
         return true;
     }
+    /// Lays out the plan of a person, in every way that completions.hpp finds.
+    void lay(const person& p, day last) {
+        const benefit_law& l = *under_;
+        const person_axes axes = axes_of(l.source(), p);
+        sick_unknown_from_ = axes.sick_unknown_from;
+        sick_missing_ = axes.sick_missing;
+        ways_ = planned_ways::of(axes.axes, [&](std::span<const std::size_t> taken, const settled_parts& so) {
+            const person known = axes.what.empty() ? p : completed(p, axes, taken);
+            const benefit_lines lines = lay_out(l, known);
+            return fold(lines, sgi_line(l.source(), l.figures(), known), so, last);
+        });
+    }
+    /// What is laid out, of a day, whatever the trials say.
+    [[nodiscard]] plan_answer untried(day d) const {
+        const period all = ways_.days();
+        if (d > all.last) {
+            plan_answer after;
+            after.when = {d, d};
+            if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(after);
+            if (!after_missing_.empty()) forget(after, after_missing_);
+            return after;
+        }
+        plan_answer a = ways_.on(std::max(d, all.first));
+        if (sick_unknown_from_ && d >= *sick_unknown_from_) forget(a);
+        if (sick_unknown_from_ && d < *sick_unknown_from_) a.when.last = std::min(a.when.last, *sick_unknown_from_ - 1);
+        return a;
+    }
+    /// The same in stretches.
+    [[nodiscard]] std::vector<plan_answer> untried_through(period days) const {
+        std::vector<plan_answer> found;
+        const std::optional<period> planned = common(days, ways_.days());
+        if (!planned) return found;
+        for (plan_answer a : ways_.through(*planned)) {
+            if (sick_unknown_from_ && a.when.last >= *sick_unknown_from_) {
+                plan_answer before = a;
+                if (a.when.first < *sick_unknown_from_) {
+                    before.when.last = *sick_unknown_from_ - 1;
+                    found.push_back(before);
+                    a.when.first = *sick_unknown_from_;
+                }
+                forget(a);
+            }
+            found.push_back(a);
+        }
+        return found;
+    }
+
+    /// Calls `f(number, answer)` of each answer of a day.
+    template <class Answer, class F>
+    static void each_answer(Answer& a, F&& f) {
+        f(std::size_t{0}, a.pays);
+        f(std::size_t{1}, a.at);
+        f(std::size_t{2}, a.degree);
+        f(std::size_t{3}, a.full_day);
+        f(std::size_t{4}, a.daily);
+        f(std::size_t{5}, a.sgi);
+        f(std::size_t{6}, a.is);
+        f(std::size_t{7}, a.broken_on);
+        f(std::size_t{8}, a.below_degree);
+        f(std::size_t{9}, a.in_sick_period);
+    }
+    static constexpr std::size_t answers = 10;
+    /// Days on which an answer that is laid out is not known, because a completion gives another.
+    struct doubted {
+        lacks missing{};                                   ///< the fact that it hangs on
+        std::array<std::vector<period>, answers> days{};  ///< by answer, sorted and disjoint
+    };
+
+    /// Completes what is tried: in some ways altogether, and around each of them one fact at a time.
+    void try_all(const person& p, const std::vector<trial_axis>& axes, day last) {
+        doubts_.resize(axes.size() + 1);
+        for (std::size_t a = 0; a < axes.size(); ++a) {
+            doubts_[a].missing = axes[a].missing;
+            doubts_.back().missing |= axes[a].missing;
+        }
+        const std::vector<plan_answer> laid = untried_through(ways_.days());
+        const std::vector<day> turns = detail::turning_days(p);
+        const std::size_t centres = axes.size() == 1 ? 1 : 3;
+        for (std::size_t c = 0; c < centres; ++c) {
+            person centre = p;
+            trial around;
+            for (const trial_axis& a : axes) {
+                const trial& t = a.ways[(a.ways.size() - 1) * c / 2];
+                t.complete(centre);
+                around.before = std::max(around.before, t.before);
+                around.after = std::max(around.after, t.after);
+            }
+            const std::vector<plan_answer> middle = made_so(centre, last);
+            note(laid, laid, middle, around, turns, doubts_.back());
+            for (std::size_t a = 0; a < axes.size(); ++a) {
+                for (const trial& t : axes[a].ways) {
+                    person one = centre;
+                    t.complete(one);
+                    note(laid, middle, made_so(one, last), t, turns, doubts_[a]);
+                }
+            }
+        }
+        for (doubted& one : doubts_) {
+            for (std::vector<period>& days : one.days) days = united(std::move(days));
+        }
+    }
+    [[nodiscard]] std::vector<plan_answer> made_so(const person& p, day last) const {
+        benefit_plan made;
+        made.under_ = under_;
+        made.lay(p, last);
+        return made.untried_through(ways_.days());
+    }
+    /// Notes where two plans differ in an answer that the plan laid out calls known; between two days that are tried the days
+    /// on which they differ move with them, as far as the answer laid out is the same; not an end where another fact turns.
+    static void note(const std::vector<plan_answer>& laid, const std::vector<plan_answer>& one,
+                     const std::vector<plan_answer>& other, const trial& t, const std::vector<day>& turns,
+                     doubted& into) {
+        std::size_t i = 0;
+        std::size_t j = 0;
+        std::array<day, answers> since{};
+        std::array<day, answers> open{};  // up to where what differed before reaches
+        open.fill(since_ever);
+        for (std::size_t k = 0; k < laid.size(); ++k) {
+            const plan_answer& now = laid[k];
+            const auto same_as = [&](const plan_answer& before) {
+                std::array<bool, answers> same{};
+                each_answer(now, [&](std::size_t n, const auto& a) {
+                    each_answer(before, [&](std::size_t m, const auto& b) {
+                        if constexpr (std::is_same_v<decltype(a), decltype(b)>) {
+                            if (n == m) same.at(n) = a == b;
+                        }
+                    });
+                });
+                return same;
+            };
+            std::array<bool, answers> same{};
+            if (k > 0) same = same_as(laid[k - 1]);
+            for (std::size_t n = 0; n < answers; ++n) {
+                if (same.at(n)) continue;
+                since.at(n) = now.when.first;
+                open.at(n) = since_ever;
+            }
+            for (std::size_t n = 0; n < answers; ++n) {
+                if (open.at(n) >= now.when.first) into.days.at(n).push_back({now.when.first, std::min(open.at(n), now.when.last)});
+            }
+            for (day d = now.when.first; d <= now.when.last;) {
+                while (i < one.size() && one[i].when.last < d) ++i;
+                while (j < other.size() && other[j].when.last < d) ++j;
+                if (i == one.size() || j == other.size()) return;
+                const day until = std::min({now.when.last, one[i].when.last, other[j].when.last});
+                if (one[i].when.first > d || other[j].when.first > d) {
+                    d = std::max(one[i].when.first, other[j].when.first);
+                    continue;
+                }
+                const bool fixed_first = std::ranges::binary_search(turns, d);
+                const bool fixed_last = std::ranges::binary_search(turns, until + 1);
+                each_answer(now, [&](std::size_t n, const auto& a) {
+                    if (!a.is) return;
+                    bool differs = false;
+                    each_answer(one[i], [&](std::size_t m, const auto& x) {
+                        if constexpr (std::is_same_v<decltype(a), decltype(x)>) {
+                            if (m != n) return;
+                            each_answer(other[j], [&](std::size_t o, const auto& y) {
+                                if constexpr (std::is_same_v<decltype(a), decltype(y)>) {
+                                    if (o == n) differs = !(x.is == y.is);
+                                }
+                            });
+                        }
+                    });
+                    if (!differs) return;
+                    constexpr int farthest = 150;
+                    const day first = std::max(since.at(n), fixed_first ? d : d - std::clamp(t.before - 1, 0, farthest));
+                    const day reach = fixed_last ? until : until + std::clamp(t.after - 1, 0, farthest);
+                    open.at(n) = std::max(open.at(n), reach);
+                    into.days.at(n).push_back({first, std::min(reach, now.when.last)});
+                });
+                d = until + 1;
+            }
+        }
+    }
+    /// Takes back what a completion contradicts; the answer holds up to where that changes.
+    void doubt(plan_answer& a, day d) const {
+        each_answer(a, [&](std::size_t n, auto& answer) {
+            lacks missing;
+            bool wholly = false;
+            for (std::size_t x = 0; x < doubts_.size(); ++x) {
+                const std::vector<period>& days = doubts_[x].days.at(n);
+                const auto next = std::ranges::lower_bound(days, d, {}, &period::last);
+                if (next == days.end()) continue;
+                const bool here = next->first <= d;
+                a.when.last = std::min(a.when.last, here ? next->last : next->first - 1);
+                if (!here) continue;
+                if (x + 1 == doubts_.size())
+                    wholly = true;
+                else
+                    missing |= doubts_[x].missing;
+            }
+            if (!answer.is || (!wholly && missing.empty())) return;
+            answer.is.reset();
+            answer.missing = missing.empty() ? doubts_.back().missing : missing;
+        });
+        // When a chain of grounds broke hangs on every entry of a list: it is known only where an SGI says that none did.
+        if (!lists_missing_.empty() && a.broken_on.is && !(a.sgi.is && *a.sgi.is > kronor{})) {
+            a.broken_on.is.reset();
+            a.broken_on.missing = lists_missing_;
+        }
+        // Whether there is a degree and an amount at all hangs on what covers the day.
+        if (a.below_degree.is && a.in_sick_period.is) return;
+        const auto open = [&](auto& answer) {
+            if (answer.is) answer.missing = a.below_degree.missing | a.in_sick_period.missing;
+            answer.is.reset();
+        };
+        // What is shown of a day outside every sick period is none, be there a degree or not.
+        if (a.in_sick_period.is) open(a.in_sick_period);
+        open(a.degree);
+        open(a.daily);
+        open(a.full_day);
+    }
     /// Of days whose sickness is unknown nothing on benefit is known.
-    void forget(plan_answer& a) const {
+    void forget(plan_answer& a) const { forget(a, sick_missing_); }
+    static void forget(plan_answer& a, const lacks& missing) {
         const auto open = [&](auto& answer) {
             answer.is.reset();
-            answer.missing |= sick_missing_;
+            answer.missing |= missing;
         };
         open(a.in_sick_period);
         open(a.below_degree);
@@ -162,6 +403,9 @@ private:
     planned_ways ways_;
     std::optional<day> sick_unknown_from_{};
     lacks sick_missing_{};
+    lacks after_missing_{};          ///< facts on the sick days that were tried
+    lacks lists_missing_{};          ///< whole lists that are not known
+    std::vector<doubted> doubts_{};  ///< by axis of what was tried, then all of them together; none: nothing was tried
 };
 
 }  // namespace rehabkedja

@@ -71,6 +71,8 @@ struct free_days {
     const terms& t = plan.under().on(next);
     const int limit = level_count::limit_of(t);
     const int frame = static_cast<int>(t.frame_days);
+    if (const lacks open = plan.doubted_in({last_benefit_day - frame, last_benefit_day}); !open.empty())
+        return {std::nullopt, open};
     std::vector<int> each;
     for (const one_way& w : plan.ways().ways()) {
         counted_days before;

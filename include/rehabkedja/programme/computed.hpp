@@ -124,6 +124,7 @@ inline void compute_sickness(const computed_writer& write, const rehab_chain& ch
 
 /// Whether the days at continued level are used up, in every way in which what is unknown may be.
 [[nodiscard]] inline std::optional<bool> used_up(const benefit_plan& plan, day d) {
+    if (!plan.doubted_in({d, d}).empty()) return std::nullopt;
     std::optional<bool> all;
     for (const one_way& way : plan.ways().ways()) {
         const bool so = stretch_on(way.plan, d).is.why == stop::exhausted;
