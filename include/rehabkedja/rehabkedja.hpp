@@ -114,6 +114,8 @@
 #include "rehabkedja/benefit/work_degree.hpp"    // the degree of several works together
 #include "rehabkedja/benefit/lay_out.hpp"        // a person as lines
 #include "rehabkedja/benefit/completions.hpp"    // the ways in which a person may be
+#include "rehabkedja/benefit/trials.hpp"         // completions that are tried one by one
+#include "rehabkedja/benefit/doubts.hpp"         // what they take back of a plan
 #include "rehabkedja/benefit/reckon.hpp"         // arithmetic as it is shown
 #include "rehabkedja/benefit/explain.hpp"        // from a stretch of the plan to its findings
 #include "rehabkedja/benefit/sums.hpp"           // sums and days of change

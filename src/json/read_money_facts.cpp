@@ -11,9 +11,6 @@ namespace rehabkedja::json {
 
 namespace {
 
-void needs(const place& entry, const char* key) {
-    if (!entry.has(key)) entry.fail(error_code::missing_key, std::string("'") + key + "' is needed");
-}
 bool known(const place& entry, const char* key) { return entry.has(key) && !entry.at(key).unknown(); }
 
 // Whole kronor: no öre, no currency.
@@ -40,7 +37,6 @@ income_fact read_income(const place& entry) {
     constexpr std::array<std::string_view, 9> keys{
         "from", "to", "yearly", "kind", "employer", "lasts_months", "recurs_yearly", "in_sweden", "cash"};
     entry.only_keys(keys);
-    needs(entry, "yearly");
     income_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "yearly")) f.yearly = read_kronor(entry.at("yearly"));
@@ -48,7 +44,10 @@ income_fact read_income(const place& entry) {
         constexpr std::array<std::string_view, 2> words{"employment", "other"};
         f.kind = static_cast<income_kind>(entry.at("kind").one_of(words));
     }
-    if (entry.has("employer")) f.employer = read_name(entry.at("employer"));
+    if (entry.has("employer")) {
+        f.employer = read_name(entry.at("employer"));
+        f.employer_unknown = entry.at("employer").unknown();
+    }
     if (known(entry, "lasts_months")) f.lasts_months = entry.at("lasts_months").whole_number();
     f.recurs_yearly = read_condition(entry, "recurs_yearly", rehabkedja::answer::no);
     f.in_sweden = read_condition(entry, "in_sweden", rehabkedja::answer::yes);
@@ -59,7 +58,6 @@ income_fact read_income(const place& entry) {
 decided_sgi_fact read_decided_sgi(const place& entry) {
     constexpr std::array<std::string_view, 4> keys{"from", "to", "yearly", "of_which_other"};
     entry.only_keys(keys);
-    needs(entry, "yearly");
     decided_sgi_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "yearly")) f.yearly = read_kronor(entry.at("yearly"));
@@ -80,7 +78,6 @@ constexpr auto given_grounds = [] {
 protection_fact read_protection(const place& entry) {
     constexpr std::array<std::string_view, 5> keys{"from", "to", "is", "child_born", "due"};
     entry.only_keys(keys);
-    needs(entry, "is");
     protection_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "is")) f.is = static_cast<ground>(entry.at("is").one_of(given_grounds));
@@ -92,7 +89,6 @@ protection_fact read_protection(const place& entry) {
 compensation_fact read_compensation(const place& entry) {
     constexpr std::array<std::string_view, 4> keys{"from", "to", "is", "degree"};
     entry.only_keys(keys);
-    needs(entry, "is");
     compensation_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "is")) {
@@ -123,7 +119,6 @@ barred_fact read_barred(const place& entry) {
 paid_fact read_paid(const place& entry) {
     constexpr std::array<std::string_view, 3> keys{"from", "to", "level"};
     entry.only_keys(keys);
-    needs(entry, "level");
     paid_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "level")) {
@@ -136,7 +131,6 @@ paid_fact read_paid(const place& entry) {
 waiting_fact read_waiting(const place& entry) {
     constexpr std::array<std::string_view, 3> keys{"from", "to", "days"};
     entry.only_keys(keys);
-    needs(entry, "days");
     waiting_fact f;
     f.valid = read_validity(entry);
     if (known(entry, "days")) f.days = entry.at("days").whole_number();

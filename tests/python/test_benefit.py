@@ -404,7 +404,6 @@ INCOME = {"from": "2020-01-01", "yearly": 300_000, "kind": "employment", "lasts_
         ({"income": [INCOME | {"lasts_months": 0}]}, "bad_value", "income[0].lasts_months"),
         ({"income": [INCOME | {"kind": "gift"}]}, "bad_value", "income[0].kind"),
         ({"income": [INCOME | {"to": "2019-12-31"}]}, "end_before_start", "income[0]"),
-        ({"income": [{"from": "2020-01-01"}]}, "missing_key", "income[0]"),
         ({"income": [INCOME, INCOME | {"from": "2020-06-01"}]}, "overlap", "income[1]"),
         ({"income": [INCOME | {"employer": "A"}, INCOME | {"employer": "A"}]}, "overlap", "income[1]"),
         ({"sgi_decided": [{"yearly": 1}, {"yearly": 2}]}, "overlap", "sgi_decided[1]"),

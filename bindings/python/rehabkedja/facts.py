@@ -178,7 +178,7 @@ class Income(_Fact):
     Attributes:
         from_: the first day of the work; left out: since ever.
         to: the last day, itself included; left out: until further notice.
-        yearly: whole kronor a year, 0-100,000,000; needed, and may be ``unknown``.
+        yearly: whole kronor a year, 0-100,000,000; left out: unknown.
         kind: ``employment`` (anställning) or ``other`` (annat förvärvsarbete); left out: unknown.
         employer: the payer; incomes of one kind overlap only between different ones.
         lasts_months: months in a row that the work is expected to last, 1 and more; left out: unknown.
@@ -210,7 +210,7 @@ class SgiDecided(_Fact):
     Attributes:
         from_: the first day; left out: since ever.
         to: the last day, itself included; left out: until further notice.
-        yearly: whole kronor a year in all, 0-100,000,000; needed, and may be ``unknown``.
+        yearly: whole kronor a year in all, 0-100,000,000; left out: unknown.
         of_which_other: of these from other work; left out: 0.
 
     >>> import rehabkedja as rk
@@ -280,7 +280,7 @@ class Paid(_Fact):
     Attributes:
         from_: the first day; left out: since ever.
         to: the last day, itself included; left out: until further notice.
-        level: ``normal``, ``continued`` or ``rehabilitation``; needed, and may be ``unknown``.
+        level: ``normal``, ``continued`` or ``rehabilitation``; left out: unknown.
 
     >>> import rehabkedja as rk
     >>> from rehabkedja import facts
@@ -300,7 +300,7 @@ class Waiting(_Fact):
     Attributes:
         from_: the first day; left out: since ever.
         to: the last day, itself included; left out: until further notice.
-        days: 1, 7, 14, 30, 60 or 90 (3 and 30 until June 2010); needed, and may be ``unknown``.
+        days: 1, 7, 14, 30, 60 or 90 (3 and 30 until June 2010); left out: unknown.
 
     >>> import rehabkedja as rk
     >>> from rehabkedja import facts

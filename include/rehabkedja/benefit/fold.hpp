@@ -202,15 +202,16 @@ private:
             }
         }
         amounts(d, t, began, work, sick);
+        if (!now_.benefit && paying == 0) count_.nothing_follows(d);
     }
 
-    /// Employers for whom the person does not work, or from whom there is leave: sick or not, the person would not have worked for
-    /// them on the first days (27:10).
+    /// Employers for whom the person does not work, or from whom there is leave other than parental leave: sick or not, the person
+    /// would not have worked for them on the first days (27:10).
     [[nodiscard]] employer_mask not_worked(day d, const terms& t, const work_now& work) {
         const int left = static_cast<int>(t.sick_pay_days) - place_.number;
         if (left < 0) return 0;
         bound(d + left);
-        return ~work.employers;
+        return ~(work.employers | work.parental);
     }
 
     /// Benefit in special cases (ch. 28 a), where a full day at continued level would give less; it ends for good with an SGI
@@ -437,7 +438,7 @@ private:
         const bool dormant =
             !(income_now_.by & asleep).empty() || settle(income_now_.dormant, unknown_part::dormant, false);
         const bool first_days = place_.number <= t.sick_pay_days;
-        const bool by_hours = dormant || (first_days && !work.unemployed && !work.parental);
+        const bool by_hours = dormant || (first_days && !work.unemployed && !work.parental_leave);
         if (!by_hours) return calendar(now_.owed);
         now_.by = amount_method::working_time;
         const hours_now& hours = ask(hours_, d);

@@ -69,6 +69,12 @@ public:
         return some;
     }
 
+    /// No benefit is paid on the day: sick pay on which it follows directly counts no more, even if other sick pay of the group
+    /// is followed later.
+    void nothing_follows(day d) {
+        if (follows(d)) pending_ = pending_until(d);
+    }
+
     /// The first day to `last` on which normal level is reached or left behind, if each day from `d` on is counted with
     /// `adding` quarters.
     [[nodiscard]] std::optional<day> changes(day d, const terms& t, int adding, day last) const {

@@ -54,12 +54,13 @@ struct work_now {
     employer_mask employers = 0;    ///< employed at, booked on-call time included
     employer_mask paying = 0;       ///< of these, those in the sick-pay period (SjLL 7 §)
     employer_mask first_day = 0;    ///< of these, those on its first day
+    employer_mask parental = 0;     ///< on parental leave from: as good as work in the first days (27:10)
     bool self_employed = false;     ///< works in an own business
     bool unemployed = false;        ///< wholly or partly unemployed
     bool on_call = false;           ///< on call, booked or not (27:16 a)
     bool on_call_unbooked = false;  ///< on call, and the time is not booked
     bool on_leave_only = false;     ///< on leave, and no other work: would not have worked (27:10)
-    bool parental = false;          ///< time that would otherwise carry parental benefit
+    bool parental_leave = false;    ///< time that would otherwise carry parental benefit
     int unemployed_share = 0;       ///< of `all_shares`
     int all_shares = 0;             ///< of all occupations of the day
     constexpr bool operator==(const work_now&) const = default;
@@ -67,9 +68,9 @@ struct work_now {
 
 /// Working time (årsarbetstid) on a day, or that it is not known.
 struct hours_now {
-    std::int64_t yearly = 0;            ///< whole hours a year; 0: not known
-    std::int64_t hundredths_a_day = 0;  ///< of an hour
-    bool known = false;                 ///< whether both are
+    std::int64_t yearly = 0;                                ///< whole hours a year; 0: not known
+    std::int64_t hundredths_a_day = 0;                      ///< of an hour
+    bool known = false;                                     ///< whether both are
     lacks missing = lacks::of(lacking_fact::working_time);  ///< what would settle them, where they are not
     constexpr bool operator==(const hours_now&) const = default;
 };
@@ -83,9 +84,9 @@ struct counted_sick_pay {
 
 /// A person's waiting time in other work for a group of sick periods.
 struct waiting_now {
-    int least = 0;         ///< days; differs from `most` where the choice is not known
-    int most = 0;          ///< days
-    bool by_long = false;  ///< chosen long: counted in the groups of 27:33
+    int least = 0;                                          ///< days; differs from `most` where the choice is not known
+    int most = 0;                                           ///< days
+    bool by_long = false;                                   ///< chosen long: counted in the groups of 27:33
     lacks missing = lacks::of(lacking_fact::waiting_days);  ///< what would settle it, where it is not known
     constexpr bool operator==(const waiting_now&) const = default;
 };

@@ -12,6 +12,7 @@
 
 #include "rehabkedja/benefit/completions.hpp"
 #include "rehabkedja/income/grounds.hpp"
+#include "rehabkedja/law/fixed_figures.hpp"
 
 namespace rehabkedja {
 
@@ -24,7 +25,7 @@ struct trial {
 };
 /// A fact that is unknown and the ways in which it is tried.
 struct trial_axis {
-    lacks missing{};           ///< the fact
+    lacks missing{};            ///< the fact
     std::vector<trial> ways{};  ///< at least one
     bool of_sick_days = false;  ///< without it the sick days themselves are not known
 };
@@ -160,9 +161,9 @@ private:
         if (v.first_unknown && v.last_unknown) {
             std::vector<trial> ways;
             for (const int length : {1, 60, 400}) {
-                for (trial& t : day_trials(since_ever, until_further, false, [&](day d) -> set {
-                         return [=](person& p) { of(p) = validity{{d, d + (length - 1)}}; };
-                     }, 16))
+                for (trial& t : day_trials(
+                         since_ever, until_further, false,
+                         [&](day d) -> set { return [=](person& p) { of(p) = validity{{d, d + (length - 1)}}; }; }, 16))
                     ways.push_back(std::move(t));
             }
             const period whole = window_;
@@ -219,11 +220,11 @@ private:
                     };
                     ways.push_back({work(always)});
                     if (yearly != 450000) continue;
-                    for (trial& t : day_trials(since_ever, until_further, false,
-                                               [&](day d) { return work({since_ever, d}); }, 16))
+                    for (trial& t :
+                         day_trials(since_ever, until_further, false, [&](day d) { return work({since_ever, d}); }, 16))
                         ways.push_back(std::move(t));
-                    for (trial& t : day_trials(since_ever, until_further, false,
-                                               [&](day d) { return work({d, until_further}); }, 8))
+                    for (trial& t : day_trials(
+                             since_ever, until_further, false, [&](day d) { return work({d, until_further}); }, 8))
                         ways.push_back(std::move(t));
                 }
             }
@@ -276,7 +277,8 @@ private:
                     protection_fact f;
                     f.is = g;
                     f.valid.when = days;
-                    if (g == ground::parent || g == ground::pregnant) f.child_born = days.first > since_ever ? days.first : born;
+                    if (g == ground::parent || g == ground::pregnant)
+                        f.child_born = days.first > since_ever ? days.first : born;
                     p.protection = std::vector<protection_fact>{f};
                 };
             };
@@ -284,11 +286,11 @@ private:
             ways.push_back({[](person& p) { p.protection = std::vector<protection_fact>{}; }});
             for (const ground g : every_ground()) ways.push_back({one(g, always)});
             for (const ground g : {ground::unemployed, ground::study_support}) {
-                for (trial& t : day_trials(since_ever, until_further, false,
-                                           [&](day d) { return one(g, {since_ever, d}); }, 16))
+                for (trial& t :
+                     day_trials(since_ever, until_further, false, [&](day d) { return one(g, {since_ever, d}); }, 16))
                     ways.push_back(std::move(t));
-                for (trial& t : day_trials(since_ever, until_further, false,
-                                           [&](day d) { return one(g, {d, until_further}); }, 16))
+                for (trial& t : day_trials(
+                         since_ever, until_further, false, [&](day d) { return one(g, {d, until_further}); }, 16))
                     ways.push_back(std::move(t));
             }
             axis(lacks::of(F::protection), std::move(ways));
@@ -338,12 +340,15 @@ private:
             ways.push_back({[](person& p) { p.compensation = std::vector<compensation_fact>{}; }});
             for (const int degree : {25, 100}) {
                 ways.push_back({one(compensation_kind::activity, degree, always)});
-                constexpr int year = 365;
+                constexpr int year = static_cast<int>(fixed::year_days.is);
                 for (const int length : {0, 150, year}) {
-                    for (trial& t : day_trials(since_ever, until_further, false, [&](day d) {
-                             return one(compensation_kind::sickness, degree,
-                                        {length == 0 ? since_ever : d - length, d});
-                         }, 14))
+                    for (trial& t : day_trials(
+                             since_ever, until_further, false,
+                             [&](day d) {
+                                 return one(compensation_kind::sickness, degree,
+                                            {length == 0 ? since_ever : d - length, d});
+                             },
+                             14))
                         ways.push_back(std::move(t));
                 }
             }
@@ -351,9 +356,9 @@ private:
             for (const certificate& c : person_->sick ? *person_->sick : std::vector<certificate>{}) {
                 if (!c.first || ++begins > 4) continue;
                 const day from = *c.first + 1;
-                for (trial& t : day_trials(from, until_further, false, [&](day d) {
-                         return one(compensation_kind::sickness, 50, {from, d});
-                     }, 10))
+                for (trial& t : day_trials(
+                         from, until_further, false,
+                         [&](day d) { return one(compensation_kind::sickness, 50, {from, d}); }, 10))
                     ways.push_back(std::move(t));
             }
             if (person_->born) {  // benefit in special cases (28 a:3)
@@ -396,14 +401,14 @@ private:
             ways.push_back({one(150000, always)});
             constexpr int high = 420000;
             ways.push_back({one(high, always)});
-            for (trial& t : day_trials(since_ever, until_further, false,
-                                       [&](day d) { return one(high, {since_ever, d}); }, 24))
+            for (trial& t :
+                 day_trials(since_ever, until_further, false, [&](day d) { return one(high, {since_ever, d}); }, 24))
                 ways.push_back(std::move(t));
-            for (trial& t : day_trials(since_ever, until_further, false,
-                                       [&](day d) { return one(high, {d, until_further}); }, 8))
+            for (trial& t :
+                 day_trials(since_ever, until_further, false, [&](day d) { return one(high, {d, until_further}); }, 8))
                 ways.push_back(std::move(t));
-            for (trial& t : day_trials(since_ever, until_further, false,
-                                       [&](day d) { return one(0, {since_ever, d}); }, 8))
+            for (trial& t :
+                 day_trials(since_ever, until_further, false, [&](day d) { return one(0, {since_ever, d}); }, 8))
                 ways.push_back(std::move(t));
             axis(lacks::of(F::sgi_decided), std::move(ways));
             return;

@@ -46,6 +46,13 @@ namespace detail {
     });
 }
 
+/// Whether that leave is parental leave.
+[[nodiscard]] inline bool on_parental_leave_from(const person& p, std::string_view employer, day d) {
+    return std::ranges::any_of(p.occupation, [&](const occupation_fact& f) {
+        return f.is == occupation_kind::parental_leave && is_leave_from(f, employer) && contains(f.valid.when, d);
+    });
+}
+
 /// The sick-pay periods of one employer.
 struct paying_employer {
     employer_mask bit{};
@@ -124,17 +131,20 @@ struct sick_time {
 /// which work at the employer goes on, is employment too.
 [[nodiscard]] inline days_at_employer days_at(const person& p, std::string_view employer, const sick_time& sick) {
     std::vector<period> work;
+    std::vector<period> jobs;
     for (const occupation_fact& f : p.occupation) {
         if (f.employer != employer) continue;
         for (const period& d : days_at_work(f)) work.push_back(d);
+        if (f.is == occupation_kind::employed) jobs.push_back(f.valid.when);
     }
     work = united(std::move(work));
+    jobs = united(std::move(jobs));
     std::vector<period> employed = work;
     std::vector<period> away = sick.preventive;
     for (const occupation_fact& f : p.occupation) {
         if (!is_leave_from(f, employer)) continue;
         away.push_back(f.valid.when);
-        if (f.is == occupation_kind::on_leave && any_within(work, {f.valid.when.last + 1, f.valid.when.last + 1}))
+        if (f.is == occupation_kind::on_leave && any_within(jobs, {f.valid.when.last + 1, f.valid.when.last + 1}))
             employed.push_back(f.valid.when);
     }
     days_at_employer found{.employed = united(std::move(employed)), .absent = without(work, united(std::move(away)))};
@@ -180,8 +190,11 @@ template <class Joins, class Most>
         if (!f.is || !contains(f.valid.when, d)) continue;
         now.all_shares += f.share;
         const bool at_employer = f.is == occupation_kind::employed || booked_on(f, d) == answer::yes;
-        if (at_employer && on_leave_from(p, f.employer, d))
-            continue;  // no work there that sickness could keep one from
+        if (at_employer && on_leave_from(p, f.employer, d)) {
+            // No work there that sickness could keep one from.
+            if (on_parental_leave_from(p, f.employer, d)) now.parental |= bit_of(names, f.employer);
+            continue;
+        }
         switch (*f.is) {
             case occupation_kind::employed: now.employers |= bit_of(names, f.employer); break;
             case occupation_kind::on_call:
@@ -196,7 +209,7 @@ template <class Joins, class Most>
                 now.unemployed = true;
                 now.unemployed_share += f.share;
                 break;
-            case occupation_kind::parental_leave: now.parental = true; break;
+            case occupation_kind::parental_leave: now.parental_leave = true; break;
             case occupation_kind::on_leave:
             case occupation_kind::student: break;
         }

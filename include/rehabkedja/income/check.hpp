@@ -67,6 +67,12 @@ template <class Key>
     return std::nullopt;
 }
 
+/// Whether the law has a ground on any day.
+[[nodiscard]] inline bool has_ever(const money_law& m, ground g) {
+    return std::ranges::any_of(m.grounds,
+                               [&](const ground_row& row) { return row.is == g && m.first_day(row) != never; });
+}
+
 /// When the law has a ground, in words: `2018-11-01 until further notice`.
 [[nodiscard]] inline std::string validity_of(const money_law& m, ground g) {
     std::string text;
@@ -119,9 +125,10 @@ template <class Key>
                                  "last, or leave it out when it is not known",
                              {}};
             }
-            // Entries of unknown kind are no fault: they may be of different kinds.
+            // Entries of unknown kind or employer are no fault: they may be of different ones.
             const validity never_shared{always, true, true};
-            kinds.push_back({{f.kind.value_or(income_kind::employment), f.employer}, f.kind ? f.valid : never_shared});
+            kinds.push_back({{f.kind.value_or(income_kind::employment), f.employer},
+                             f.kind && !f.employer_unknown ? f.valid : never_shared});
         }
         if (auto fault =
                 detail::check_overlap(kinds, "income", "incomes of one kind overlap only between different employers"))
@@ -152,7 +159,8 @@ template <class Key>
             if (auto fault = dates(f.valid, field)) return fault;
             if (auto fault = detail::check_day(f.child_born, field + ".child_born")) return fault;
             if (auto fault = detail::check_day(f.due, field + ".due")) return fault;
-            if (f.is && !is_valid_within(m, *f.is, f.valid.when)) {
+            // A law that never has the ground, such as one known on an earlier day, gives it nothing to protect.
+            if (f.is && detail::has_ever(m, *f.is) && !is_valid_within(m, *f.is, f.valid.when)) {
                 return error{error_code::outside_validity,
                              field,
                              std::string(ground_names.at(static_cast<std::size_t>(*f.is))) +
@@ -182,11 +190,9 @@ template <class Key>
             const std::string field = place_in("barred", i);
             if (auto fault = dates(f.valid, field)) return fault;
             const day first = bans.empty() ? never : m.changes[bans[0].since].applies_from;
-            if (f.valid.when.last < first) {
-                return error{error_code::outside_validity,
-                             field,
-                             "no benefit can be barred before " + (first == never ? "ever" : to_string(first)),
-                             {}};
+            if (first != never && f.valid.when.last < first) {
+                return error{
+                    error_code::outside_validity, field, "no benefit can be barred before " + to_string(first), {}};
             }
         }
     }

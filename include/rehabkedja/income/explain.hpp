@@ -112,7 +112,7 @@ inline void add_outside_validity(const law& l, period when, const person& p, std
         const auto says = total > kronor{} ? answer::yes : answer::no;
         if (s.decided)
             put("sgi", says, "sgi_decided", sfb(25, 4)).facts = {"sgi_decided"};
-        else if (s.dormant.yes())
+        else if (s.dormant.yes() && s.held.most > kronor{})
             put("sgi", says, "sgi_dormant", sfb(26, 19)).facts = {"income", "protection"};
         else if (kept)
             put("sgi", says, "sgi_protected", sfb(26, 9));

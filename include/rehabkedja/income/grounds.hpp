@@ -263,8 +263,8 @@ private:
     [[nodiscard]] verdict bound_on(day d, const terms& t, const ground_question& q, const ground_row& row,
                                    const protection_fact& f, day& until) const {
         switch (row.by) {
-            case ground_bound::none:
-            case ground_bound::months_of_break: return true;
+            case ground_bound::none: return true;
+            case ground_bound::months_of_break: return given_break_on(d, t, f);
             case ground_bound::years_off_leave: return own_field_on(d, t, f);
             case ground_bound::working_days: return grace_on(d, t, q, until);
             case ground_bound::months_before_birth: {
@@ -284,6 +284,15 @@ private:
         const verdict on_leave = detail::does(*person_, d, occupation_kind::on_leave);
         if (f.valid.first_unknown) return any_of(on_leave, verdict(lacks::of(lacking_fact::protection_from)));
         return any_of(on_leave, d < own_field_ends(t, f));
+    }
+    /// 26:18: an interruption that is given as a fact protects no longer than one that follows from the income.
+    [[nodiscard]] static verdict given_break_on(day d, const terms& t, const protection_fact& f) {
+        if (f.valid.first_unknown) return verdict(lacks::of(lacking_fact::protection_from));
+        return d < given_break_ends(t, f);
+    }
+    [[nodiscard]] static day given_break_ends(const terms& t, const protection_fact& f) {
+        if (f.valid.when.first == since_ever) return since_ever;
+        return add_months(f.valid.when.first, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
     }
     [[nodiscard]] static day own_field_ends(const terms& t, const protection_fact& f) {
         constexpr int months = 12;
@@ -382,13 +391,17 @@ private:
                 }
                 parents = parents || f.is == ground::parent || f.is == ground::study_ownfield;
                 // The bounds of a birth by the figures of every time that they had.
-                for (const money_parameter which : {money_parameter::parent_years, money_parameter::pregnancy_months,
-                                                    money_parameter::own_field_study_years}) {
+                for (const money_parameter which :
+                     {money_parameter::parent_years, money_parameter::pregnancy_months,
+                      money_parameter::own_field_study_years, money_parameter::break_months}) {
                     for (const money_entry& e : money_->numbers.at(static_cast<std::size_t>(which))) {
                         terms t;
                         t.parent_years = e.is;
                         t.pregnancy_months = e.is;
                         t.own_field_years = e.is;
+                        t.break_months = e.is;
+                        if (which == money_parameter::break_months && f.is == ground::break3)
+                            cut(given_break_ends(t, f));
                         if (which == money_parameter::own_field_study_years && f.is == ground::study_ownfield)
                             cut(own_field_ends(t, f));
                         if (which == money_parameter::parent_years && f.child_born) {

@@ -33,7 +33,14 @@ namespace rehabkedja {
     t.parent_years = is(P::parent_years);
     t.own_field_years = is(P::own_field_study_years);
     t.pregnancy_months = is(P::pregnancy_months);
-    t.grace_working_days = is(P::grace_working_days);
+    // By the option the ground has its days from another day on; how many they are, its law says.
+    day grace = asked;
+    const auto& days_of_grace = m.numbers.at(static_cast<std::size_t>(P::grace_working_days));
+    if (m.grace25_from && *m.grace25_from <= asked && !days_of_grace.empty()) {
+        const day since = m.changes[days_of_grace[0].since].applies_from;
+        if (since != never) grace = std::max(grace, since);
+    }
+    t.grace_working_days = m.number(P::grace_working_days, grace).value_or(0);
     t.restored_wait_months = is(P::restored_wait_months);
     t.military_days = is(P::military_dormant_days);
     t.least_degree = chain(parameter::least_degree);
@@ -105,6 +112,7 @@ public:
             if (d != never && d > l.counting_from) cuts.push_back(d);
         };
         for (const amendment& a : m.changes) cut(a.applies_from);
+        if (m.grace25_from) cut(*m.grace25_from);
         for (const amendment& a : l.changes) cut(a.applies_from);
         int last = civil(l.counting_from).year;
         int first = last;
@@ -121,13 +129,14 @@ public:
             const terms now = terms_on(l, d == since_ever ? detail::day_of(first - 1, 1, 1) : d);
             if (pieces_.empty() || !(pieces_.back().is == now)) pieces_.push_back({d, now});
         }
+        open_years_ = place_of(detail::day_of(last_year_, 1, 1));
     }
 
     /// The figures of a day, and until when they hold. Years outside those laid down differ only in their number.
     [[nodiscard]] held<terms> on(day d) const {
         const std::size_t at = place_of(d);
         held<terms> found{pieces_[at].is, end_of(at)};
-        if (at > 0 && at + 1 < pieces_.size()) return found;  // it lies within one year
+        if (at > 0 && at < open_years_) return found;  // it lies within one year, whose amount is laid down
         const int year = civil(d).year;
         if (found.is.year != year) {
             found.is.year = static_cast<std::int16_t>(year);
@@ -153,6 +162,7 @@ public:
 private:
     std::vector<piece> pieces_;
     int last_year_ = 0;
+    std::size_t open_years_ = 0;  ///< the first stretch that may reach into years without an amount
 };
 
 }  // namespace rehabkedja

@@ -28,6 +28,7 @@ struct income_fact {
     std::optional<kronor> yearly{};     ///< kronor a year, until further notice; nothing: unknown
     std::optional<income_kind> kind{};  ///< employment or other work; nothing: unknown
     std::string employer{};             ///< the payer; empty: not named
+    bool employer_unknown = false;      ///< who it is, is not known: it may be another payer than any
     std::optional<int> lasts_months{};  ///< months in a row that the work is expected to last; nothing: unknown
     answer recurs_yearly = answer::no;  ///< the work recurs yearly (25:3)
     answer in_sweden = answer::yes;     ///< the work is done in Sweden (25:3)

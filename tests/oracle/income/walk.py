@@ -416,7 +416,7 @@ class Walk:
 
     def sick_pay_days(self, day: int, sick: SickDay | None) -> list[int]:
         """27:22: thirteen days of a sick-pay period count once benefit follows on it (27:26 second paragraph)."""
-        if sick is None:
+        if sick is None or self.payment.benefit_degree(day, sick) == 0:
             return []
         before = next((x for x in range(day - 1, day - 60, -1) if x in self.sickness.days), None)
         if before is None or self.sickness.days[before].group != sick.group:
@@ -424,7 +424,8 @@ class Walk:
         if self.payment.employer_owes(day) or not self.payment.employer_owes(before):
             return []
         group = sorted(x for x, other in self.sickness.days.items() if other.group == sick.group and x < day)
-        return [x for x in [x for x in group if self.payment.employer_owes(x)][1:14] if x >= BENEFIT_BEGINS]
+        counted = [x for x in group if any(number > 1 for number in self.payment.sick_pay_numbers(x).values())]
+        return [x for x in counted if x >= BENEFIT_BEGINS]
 
     def count_sick_pay_days(self, day: int, marked: list[int]) -> None:
         for x in marked:

@@ -151,7 +151,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # headings and sentences
     "head_answer": ("Day {day}", "Dagen {day}"),
     "head_benefit": ("Income and sickness benefit", "Inkomst och sjukpenning"),
-    "head_benefit_why": ("Why that is paid", "Varför det betalas"),
+    "head_benefit_why": ("Why that is so", "Varför det är så"),
     "head_figures": ("Figures of income and benefit", "Belopp och tal för inkomst och ersättning"),
     "head_base_amounts": ("Base amounts", "Basbelopp"),
     "kr": ("{amount} kr", "{amount} kr"),
