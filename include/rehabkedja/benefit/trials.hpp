@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -101,6 +102,7 @@ private:
     template <class Values, class Make>
     void values(const lacks& missing, const Values& all, Make make) {
         std::vector<trial> ways;
+        ways.reserve(std::size(all));
         for (const auto& v : all) ways.push_back({make(v)});
         axis(missing, std::move(ways));
     }
@@ -231,7 +233,8 @@ private:
             axis(lacks::of(F::income), std::move(ways));
             return;
         }
-        std::ptrdiff_t kinds = std::ranges::count_if(*person_->income, [](const income_fact& f) { return !f.kind; });
+        const std::ptrdiff_t kinds =
+            std::ranges::count_if(*person_->income, [](const income_fact& f) { return !f.kind; });
         for (std::size_t i = 0; i < person_->income->size(); ++i) {
             const income_fact& f = (*person_->income)[i];
             days_of(f.valid, F::income_from, F::income_to,

@@ -171,15 +171,16 @@ TEST(Plan, TheWaitAfterCompensationIsThreeCalendarMonths) {
     EXPECT_EQ(plan(p, on(2012, 12, 31)).on(on(2012, 5, 2)).pays.is, payer::forsakringskassan);
 }
 
-TEST(Plan, TwoEmployersOneOfWhomPaysNoSickPayAnyMore) {
-    // 28:8: without what the employer in the sick-pay period pays.
+TEST(Plan, PayOfAnEmployerWhomThePersonHasLeftIsNothingInTheFirstDays) {
+    // 28:8: without what the employer in the sick-pay period pays; 27:10: nor what nobody would have worked for.
     person p = earner({pay(from(on(2015, 1, 1)), 200'000, "a"), pay(from(on(2015, 1, 1)), 150'000, "b")});
     p.occupation = {does(occupation_kind::employed, from(on(2015, 1, 1)), "a"),
                     does(occupation_kind::employed, days(on(2015, 1, 1), on(2024, 3, 5)), "b")};
     p.sick = {{ill(on(2024, 3, 1), on(2024, 4, 30))}};
     const benefit_plan all = plan(p, on(2024, 4, 30));
     EXPECT_EQ(all.on(on(2024, 3, 3)).pays.is, payer::employer);
-    EXPECT_EQ(all.stretch_on(on(2024, 3, 10)).is.owed.employment, kronor{150'000});
+    EXPECT_EQ(all.stretch_on(on(2024, 3, 14)).is.owed.employment, kronor{});
+    EXPECT_EQ(all.stretch_on(on(2024, 3, 15)).is.owed.employment, kronor{350'000});
 }
 
 TEST(Plan, WithoutTheOccupationThePayerIsUnknownAndSaysSo) {
