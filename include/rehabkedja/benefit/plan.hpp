@@ -78,15 +78,7 @@ public:
                 doubts_.take_back(a, d);
                 a.when.first = d;
                 d = a.when.last + 1;
-                if (!parts.empty()) {
-                    plan_answer same = a;
-                    same.when = parts.back().when;
-                    if (same == parts.back()) {
-                        parts.back().when.last = a.when.last;
-                        continue;
-                    }
-                }
-                parts.push_back(a);
+                add_stretch(parts, a);
             }
         }
         return parts;

@@ -78,6 +78,8 @@ public:
             if (first < until_further) window_.first = std::max(first, l.counting_from) - look_back;
         }
         window_.last = std::max(window_.last, window_.first);
+        if (const auto age = l.money.number(money_parameter::activity_upper_age, last))
+            activity_ends_at_ = static_cast<int>(*age);
     }
 
     [[nodiscard]] std::vector<trial_axis> made() {
@@ -98,6 +100,9 @@ private:
 
     void axis(const lacks& missing, std::vector<trial> ways, bool of_sick_days = false) {
         if (!ways.empty()) axes_.push_back({missing, std::move(ways), of_sick_days});
+    }
+    static void also(std::vector<trial>& ways, std::vector<trial> more) {
+        std::ranges::move(more, std::back_inserter(ways));
     }
     template <class Values, class Make>
     void values(const lacks& missing, const Values& all, Make make) {
@@ -163,10 +168,11 @@ private:
         if (v.first_unknown && v.last_unknown) {
             std::vector<trial> ways;
             for (const int length : {1, 60, 400}) {
-                for (trial& t : day_trials(
-                         since_ever, until_further, false,
-                         [&](day d) -> set { return [=](person& p) { of(p) = validity{{d, d + (length - 1)}}; }; }, 16))
-                    ways.push_back(std::move(t));
+                also(
+                    ways,
+                    day_trials(
+                        since_ever, until_further, false,
+                        [&](day d) -> set { return [=](person& p) { of(p) = validity{{d, d + (length - 1)}}; }; }, 16));
             }
             const period whole = window_;
             ways.push_back({[=](person& p) { of(p) = validity{whole}; }});
@@ -222,12 +228,11 @@ private:
                     };
                     ways.push_back({work(always)});
                     if (yearly != 450000) continue;
-                    for (trial& t :
-                         day_trials(since_ever, until_further, false, [&](day d) { return work({since_ever, d}); }, 16))
-                        ways.push_back(std::move(t));
-                    for (trial& t : day_trials(
-                             since_ever, until_further, false, [&](day d) { return work({d, until_further}); }, 8))
-                        ways.push_back(std::move(t));
+                    also(ways, day_trials(
+                                   since_ever, until_further, false, [&](day d) { return work({since_ever, d}); }, 16));
+                    also(ways,
+                         day_trials(
+                             since_ever, until_further, false, [&](day d) { return work({d, until_further}); }, 8));
                 }
             }
             axis(lacks::of(F::income), std::move(ways));
@@ -289,12 +294,11 @@ private:
             ways.push_back({[](person& p) { p.protection = std::vector<protection_fact>{}; }});
             for (const ground g : every_ground()) ways.push_back({one(g, always)});
             for (const ground g : {ground::unemployed, ground::study_support}) {
-                for (trial& t :
-                     day_trials(since_ever, until_further, false, [&](day d) { return one(g, {since_ever, d}); }, 16))
-                    ways.push_back(std::move(t));
-                for (trial& t : day_trials(
-                         since_ever, until_further, false, [&](day d) { return one(g, {d, until_further}); }, 16))
-                    ways.push_back(std::move(t));
+                also(ways,
+                     day_trials(since_ever, until_further, false, [&](day d) { return one(g, {since_ever, d}); }, 16));
+                also(ways,
+                     day_trials(
+                         since_ever, until_further, false, [&](day d) { return one(g, {d, until_further}); }, 16));
             }
             axis(lacks::of(F::protection), std::move(ways));
             return;
@@ -345,28 +349,25 @@ private:
                 ways.push_back({one(compensation_kind::activity, degree, always)});
                 constexpr int year = static_cast<int>(fixed::year_days.is);
                 for (const int length : {0, 150, year}) {
-                    for (trial& t : day_trials(
-                             since_ever, until_further, false,
-                             [&](day d) {
-                                 return one(compensation_kind::sickness, degree,
-                                            {length == 0 ? since_ever : d - length, d});
-                             },
-                             14))
-                        ways.push_back(std::move(t));
+                    also(ways, day_trials(
+                                   since_ever, until_further, false,
+                                   [&](day d) {
+                                       return one(compensation_kind::sickness, degree,
+                                                  {length == 0 ? since_ever : d - length, d});
+                                   },
+                                   14));
                 }
             }
             int begins = 0;
             for (const certificate& c : person_->sick ? *person_->sick : std::vector<certificate>{}) {
                 if (!c.first || ++begins > 4) continue;
                 const day from = *c.first + 1;
-                for (trial& t : day_trials(
-                         from, until_further, false,
-                         [&](day d) { return one(compensation_kind::sickness, 50, {from, d}); }, 10))
-                    ways.push_back(std::move(t));
+                also(ways, day_trials(
+                               from, until_further, false,
+                               [&](day d) { return one(compensation_kind::sickness, 50, {from, d}); }, 10));
             }
-            if (person_->born) {  // benefit in special cases (28 a:3)
-                constexpr int thirty = 30;
-                const day ends = first_of_month(birthday(*person_->born, thirty, leap_birthday::mar_1)) - 1;
+            if (person_->born && activity_ends_at_) {  // benefit in special cases (28 a:3)
+                const day ends = first_of_month(birthday(*person_->born, *activity_ends_at_, leap_birthday::mar_1)) - 1;
                 ways.push_back({one(compensation_kind::activity, 100, {since_ever, ends})});
             }
             axis(lacks::of(F::compensation), std::move(ways));
@@ -404,15 +405,11 @@ private:
             ways.push_back({one(150000, always)});
             constexpr int high = 420000;
             ways.push_back({one(high, always)});
-            for (trial& t :
-                 day_trials(since_ever, until_further, false, [&](day d) { return one(high, {since_ever, d}); }, 24))
-                ways.push_back(std::move(t));
-            for (trial& t :
-                 day_trials(since_ever, until_further, false, [&](day d) { return one(high, {d, until_further}); }, 8))
-                ways.push_back(std::move(t));
-            for (trial& t :
-                 day_trials(since_ever, until_further, false, [&](day d) { return one(0, {since_ever, d}); }, 8))
-                ways.push_back(std::move(t));
+            also(ways,
+                 day_trials(since_ever, until_further, false, [&](day d) { return one(high, {since_ever, d}); }, 24));
+            also(ways,
+                 day_trials(since_ever, until_further, false, [&](day d) { return one(high, {d, until_further}); }, 8));
+            also(ways, day_trials(since_ever, until_further, false, [&](day d) { return one(0, {since_ever, d}); }, 8));
             axis(lacks::of(F::sgi_decided), std::move(ways));
             return;
         }
@@ -468,8 +465,9 @@ private:
 
     const person* person_;
     std::vector<day> turns_;
-    period window_{};  ///< the days around sickness
-    day earliest_{};   ///< nothing before it matters
+    period window_{};                        ///< the days around sickness
+    day earliest_{};                         ///< nothing before it matters
+    std::optional<int> activity_ends_at_{};  ///< the age at which activity compensation ends
     std::vector<trial_axis> axes_{};
 };
 

@@ -39,6 +39,19 @@ struct plan_answer {
     bool operator==(const plan_answer&) const = default;
 };
 
+/// Adds a stretch that follows on the last; one that says the same goes on with it.
+inline void add_stretch(std::vector<plan_answer>& to, const plan_answer& a) {
+    if (!to.empty()) {
+        plan_answer same = a;
+        same.when = to.back().when;
+        if (same == to.back()) {
+            to.back().when.last = a.when.last;
+            return;
+        }
+    }
+    to.push_back(a);
+}
+
 /// One thing that is not known of a person and is tried in several ways: how many, and the facts that would settle it.
 struct unknown_axis {
     std::size_t ways = 2;  ///< how many ways there are
@@ -141,15 +154,7 @@ public:
             plan_answer a = on(d);
             a.when = {d, std::min(a.when.last, days.last)};
             d = a.when.last + 1;
-            if (!found.empty()) {
-                plan_answer same = a;
-                same.when = found.back().when;
-                if (same == found.back()) {
-                    found.back().when.last = a.when.last;
-                    continue;
-                }
-            }
-            found.push_back(a);
+            add_stretch(found, a);
         }
         return found;
     }

@@ -25,6 +25,13 @@ struct work_share {
     bool on_leave = false;       ///< nothing is done there on the day
 };
 
+/// Whether a certificate of the day measures the ability in one job of the person.
+[[nodiscard]] inline bool measures_a_job_on(const person& p, std::span<const certificate> all, day d) {
+    return std::ranges::any_of(all, [&](const certificate& c) {
+        return c.first && c.last && *c.first <= d && d <= *c.last && !measures_all(p, c);
+    });
+}
+
 /// The works of a day, each with the highest degree of the certificates that measure it.
 [[nodiscard]] inline std::vector<work_share> works_on(const person& p, std::span<const certificate> all, day d) {
     const std::vector<std::string_view> names = employers_of(p);
@@ -65,7 +72,7 @@ struct work_share {
 }
 
 /// The sick days with the degree of all work together, and beside sick pay that of the work for which nobody pays it (28:8).
-/// With less than two works on a day the certificates decide alone.
+/// With less than two works on a day, or where no certificate of the day names a job, the certificates decide alone.
 [[nodiscard]] inline std::vector<stretch<sick_now>> measured_by_work(const person& p, std::span<const certificate> all,
                                                                      std::span<const stretch<sick_now>> sick,
                                                                      const line_of<work_now>& work) {
@@ -85,7 +92,8 @@ struct work_share {
             const day until = next == cuts.end() ? s.when.last : std::min(s.when.last, *next - 1);
             sick_now is = s.is;
             const employer_mask paying = does.on(d).is->paying;
-            if (const auto works = detail::works_on(p, all, d); works.size() > 1) {
+            const auto works = detail::works_on(p, all, d);
+            if (works.size() > 1 && detail::measures_a_job_on(p, all, d)) {
                 is.degree = detail::degree_of(works, 0).value_or(is.degree);
                 if (paying != 0) is.beside_sick_pay = detail::degree_of(works, paying).value_or(0);
             }

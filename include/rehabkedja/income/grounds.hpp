@@ -179,6 +179,12 @@ public:
         return now;
     }
 
+    /// The first day after the longest interruption that began on a day (26:18). A month too short for the day of the month is
+    /// held whole.
+    [[nodiscard]] static day break_ends(day began, const terms& t) {
+        return add_months(began, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
+    }
+
     /// The grounds that would have covered a day: those that the law has then and whose own bounds do not exclude it.
     [[nodiscard]] ground_set would_cover(day d, const terms& t, const ground_question& q) const {
         ground_set all;
@@ -234,9 +240,7 @@ private:
     /// 26:18: so many months from the first day without work, not after studies.
     [[nodiscard]] verdict break_on(day d, const terms& t, const ground_question& q, day& until) const {
         if (!q.break_began || q.studied) return false;
-        // A month too short for the day of the month is held whole.
-        const day whole =
-            add_months(*q.break_began, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
+        const day whole = break_ends(*q.break_began, t);
         const day ends = whole + (readings_.break3_extended ? q.other_days : 0);
         const day ends_at_most = whole + (readings_.break3_extended ? q.other_days_at_most : 0);
         // Where it is not known when the break began, this is the latest that it can end.
@@ -292,7 +296,7 @@ private:
     }
     [[nodiscard]] static day given_break_ends(const terms& t, const protection_fact& f) {
         if (f.valid.when.first == since_ever) return since_ever;
-        return add_months(f.valid.when.first, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
+        return break_ends(f.valid.when.first, t);
     }
     [[nodiscard]] static day own_field_ends(const terms& t, const protection_fact& f) {
         constexpr int months = 12;

@@ -252,7 +252,7 @@ private:
     /// that they cover, or at most may cover, as far as it has been moved by then. It is so whether or not an SGI stood decided
     /// on the day.
     [[nodiscard]] int other_days_since(day began, const terms& t, bool at_most) const {
-        const day ends = add_months(began, static_cast<int>(t.break_months), month_rounding::first_day_of_next);
+        const day ends = ground_line::break_ends(began, t);
         int moved = 0;
         std::vector<period> covered = others_covered_;
         if (at_most) {

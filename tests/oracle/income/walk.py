@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from .current import NOTHING, Basis, decided_on, elsewhere, on_current_facts, under_ceiling, works_on
@@ -383,7 +384,10 @@ class Walk:
             listed = [period.entry["level"] for period in self.known.paid if period.on(day)]
             if "continued" in listed:
                 self.continued += QUARTERS
-        full = self.payment.full_day(day, sick, level, used.total) if level != "none" and used.total else 0
+        reckoned_at = level
+        if level != "none" and not paid.benefit and self.known.paid is None:
+            reckoned_at = self.level_on(day, self.in_frame)  # no benefit follows, so no sick pay counts
+        full = self.payment.full_day(day, sick, reckoned_at, used.total) if level != "none" and used.total else 0
         self.frame_base[day] = (used, level != "none")
         return empty._replace(
             level=level if paid.payer == "forsakringskassan" and level != "none" else "none",
@@ -424,8 +428,10 @@ class Walk:
         if self.payment.employer_owes(day) or not self.payment.employer_owes(before):
             return []
         group = sorted(x for x, other in self.sickness.days.items() if other.group == sick.group and x < day)
-        counted = [x for x in group if any(number > 1 for number in self.payment.sick_pay_numbers(x).values())]
-        return [x for x in counted if x >= BENEFIT_BEGINS]
+        # Sick pay that was followed by a day without benefit opens nothing any more.
+        connected = list(takewhile(self.payment.employer_owes, reversed(group)))
+        counted = [x for x in connected if any(number > 1 for number in self.payment.sick_pay_numbers(x).values())]
+        return [x for x in reversed(counted) if x >= BENEFIT_BEGINS]
 
     def count_sick_pay_days(self, day: int, marked: list[int]) -> None:
         for x in marked:
