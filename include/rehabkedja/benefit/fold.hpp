@@ -172,7 +172,7 @@ private:
         now_.rehabilitation = sick.rehabilitation;
         now_.preventive = sick.preventive;
         const terms& began = figures_on(std::max(*group_first_, lines_->law_from));
-        const employer_mask paying = sick.rehabilitation || sick.preventive ? 0 : work.paying;
+        const employer_mask paying = work.paying;
         if (paying != 0) opened_by_employer_ = true;
         now_.sgi = settle(income_now_.sgi);
         // 28:8: what an employer who pays sick pay has paid for work is left out.
