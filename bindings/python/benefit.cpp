@@ -76,6 +76,7 @@ std::vector<raw_ground> would_have_closed(const raw_plan_answer& a) {
 }
 
 std::vector<finding> findings_of(const raw_plan_answer& a) { return a.from->plan.findings(a.is); }
+std::vector<finding> changed_by_of(const raw_plan_answer& a) { return a.from->plan.changed_by(a.is); }
 
 std::shared_ptr<raw_plan> lay_out(raw_law& l, std::shared_ptr<const json::case_facts> f, day through) {
     auto under = l.shelf().forms_for(*f).benefit;
@@ -113,11 +114,12 @@ raw_plan_answer on(const std::shared_ptr<raw_plan>& p, day d) {
     return {p, std::move(a)};
 }
 
-constexpr std::array<std::pair<plan_change, std::string_view>, 6> change_names{{
+constexpr std::array<std::pair<plan_change, std::string_view>, 7> change_names{{
     {plan_change::sick_period, "in_sick_period"},
     {plan_change::pays, "payer"},
     {plan_change::level, "level"},
     {plan_change::degree, "degree"},
+    {plan_change::full_day, "full_day"},
     {plan_change::amount, "daily"},
     {plan_change::sgi, "sgi"},
 }};
@@ -237,11 +239,13 @@ void bind_benefit(py::module_& m) {
         .def_property_readonly("full_day", [](const raw_plan_answer& a) { return cross(a.is.full_day, whole); })
         .def_property_readonly("daily", [](const raw_plan_answer& a) { return cross(a.is.daily, whole); })
         .def_property_readonly("sgi", [](const raw_plan_answer& a) { return cross(a.is.sgi, whole); })
+        .def_property_readonly("sgi_other", [](const raw_plan_answer& a) { return cross(a.is.sgi_other, whole); })
         .def_property_readonly("sgi_class", [](const raw_plan_answer& a) { return cross(a.is.is, named<sgi_class>); })
         .def_property_readonly("broken_on", [](const raw_plan_answer& a) { return cross(a.is.broken_on); })
         .def_property_readonly("protected_by", &protected_by)
         .def_property_readonly("would_have_closed", &would_have_closed)
-        .def("findings", &findings_of, released());
+        .def("findings", &findings_of, released())
+        .def("changed_by", &changed_by_of, released());
 
     py::class_<raw_plan, std::shared_ptr<raw_plan>>(m, "Plan")
         // No guard here: what py::init does after the making needs the GIL.

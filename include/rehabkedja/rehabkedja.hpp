@@ -84,6 +84,7 @@
 #include "rehabkedja/income/check.hpp"           // whether they can be right
 #include "rehabkedja/income/sgi_day.hpp"         // what income says of a day
 #include "rehabkedja/income/current_sgi.hpp"     // the SGI of a day's facts
+#include "rehabkedja/income/incomes_shown.hpp"   // the arithmetic of an SGI
 #include "rehabkedja/income/employers.hpp"       // the employers of a person
 #include "rehabkedja/income/grounds.hpp"         // which grounds of protection hold
 #include "rehabkedja/income/protection.hpp"      // what is kept, and where the chain broke
@@ -118,6 +119,7 @@
 #include "rehabkedja/benefit/doubts.hpp"         // what they take back of a plan
 #include "rehabkedja/benefit/reckon.hpp"         // arithmetic as it is shown
 #include "rehabkedja/benefit/explain.hpp"        // from a stretch of the plan to its findings
+#include "rehabkedja/benefit/new_findings.hpp"   // why something changes
 #include "rehabkedja/benefit/sums.hpp"           // sums and days of change
 #include "rehabkedja/benefit/plan.hpp"           // the payment plan of a person
 #include "rehabkedja/benefit/compare.hpp"        // two plans side by side

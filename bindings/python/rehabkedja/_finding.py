@@ -56,7 +56,8 @@ class Reckoning(Value):
     """A line of the arithmetic behind an amount; whole numbers only, nothing is a float. Printed, it is the line.
 
     Attributes:
-        of: what comes out: ``sgi``, ``full_day``, ``unemployed_cap``, ``hour``, ``day_by_hours``, ``part_day``,
+        of: what comes out: ``employment``, ``other``, ``income``, ``floor``, ``ceiling``, ``price_base_amount``,
+            ``sgi``, ``full_day``, ``above_the_cap``, ``unemployed_cap``, ``hour``, ``day_by_hours``, ``part_day``,
             ``daily``, ``special_case``.
         terms: the figures from left to right: what is done with each (``begin``, ``times``, ``over``, ``minus``,
             ``at_most``, ``plus``), its digits, and how many of them are decimals (97 and 2 for 0.97).
@@ -152,6 +153,10 @@ class Finding(Value):
             self.facts, self.missing, self.chain_day, [one._raw() for one in self.figures], self.law_read_until,
             [one._raw() for one in self.shown], lang,
         )  # fmt: skip
+
+    def cited(self) -> str:
+        """The place and the act that gave it its wording, such as ``SFB 25:5 (SFS 2017:1305)``."""
+        return str(self.provision) if self.edition is None else f"{self.provision} ({self.edition.by})"
 
     def __str__(self) -> str:
         return self.sentence()

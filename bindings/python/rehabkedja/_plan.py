@@ -36,7 +36,9 @@ By: TypeAlias = Literal["month", "year"]
 
 IN_SICKNESS: Final = ("payer", "level", "degree", "full_day", "daily")
 """What is none outside sick periods."""
-STATE: Final = ("in_sick_period", *IN_SICKNESS, "sgi", "sgi_class", "protection_broken_on")
+STATE: Final = (
+    "in_sick_period", *IN_SICKNESS, "sgi", "sgi_employment", "sgi_other", "sgi_class", "protection_broken_on",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -82,12 +84,16 @@ class PlanState(Value):
         full_day: a full day at that level in kronor, whatever the degree and whoever pays (SFB 28:10).
         daily: what Försäkringskassan pays for a day, in kronor, after a deduction.
         sgi: the SGI of the day in kronor a year, cut to the ceiling of the day (SFB 25:2-5); 0 where there is none.
+        sgi_employment: of that, the part from employment in kronor a year (SFB 25:4).
+        sgi_other: of that, the part from other work in kronor a year; the ceiling cuts it first (SFB 25:5).
         sgi_class: what the person has of an SGI.
         protection_broken_on: the first day without a ground, where the chain of grounds has broken (SFB 26:9-18 a).
         protected_by: the grounds that protect the SGI on the (first) day, those that are known to.
         would_have_closed: the grounds that would have closed the gap on the day on which protection broke.
         lacking: pairs of a field and the facts without which it is not known.
-        findings: what was found of benefit, with citations and arithmetic; nothing of what is not known.
+        findings: what was found of income and benefit, with citations and arithmetic; nothing of what is not known.
+        changed_by: of the first day's findings those that the day before did not have: why something changes there. An
+            amount that only follows a changed SGI is not among them. Empty where nothing changes.
 
     >>> import rehabkedja as rk
     >>> state = rk.plan({"sick": [{"from": "2024-03-01", "to": "2024-05-31"}]}).on("2024-05-01")
@@ -105,12 +111,15 @@ class PlanState(Value):
     full_day: int | Unknown | None = None
     daily: int | Unknown | None = None
     sgi: int | Unknown
+    sgi_employment: int | Unknown
+    sgi_other: int | Unknown
     sgi_class: SgiClass | Unknown
     protection_broken_on: datetime.date | Unknown | None = None
     protected_by: tuple[HeldGround, ...] = ()
     would_have_closed: tuple[HeldGround, ...] = ()
     lacking: tuple[tuple[str, tuple[str, ...]], ...] = ()
     findings: Findings = field(default_factory=Findings)
+    changed_by: Findings = field(default_factory=Findings)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -188,6 +197,7 @@ class PlanState(Value):
             "after_the_law_was_read": self.after_the_law_was_read,
             "sentence": self.sentence(lang),
             "findings": [finding.to_dict(lang) for finding in self.findings],
+            "changed_by": [finding.to_dict(lang) for finding in self.changed_by],
         }
 
     def to_json(self, lang: Lang = "en") -> str:
@@ -202,6 +212,8 @@ class PlanState(Value):
             ("full day", words(self.full_day)),
             ("a day", words(self.daily)),
             ("SGI", words(self.sgi)),
+            ("SGI from employment", words(self.sgi_employment)),
+            ("SGI from other work", words(self.sgi_other)),
             ("SGI class", words(self.sgi_class)),
             ("protected by", joined(self.protected_by)),
             ("protection broken on", words(self.protection_broken_on)),
@@ -346,7 +358,8 @@ class PlanChange(Value):
 
     Attributes:
         day: the first day of the new state.
-        what: the fields that changed: ``in_sick_period``, ``payer``, ``level``, ``degree``, ``daily``, ``sgi``.
+        what: the fields that changed: ``in_sick_period``, ``payer``, ``level``, ``degree``, ``full_day``, ``daily``,
+            ``sgi``.
         now: the new state.
 
     >>> import rehabkedja as rk
@@ -358,17 +371,41 @@ class PlanChange(Value):
     ... )
     >>> for change in rk.plan(facts).changes("2021-03-01", "2021-12-31"):
     ...     print(change.day, *change.what)
-    2021-03-01 in_sick_period payer degree
+    2021-03-01 in_sick_period payer degree full_day
     2021-03-15 payer level daily
-    2021-07-01 in_sick_period payer level degree daily
+    2021-07-01 in_sick_period payer level degree full_day daily
+    >>> print(rk.plan(facts).changes("2021-03-01", "2021-12-31")[1])
+    2021-03-15: payer, level, daily (SFB 27:2)
     """
 
     day: datetime.date
     what: tuple[str, ...]
     now: PlanDay
 
+    @property
+    def because(self) -> Findings:
+        """Why: the findings that the day before did not have, each with its provision; empty where what changes is only
+        what is known."""
+        return self.now.changed_by
+
+    @property
+    def provisions(self) -> tuple[str, ...]:
+        """The citations of `because`, each once, with the act that brought the wording."""
+        return tuple(dict.fromkeys(finding.cited() for finding in self.because if str(finding.provision)))
+
     def __str__(self) -> str:
-        return f"{self.day}: {joined(self.what)}"
+        by = f" ({', '.join(self.provisions)})" if self.provisions else ""
+        return f"{self.day}: {', '.join(self.what)}{by}"
+
+    def to_dict(self, lang: Lang = "en") -> dict[str, Any]:
+        """The change as plain data: the day, what changed, why, and the new state."""
+        return {
+            "day": str(self.day),
+            "what": list(self.what),
+            "provisions": list(self.provisions),
+            "because": [finding.to_dict(lang) for finding in self.because],
+            "now": self.now.to_dict(lang),
+        }
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -691,11 +728,22 @@ def _state_of(raw: _core.PlanAnswer, law: LawId) -> dict[str, Any]:
     elif raw.below_degree[1]:
         found |= {"degree": 0, "daily": 0}
     found["sgi"] = settled("sgi", raw.sgi)
+    found["sgi_other"] = settled("sgi_other", raw.sgi_other)
+    whole, other = found["sgi"], found["sgi_other"]
+    found["sgi_employment"] = settled(
+        "sgi_employment",
+        (other is not UNKNOWN, None if other is UNKNOWN else whole - other, raw.sgi_other[2]),
+    )
     found["sgi_class"] = settled("sgi_class", raw.sgi_class, SgiClass)
     found["protection_broken_on"] = settled("protection_broken_on", raw.broken_on)
     found["protected_by"] = grounds_of(raw.protected_by)
     found["would_have_closed"] = grounds_of(raw.would_have_closed)
-    return {"law": law, **found, "lacking": tuple(lacking), "findings": Findings._later(raw.findings)}
+    return {"law": law, **found, "lacking": tuple(lacking), **_later(raw)}
+
+
+def _later(raw: _core.PlanAnswer) -> dict[str, Findings]:
+    """The findings, made when they are looked at."""
+    return {"findings": Findings._later(raw.findings), "changed_by": Findings._later(raw.changed_by)}
 
 
 _MONTH_OR_YEAR: Final = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)

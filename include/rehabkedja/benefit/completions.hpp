@@ -23,6 +23,7 @@ namespace rehabkedja {
 /// What of a person can be completed, in the order of the axes.
 enum class completed_fact : std::uint8_t {
     income_kind,
+    decided_other,
     sick_degree,
     sick_kind,
     occupation,
@@ -68,6 +69,9 @@ inline constexpr std::array<may_be_occupied, 8> every_occupation_fact{{
     {occupation_kind::parental_leave},
     {occupation_kind::student},
 }};
+
+/// Whether only the parts of a decided SGI are not known.
+[[nodiscard]] inline bool parts_unknown(const decided_sgi_fact& f) { return f.yearly && !f.of_which_other; }
 
 [[nodiscard]] inline bool days_unknown(const validity& v) { return v.first_unknown || v.last_unknown; }
 
@@ -134,6 +138,9 @@ inline void occupy(person& p, may_be_occupied as) {
     // Of several incomes of unknown kind each may be of its own: then it is not known.
     if (p.income && std::ranges::count_if(*p.income, [](const income_fact& f) { return !f.kind; }) == 1)
         axis(completed_fact::income_kind, 2, lacks::of(lacking_fact::income_kind));
+    // Which part of a decided SGI is of other work moves no total.
+    if (p.sgi_decided && std::ranges::any_of(*p.sgi_decided, detail::parts_unknown))
+        axis(completed_fact::decided_other, 2, lacks::of(lacking_fact::sgi_decided_of_which_other));
     if (!p.sick) {
         found.sick_unknown_from = since_ever;
         found.sick_missing = lacks::of(lacking::sick);
@@ -214,6 +221,11 @@ inline void occupy(person& p, may_be_occupied as) {
                     if (!f.kind) f.kind = way == 0 ? income_kind::employment : income_kind::other;
                 }
                 break;
+            case completed_fact::decided_other:
+                for (decided_sgi_fact& f : *p.sgi_decided) {
+                    if (detail::parts_unknown(f)) f.of_which_other = way == 0 ? kronor{} : *f.yearly;
+                }
+                break;
             case completed_fact::sick_degree:
                 for (certificate& c : *p.sick) {
                     if (!c.degree && c.first && c.last) c.degree = detail::every_degree.at(way);
@@ -283,7 +295,9 @@ inline void occupy(person& p, may_be_occupied as) {
     if (as) detail::occupy(p, *as);
     // What nobody asks about may stay open in days; the lines read whole days only.
     const bool of_sickness =
-        std::ranges::any_of(axes.what, [](completed_fact f) { return f != completed_fact::income_kind; });
+        std::ranges::any_of(axes.what, [](completed_fact f) {
+        return f != completed_fact::income_kind && f != completed_fact::decided_other;
+    });
     if (of_sickness)
         std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
     return p;

@@ -100,8 +100,9 @@ private:
         f(std::size_t{7}, a.broken_on);
         f(std::size_t{8}, a.below_degree);
         f(std::size_t{9}, a.in_sick_period);
+        f(std::size_t{10}, a.sgi_other);
     }
-    static constexpr std::size_t answers = 10;
+    static constexpr std::size_t answers = 11;
     /// Days on which an answer that is laid out is not known, because a completion gives another.
     struct doubted {
         lacks missing{};                                  ///< the fact that it hangs on

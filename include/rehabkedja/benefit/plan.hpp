@@ -15,6 +15,7 @@
 #include "rehabkedja/benefit/completions.hpp"
 #include "rehabkedja/benefit/doubts.hpp"
 #include "rehabkedja/benefit/explain.hpp"
+#include "rehabkedja/benefit/new_findings.hpp"
 #include "rehabkedja/benefit/lay_out.hpp"
 #include "rehabkedja/benefit/sums.hpp"
 #include "rehabkedja/benefit/trials.hpp"
@@ -113,7 +114,14 @@ public:
         std::erase_if(found, [&](const finding& f) { return !is_known(a, f); });
         return found;
     }
-    /// The same of one day.
+    /// Why something changes on the first day of what the plan answers: what is found of that day and was not found of the day
+    /// before. An amount that only follows a changed SGI is left out: the SGI is named.
+    [[nodiscard]] std::vector<finding> changed_by(const plan_answer& a) const {
+        const day first = a.when.first;
+        if (first <= days().first || first > days().last) return {};
+        return new_findings(findings(first - 1), findings(first));
+    }
+    /// The findings of one day.
     [[nodiscard]] std::vector<finding> findings(day d) const {
         plan_answer a = on(d);
         a.when = {d, d};

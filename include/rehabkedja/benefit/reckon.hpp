@@ -9,6 +9,7 @@
 
 #include "rehabkedja/benefit/plan_day.hpp"
 #include "rehabkedja/finding/reckoning.hpp"
+#include "rehabkedja/income/incomes_shown.hpp"
 
 namespace rehabkedja::shown {
 
@@ -16,14 +17,6 @@ namespace rehabkedja::shown {
 [[nodiscard]] constexpr std::int64_t hundredths_of(const ratio& r) {
     constexpr int hundred = 100;
     return rehabkedja::detail::floor_of(r.times(hundred).num, r.over);
-}
-
-/// An amount that needs no arithmetic.
-[[nodiscard]] inline reckoning amount(std::string_view of, kronor is) {
-    constexpr int hundred = 100;
-    reckoning line{of, {}, is.whole * hundred, is};
-    line.terms.push({reckoning_step::begin, is.whole, 0});
-    return line;
 }
 
 /// The SGI times factor times level, as the beginning of a line.
@@ -48,25 +41,29 @@ namespace rehabkedja::shown {
 }
 
 /// The ceiling for the unemployed: whole, or in proportion to the unemployed share of what is reckoned.
-[[nodiscard]] inline reckoning cap_line(kronor full, const unemployed_cap& cap) {
+[[nodiscard]] inline std::vector<reckoning> cap_lines(kronor full, const unemployed_cap& cap) {
     constexpr int hundred = 100;
     const kronor is = capped(full, cap);
     reckoning line{"unemployed_cap", {}, is.whole * hundred, is};
     line.terms.push({reckoning_step::begin, full.whole, 0});
     if (cap.share >= cap.whole || !cap.pro_rata) {
         line.terms.push({reckoning_step::at_most, cap.most.whole, 0});
-    } else if (cap.pro_rata && full > cap.most) {
-        const kronor above = full - cap.most;
-        line.terms.push({reckoning_step::minus, above.whole, 0});
-        line.terms.push({reckoning_step::times, cap.share, 0});
-        line.terms.push({reckoning_step::over, cap.whole, 0});
-        line.hundredths = hundredths_of({times(full, cap.whole).whole - times(above, cap.share).whole, cap.whole});
+        return {line};
     }
-    return line;
+    if (full <= cap.most) return {line};
+    reckoning above = amount("above_the_cap", full - cap.most);
+    above.terms = {};
+    above.terms.push({reckoning_step::begin, full.whole, 0});
+    above.terms.push({reckoning_step::minus, cap.most.whole, 0});
+    line.terms.push({reckoning_step::minus, above.is.whole, 0});
+    line.terms.push({reckoning_step::times, cap.share, 0});
+    line.terms.push({reckoning_step::over, cap.whole, 0});
+    line.hundredths = hundredths_of({times(full, cap.whole).whole - times(above.is, cap.share).whole, cap.whole});
+    return {above, line};
 }
 /// The ceiling on the full day's amount.
 [[nodiscard]] inline std::vector<reckoning> under_cap(const plan_day& d) {
-    return {cap_line(rehabkedja::full_day(d.sgi.total(), d.rate), *d.cap)};
+    return cap_lines(rehabkedja::full_day(d.sgi.total(), d.rate), *d.cap);
 }
 
 /// The arithmetic of what ch. 27 and 28 give for a day.
@@ -87,7 +84,8 @@ struct day_shown {
         lines.push_back(full_day(d, of));
         kronor is = lines.back().is;
         if (cap) {
-            lines.push_back(cap_line(is, *cap));
+            const std::vector<reckoning> under = cap_lines(is, *cap);
+            lines.insert(lines.end(), under.begin(), under.end());
             is = lines.back().is;
         }
         full += is;

@@ -18,9 +18,9 @@ namespace rehabkedja {
 /// A degree of benefit in words that fit sickness benefit and rehabilitation benefit.
 [[nodiscard]] constexpr bilingual words_for_degree(int degree) {
     switch (degree / fixed::degree_step.is) {
-        case 1: return {"one quarter benefit", "en fjärdedels ersättning"};
-        case 2: return {"half benefit", "halv ersättning"};
-        case 3: return {"three quarters benefit", "tre fjärdedels ersättning"};
+        case 1: return {"one quarter of full benefit", "en fjärdedels ersättning"};
+        case 2: return {"half of full benefit", "halv ersättning"};
+        case 3: return {"three quarters of full benefit", "tre fjärdedels ersättning"};
         default: return {"full benefit", "hel ersättning"};
     }
 }

@@ -47,6 +47,7 @@ enum class plan_change : std::uint8_t {
     degree = 8,       ///< the degree of benefit
     amount = 16,      ///< the amount per day
     sgi = 32,         ///< the SGI
+    full_day = 64,    ///< the full day at the level it is reckoned at
 };
 /// A set of changes, one bit each.
 using plan_changes = std::uint8_t;
@@ -77,6 +78,7 @@ template <class Plan>
         note(!(a.degree == b.degree), plan_change::degree);
         note(!(a.daily == b.daily), plan_change::amount);
         note(!(a.sgi == b.sgi), plan_change::sgi);
+        note(!(a.full_day == b.full_day), plan_change::full_day);
         if (what != 0) found.push_back({b.when.first, what, b});
     }
     return found;

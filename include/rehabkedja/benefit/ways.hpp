@@ -32,6 +32,7 @@ struct plan_answer {
     settled<kronor> full_day{};               ///< a full day at the level it is reckoned at
     settled<kronor> daily{};                  ///< what Försäkringskassan pays
     settled<kronor> sgi{};                    ///< the SGI, both parts
+    settled<kronor> sgi_other{};              ///< of that, the part from other work (25:4)
     settled<sgi_class> is{};                  ///< the eligibility class
     settled<std::optional<day>> broken_on{};  ///< when the chain of grounds broke
     settled<bool> below_degree{};    ///< a certificate covers the day with too low a degree for benefit (27:45)
@@ -239,6 +240,11 @@ private:
         settled<std::pair<kronor, kronor>> sgi;
         agree(now, sgi, ends);
         a.sgi.missing = sgi.missing;
+        settled<std::pair<kronor, kronor>> other;
+        agree(now, other, [](const plan_stretch& s) {
+            return std::pair(s.income.sgi.least.other, s.income.sgi.most.other);
+        });
+        a.sgi_other.missing = other.missing;
         a.is.missing = {};
         settled<std::optional<sgi_class>> is;
         agree(now, is, [](const plan_stretch& s) { return s.income.is; });
@@ -246,10 +252,13 @@ private:
         a.is.missing = is.missing;
         for (const plan_stretch* s : now) {
             if (ends(*s).first != ends(*s).second) a.sgi.missing |= s->income.sgi.missing;
+            if (s->income.sgi.least.other != s->income.sgi.most.other) a.sgi_other.missing |= s->income.sgi.missing;
             if (!s->income.is) a.is.missing |= s->income.missing_class;
             a.broken_on.missing |= s->income.missing_broken;
         }
         if (a.sgi.missing.empty() && sgi.is) a.sgi.is = sgi.is->first;
+        a.sgi_other.missing |= a.sgi.missing;
+        if (a.sgi_other.missing.empty() && other.is) a.sgi_other.is = other.is->first;
         if (a.is.missing.empty() && is.is) a.is.is = *is.is;
         if (!a.broken_on.missing.empty()) a.broken_on.is.reset();
     }

@@ -61,7 +61,10 @@ struct reckoning {
     constexpr int hundred = 100;
     if (r.terms.size() == 1 && r.terms[0].digits == r.is.whole && r.terms[0].decimals == 0) return text + " kr";
     if (r.hundredths == r.is.whole * hundred) return text + " = " + to_string(r.is) + " kr";
-    return text + " = " + decimal_in(r.hundredths, 2, in) + " -> " + to_string(r.is) + " kr";
+    const bool whole = r.hundredths % hundred == 0;
+    if (r.terms.size() > 1 || !whole)
+        text += " = " + (whole ? to_string(kronor{r.hundredths / hundred}) : decimal_in(r.hundredths, 2, in));
+    return text + " -> " + to_string(r.is) + " kr";
 }
 
 }  // namespace rehabkedja

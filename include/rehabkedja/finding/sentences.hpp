@@ -127,7 +127,7 @@ namespace detail {
         return text.substr(0, text.find(';')) +
                (swedish ? "; ingen grund hade täckt dagen" : "; no ground would have covered the day");
     if (f.why == "equal_periods_count_once") return text + ": " + listed(f.facts, in);
-    if (f.why == "chain_of_grounds_broken" || f.why == "ground_outside_its_validity") {
+    if (f.why == "chain_of_grounds_broken" || f.why.ends_with("outside_its_validity")) {
         std::vector<std::string> names = f.facts;
         for (std::string& name : names) name = ground_in_words(name, in);
         return text + ": " + listed(names, in);

@@ -3,12 +3,15 @@
 /// eligibility class, what rights remain without an SGI, each with its place in the law. Made afterwards.
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "rehabkedja/finding/finding.hpp"
 #include "rehabkedja/income/current_sgi.hpp"
+#include "rehabkedja/income/incomes_shown.hpp"
 #include "rehabkedja/income/sgi_class.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
 
@@ -33,24 +36,51 @@ namespace detail {
     return f;
 }
 
-/// The ceiling of the day with its arithmetic (25:5), where it is what the SGI is.
-inline void add_ceiling(const law& l, period when, const sgi_day& s, std::vector<finding>& found) {
-    const terms t = terms_on(l, when.first);
+/// The price base amount that a ceiling or a floor rests on, with the ordinance that laid it down (2:7).
+inline void add_price_base(const law& l, period when, int year, std::vector<finding>& found) {
+    const std::optional<base_amount> laid_down = l.money.price_base.entry(year);
+    if (!laid_down) return;
+    finding f = find_in_income(l, when, "sgi", answer::yes, "price_base_amount", sfb(2, 7), laid_down->sure);
+    if (laid_down->by.in != act::sfb) f.as_of = edition{laid_down->by, day_of(year, 1, 1)};
+    f.shown = {shown::amount("price_base_amount", laid_down->is)};
+    found.push_back(std::move(f));
+}
+
+/// The ceiling that an SGI is cut to, if it is: with its year. Where the year of the sick period counts (option
+/// `recap_at_new_year`), that may be an earlier one than the day's.
+struct ceiling_of_year {
+    kronor is{};
+    int year = 0;
+};
+[[nodiscard]] inline std::optional<ceiling_of_year> ceiling_reached(const law& l, const terms& t, kronor sgi) {
     const money_readings r = readings_of(l);
-    const std::optional<kronor> ceiling = ceiling_of(t, t.price_base, r);
-    if (!ceiling || s.sgi.least.total() < *ceiling) return;
+    for (int year = t.year; year >= civil(l.counting_from).year - 1; --year) {
+        const std::optional<kronor> ceiling = ceiling_of(t, l.money.price_base.in(year), r);
+        if (ceiling && sgi == *ceiling) return ceiling_of_year{*ceiling, year};
+        if (r.recap_at_new_year) break;
+    }
+    return std::nullopt;
+}
+
+/// The ceiling of the day with its arithmetic (25:5), where it is what the SGI is.
+inline void add_ceiling(const law& l, period when, const ceiling_of_year& ceiling, std::vector<finding>& found) {
+    const terms t = terms_on(l, when.first);
     const auto on = l.money.on(money_parameter::sgi_ceiling, l.editions_of.value_or(when.first));
-    if (!on) return;
+    const std::optional<kronor> base = l.money.price_base.in(ceiling.year);
+    if (!on || !base) return;
     finding f = find_in_income(l, when, "sgi", answer::yes, "cut_at_the_ceiling", on->is.at, on->is.sure);
     const amendment& by = l.money.changes[on->is.since];
     if (by.by.in == act::reform) f.as_of = edition{by.by, by.originally};
-    reckoning line{"ceiling", {}, t.price_base->whole * t.ceiling_tenths * 10, *ceiling};
+    constexpr int tenths_to_hundredths = 10;
+    reckoning line{"ceiling", {}, base->whole * t.ceiling_tenths * tenths_to_hundredths, ceiling.is};
     line.terms.push({reckoning_step::begin, t.ceiling_tenths, 1});
-    line.terms.push({reckoning_step::times, t.price_base->whole, 0});
+    line.terms.push({reckoning_step::times, base->whole, 0});
     f.shown = {line};
-    if (line.hundredths != ceiling->whole * 100)
-        f.reading = used_reading{"ceiling_floored", r.ceiling_floored ? "yes" : "no"};
+    constexpr int hundred = 100;
+    if (line.hundredths != ceiling.is.whole * hundred)
+        f.reading = used_reading{"ceiling_floored", readings_of(l).ceiling_floored ? "yes" : "no"};
     found.push_back(std::move(f));
+    add_price_base(l, when, ceiling.year, found);
 }
 
 /// The grounds that hold, each at its place; a reading that one of them rests on is named.
@@ -73,22 +103,51 @@ inline void add_grounds(const law& l, period when, const sgi_day& s, std::vector
     }
 }
 
+/// The days on which the law has a ground of these days, as far as they hang together around a day; nothing where it has
+/// it not that day.
+[[nodiscard]] inline std::optional<period> days_of_ground(const money_law& m, ground g, day d, period of) {
+    std::optional<period> found;
+    for (const ground_row& row : m.grounds) {
+        const period days{m.first_day(row), m.last_day(row, of)};
+        if (row.is != g || days.first == never || !contains(days, d)) continue;
+        found = found ? period{std::min(found->first, days.first), std::max(found->last, days.last)} : days;
+    }
+    if (!found) return found;
+    for (bool grew = true; grew;) {  // rows that follow on one another are one stretch of validity
+        grew = false;
+        for (const ground_row& row : m.grounds) {
+            const period days{m.first_day(row), m.last_day(row, of)};
+            if (row.is != g || days.first == never || days.last < days.first) continue;
+            if (days.first > found->last && days.first == found->last + 1 && found->last != until_further) {
+                found->last = days.last;
+                grew = true;
+            } else if (days.last < found->first && days.last + 1 == found->first) {
+                found->first = days.first;
+                grew = true;
+            }
+        }
+    }
+    return found;
+}
+
 /// Grounds that facts give on days on which the law does not have them: they protect on their valid days only.
 inline void add_outside_validity(const law& l, period when, const person& p, std::vector<finding>& found) {
     if (!p.protection) return;
     for (const protection_fact& f : *p.protection) {
         if (!f.is || holds_on(f.valid, when.first) != answer::yes) continue;
-        bool has_it = false;
-        const ground_row* any = nullptr;
-        for (const ground_row& row : l.money.grounds) {
-            if (row.is != *f.is) continue;
-            any = &row;
-            has_it =
-                has_it || (l.money.first_day(row) <= when.first && when.first <= l.money.last_day(row, f.valid.when));
-        }
-        if (has_it || any == nullptr) continue;
-        finding outside =
-            find_in_income(l, when, "protection", answer::no, "ground_outside_its_validity", any->at, any->sure);
+        const auto* const any = std::ranges::find(l.money.grounds, *f.is, &ground_row::is);
+        if (any == l.money.grounds.end()) continue;
+        const std::optional<period> has_it = days_of_ground(l.money, *f.is, when.first, f.valid.when);
+        if (has_it && has_it->first <= f.valid.when.first && f.valid.when.last <= has_it->last) continue;
+        // A ground without a first or last day claims no day outside.
+        const bool before = has_it && f.valid.when.first != since_ever && f.valid.when.first < has_it->first;
+        const bool after = has_it && f.valid.when.last != until_further && has_it->last < f.valid.when.last;
+        if (has_it && !before && !after) continue;
+        finding outside = find_in_income(l, when, "protection", has_it ? answer::yes : answer::no,
+                                         has_it ? "ground_partly_outside_its_validity" : "ground_outside_its_validity",
+                                         any->at, any->sure);
+        if (before) outside.figures.push(figure_of("valid_from", has_it->first));
+        if (after) outside.figures.push(figure_of("valid_to", has_it->last));
         outside.facts = {std::string(ground_names.at(static_cast<std::size_t>(*f.is)))};
         found.push_back(std::move(outside));
     }
@@ -120,11 +179,20 @@ inline void add_outside_validity(const law& l, period when, const person& p, std
             put("sgi", says, total > kronor{} ? "sgi_of_the_day" : "no_sgi_on_the_facts",
                 sfb(25, total > kronor{} ? 2 : 3))
                 .facts = {"income"};
-        constexpr int hundred = 100;
-        reckoning line{"sgi", {}, total.whole * hundred, total};
-        line.terms.push({reckoning_step::begin, total.whole, 0});
-        found.back().shown = {line};
-        detail::add_ceiling(l, when, s, found);
+        const terms t = terms_on(l, when.first);
+        const auto ceiling = total > kronor{} ? detail::ceiling_reached(l, t, total) : std::nullopt;
+        const bool of_the_day = !s.decided && !kept && !(s.dormant.yes() && s.held.most > kronor{});
+        const auto incomes = of_the_day ? shown::incomes_on(t, p, when.first) : std::nullopt;
+        found.back().shown = shown::sgi_of(s.sgi.least, ceiling ? std::optional(ceiling->is) : std::nullopt, incomes);
+        if (ceiling) {
+            detail::add_ceiling(l, when, *ceiling, found);
+        } else if (total == kronor{}) {
+            const std::vector<reckoning> below = shown::below_floor(t, incomes);
+            if (!below.empty()) {
+                found.back().shown = below;
+                detail::add_price_base(l, when, t.year, found);
+            }
+        }
     } else {
         put("sgi", answer::unknown, "sgi_not_known", sfb(25, 2)).missing = names_of(s.sgi.missing);
     }

@@ -84,6 +84,7 @@ struct provision {
 /// parental benefit in 4, sickness benefit and the SGI in 3.
 [[nodiscard]] constexpr provision older_place(const provision& of_the_code) {
     switch (of_the_code.chapter) {
+        case 2: return afl(1, 6);
         case 5: return afl(4, 0);
         case 29:
         case 30:

@@ -55,7 +55,7 @@ TEST(ExplainBenefit, TheCapAndTheDegreeAndTheDeductionAreShown) {
                                     made::registered(400'000), first + 100);
     const auto found = found_on(plan, first);
     EXPECT_EQ(said(found, "cap"),
-              "To the extent of unemployment a full day pays at most: 850, at most 543 = 543 kr (SFB 28:11, as of SFS "
+              "The ceiling of a full day for the unemployed: 850, at most 543 = 543 kr (SFB 28:11, as of SFS "
               "2015:453, 2015-09-07).");
     EXPECT_EQ(
         said(found, "daily"),

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from .show import Format, Row
 
 ASKED_BY: Final = ("income", "sgi_decided", "protection")  # facts that say something of income
-COLUMNS: Final = ("from", "to", "payer", "level", "degree", "full_day", "daily", "sgi", "provision", "missing")
+COLUMNS: Final = ("from", "to", "payer", "level", "degree", "full_day", "daily", "sgi", "provision", "changed_by", "missing")
 SUM_COLUMNS: Final = ("from", "to", "paid", "missing")
-IN_A_DAY: Final = ("payer", "level", "degree", "full_day", "daily", "sgi", "sgi_class", "protected_by")
+PARTS: Final = ("sgi_employment", "sgi_other")
+IN_A_DAY: Final = ("payer", "level", "degree", "full_day", "daily", "sgi", *PARTS, "sgi_class", "protected_by")
 WHERE_BROKEN: Final = ("protection_broken_on", "would_have_closed")
-CITED: Final = ("payer", "level", "cap", "daily", "deduction")  # the rules whose places stand in a line
+CITED: Final = ("sgi", "payer", "level", "cap", "daily", "deduction")  # the rules whose places stand in a line
 CITED_UNPAID: Final = ("payer",)  # where nobody pays: why
 CHANGE: Final = re.compile(r"([^=@\s]+)=([^@\s]+)(?:@(\d{4}-\d{2}-\d{2}))?")
 
@@ -36,7 +37,9 @@ def is_asked_of(facts: dict[str, Plain]) -> bool:
 
 def rows_of(stretches: Iterable[dict[str, Any]]) -> list[Row]:
     """Stretches of a plan as rows of a table."""
-    return [{**one, "provision": cited(one), "missing": missing(one)} for one in stretches]
+    return [
+        {**one, "provision": cited(one), "changed_by": changed_by(one), "missing": missing(one)} for one in stretches
+    ]
 
 
 def cited(state: dict[str, Any]) -> list[str]:
@@ -44,6 +47,16 @@ def cited(state: dict[str, Any]) -> list[str]:
     rules = CITED_UNPAID if state["payer"] == "none" else CITED
     found = (one["provision"] for one in state["findings"] if one["rule"] in rules)
     return list(dict.fromkeys(place for place in found if place))
+
+
+def changed_by(state: dict[str, Any]) -> list[str]:
+    """The places of the law, with their acts, that bring what changes on the first of the days."""
+    places = (
+        one["provision"] if one["edition"] is None else f"{one['provision']} ({one['edition']['by']})"
+        for one in state["changed_by"]
+        if one["provision"]
+    )
+    return list(dict.fromkeys(places))
 
 
 def missing(state: dict[str, Any]) -> list[str]:
@@ -85,7 +98,7 @@ def part(key: str, value: Any, lang: Language) -> str:
         return ", ".join(f"{ground_in_words(one['ground'], lang)} ({one['provision']})" for one in value) or "–"
     if key == "sgi_class":
         return class_in_words(value, lang)
-    if key in ("full_day", "daily", "sgi") and isinstance(value, int):
+    if key in ("full_day", "daily", "sgi", *PARTS) and isinstance(value, int):
         return word("kr", lang, amount=f"{value:,}".replace(",", " "))
     return f"{value} %" if key == "degree" and isinstance(value, int) else in_one(key, value, lang)
 

@@ -50,6 +50,8 @@ VOCABULARY: Final = frozenset(
         "full_day",
         "daily",
         "sgi",
+        "sgi_employment",
+        "sgi_other",
         "protection_broken_on",
         "paid",
         "unit",
@@ -60,7 +62,7 @@ VOCABULARY: Final = frozenset(
     )
 )
 # Of these, the columns whose Swedish heading is no neuter: nivån är okänd, but steget är okänt.
-COMMON: Final = frozenset(("chain_day", "next_change", "payer", "level", "degree", "full_day", "sgi"))
+COMMON: Final = frozenset(("chain_day", "next_change", "payer", "level", "degree", "full_day", "sgi", "sgi_employment", "sgi_other"))
 
 
 class UnwrittenError(Exception):
