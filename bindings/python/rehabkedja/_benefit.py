@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import _core
+from ._comparison import Comparison, comparison_of
 from ._dates import DateLike, as_date
 from ._errors import InputError
 from ._facts import FactsLike, as_facts
@@ -14,8 +15,8 @@ from ._given import as_text
 from ._html import joined
 from ._law import Law, as_law
 from ._milestones import Comes, comes_of, read_until_of
-from ._plan import Comparison, HeldGround, Plan, comparison_of, grounds_of
-from ._value import Value
+from ._plan import HeldGround, Plan, grounds_of
+from ._value import Value, Written, written
 from ._words import UNKNOWN, Level, Unknown
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class LevelFalls(Value):
+class LevelFalls(Written, Value):
     """From which day the level falls. Printed, it is a line.
 
     Attributes:
@@ -43,9 +44,17 @@ class LevelFalls(Value):
     def __str__(self) -> str:
         return _said(self.comes, self.missing)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, as the published schema of the outlook describes it."""
+        return {
+            "comes": written(self.comes),
+            "missing": list(self.missing),
+            "law_read_until": written(self.law_read_until),
+        }
+
 
 @dataclass(frozen=True, slots=True, repr=False)
-class FreeDays(Value):
+class FreeDays(Written, Value):
     """How many days without benefit open normal level again. Printed, it is a line.
 
     Attributes:
@@ -63,9 +72,13 @@ class FreeDays(Value):
     def __str__(self) -> str:
         return f"not known without {joined(self.missing)}" if self.days is UNKNOWN else f"{self.days} days"
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, as the published schema of the outlook describes it."""
+        return {"days": written(self.days), "missing": list(self.missing)}
+
 
 @dataclass(frozen=True, slots=True, repr=False)
-class RegisterBy(Value):
+class RegisterBy(Written, Value):
     """Until when somebody must be registered at Arbetsförmedlingen. Printed, it is a line.
 
     Attributes:
@@ -90,6 +103,16 @@ class RegisterBy(Value):
 
     def __str__(self) -> str:
         return _said(self.by, self.missing)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, as the published schema of the outlook describes it."""
+        return {
+            "by": written(self.by),
+            "last_covered": written(self.last_covered),
+            "until_then": [ground.to_dict() for ground in self.until_then],
+            "missing": list(self.missing),
+            "law_read_until": written(self.law_read_until),
+        }
 
 
 def plan(facts: FactsLike, through: DateLike | None = None, law: Law | None = None) -> Plan:

@@ -121,18 +121,12 @@ def run(
         show(plan.through(begin, end).to_dicts(lang), by, shown, lang)
     else:
         sums = plan.sums("year" if by == "year" else "month", begin, end)
-        show([sum_in_plain(one) for one in sums], by, shown, lang)
+        show([one.to_dict() for one in sums], by, shown, lang)
     if first is None and ends is not None and ends.open_start:
         complain(word("open_start", lang, day=begin))
     if last is None and ends is not None and ends.open_end:
         complain(word("open_end", lang, day=end))
     return GOOD
-
-
-def sum_in_plain(one: rehabkedja.PaidSum) -> dict[str, Any]:
-    """A sum as plain data."""
-    paid = one.kronor if isinstance(one.kronor, int) else str(one.kronor)
-    return {"from": str(one.first), "to": str(one.last), "paid": paid, "missing": list(one.missing)}
 
 
 def show(found: list[dict[str, Any]], by: str | None, shown: Format, lang: Language) -> None:
