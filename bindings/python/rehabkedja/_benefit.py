@@ -11,6 +11,7 @@ from ._comparison import Comparison, comparison_of
 from ._dates import DateLike, as_date
 from ._errors import InputError
 from ._facts import FactsLike, as_facts
+from ._figures import lookup
 from ._given import as_text
 from ._html import joined
 from ._law import Law, as_law
@@ -252,12 +253,18 @@ def sgi_at_unemployed_cap(day: DateLike, level: Level | str = Level.NORMAL, law:
 
     Raises:
         InputError: a day that is none; ``bad_value`` for another level.
+        OutsideYearsError: the law has no such ceiling, or no such level, on the day.
 
     >>> import rehabkedja as rk
     >>> rk.sgi_at_unemployed_cap("2021-01-01")
     255700
     """
-    return _core.sgi_at_unemployed_cap(as_law(law)._raw, as_date(day, "day"), str(as_text(level, "level")))
+    law, at, named = as_law(law), as_date(day, "day"), str(as_text(level, "level"))
+    kronor = _core.sgi_at_unemployed_cap(law._raw, at, named)
+    # The library computes with the nearest figure; there is an answer only where the law has each of them.
+    for figure in ("unemployed_cap", "sgi_factor", f"{named}_level"):
+        lookup(figure, at, law)
+    return kronor
 
 
 def compare(facts: FactsLike, law: Law, other_law: Law, first: DateLike, last: DateLike) -> Comparison:

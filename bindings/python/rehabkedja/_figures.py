@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -166,8 +167,8 @@ def _ordered(entries: Sequence[tuple[datetime.date, T]]) -> list[tuple[datetime.
     """The entries in order of time with the last day of each; of several from one day the last one holds."""
     held = dict(entries)
     days = sorted(held)
-    ends = [day - _ONE_DAY for day in days[1:]]
-    return [(day, end, held[day]) for day, end in zip(days, [*ends, None], strict=True)]
+    ends = {day: after - _ONE_DAY for day, after in itertools.pairwise(days)}
+    return [(day, ends.get(day), held[day]) for day in days]
 
 
 def _rank(name: str) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
+    from .explain import Ends
     from .show import Format, Row
 
 ASKED_BY: Final = ("income", "sgi_decided", "protection")  # facts that say something of income
@@ -100,33 +101,51 @@ def run(
     lang: Language,
 ) -> int:
     """Runs `rehabkedja plan`."""
-    from .explain import facts_in, sick_ends
+    from .explain import facts_in
 
     facts = facts_in(read_document(path), path)
     plan = engine.plan_of(as_json(facts), path, changed_law(changes))
+    asked = days_asked(facts, path, first, last)
+    if asked is None:
+        show([], by, shown, lang)
+        complain(word("no_sick_days", lang))
+        return GOOD
+    if by is None:
+        show(plan.through(asked.first, asked.last).to_dicts(lang), by, shown, lang)
+    else:
+        sums = plan.sums("year" if by == "year" else "month", asked.first, asked.last)
+        show([one.to_dict() for one in sums], by, shown, lang)
+    say_open(asked, lang)
+    return GOOD
+
+
+def days_asked(facts: dict[str, Plain], path: str, first: dt.date | None, last: dt.date | None) -> Ends | None:
+    """The days from --from to --to; where one is left out, from or to where the sick periods lie. None: there are no
+    sick periods."""
+    from .explain import Ends, sick_ends
+
+    if first is not None and last is not None:
+        return Ends(first, last, False, False)
     ends = sick_ends(facts)
-    if ends is None and (first is None or last is None):
+    if ends is None:
         if isinstance(facts.get("sick"), list):
-            show([], by, shown, lang)
-            complain(word("no_sick_days", lang))
-            return GOOD
+            return None
         says = "is not known, so there are no days to plan: give --from and --to"
         raise FaultError("missing_key", says, field=f"{path}: sick")
-    begin = first or (ends.first if ends else last) or plan.days.first
-    end = last or (ends.last if ends else first) or plan.days.last
-    if end < begin:
+    asked = Ends(first or ends.first, last or ends.last, first is None and ends.open_start,
+                 last is None and ends.open_end)  # fmt: skip
+    if asked.last < asked.first:
         says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
         raise FaultError("end_before_start", says, field=path)
-    if by is None:
-        show(plan.through(begin, end).to_dicts(lang), by, shown, lang)
-    else:
-        sums = plan.sums("year" if by == "year" else "month", begin, end)
-        show([one.to_dict() for one in sums], by, shown, lang)
-    if first is None and ends is not None and ends.open_start:
-        complain(word("open_start", lang, day=begin))
-    if last is None and ends is not None and ends.open_end:
-        complain(word("open_end", lang, day=end))
-    return GOOD
+    return asked
+
+
+def say_open(asked: Ends, lang: Language) -> None:
+    """Says on which side the plan may go on, because a first or last day is unknown."""
+    if asked.open_start:
+        complain(word("open_start", lang, day=asked.first))
+    if asked.open_end:
+        complain(word("open_end", lang, day=asked.last))
 
 
 def show(found: list[dict[str, Any]], by: str | None, shown: Format, lang: Language) -> None:

@@ -52,6 +52,12 @@ VOCABULARY: Final = frozenset(
         "sgi",
         "protection_broken_on",
         "paid",
+        "other_payer",
+        "other_level",
+        "other_degree",
+        "other_daily",
+        "other_sgi",
+        "difference",
         "unit",
         "admitted",
         "open",
@@ -60,7 +66,22 @@ VOCABULARY: Final = frozenset(
     )
 )
 # Of these, the columns whose Swedish heading is no neuter: nivån är okänd, but steget är okänt.
-COMMON: Final = frozenset(("chain_day", "next_change", "payer", "level", "degree", "full_day", "sgi"))
+COMMON: Final = frozenset(
+    (
+        "chain_day",
+        "next_change",
+        "payer",
+        "level",
+        "degree",
+        "full_day",
+        "sgi",
+        "other_payer",
+        "other_level",
+        "other_degree",
+        "other_sgi",
+        "difference",
+    )
+)
 
 
 class UnwrittenError(Exception):
