@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 import rehabkedja
+from rehabkedja._options import option_names, options_there_are
 
 from . import engine
 from .documents import Plain, as_json, read_document
@@ -180,9 +181,15 @@ def _changed(law: rehabkedja.Law, given: str) -> rehabkedja.Law:
         return law.known_on(value)
     if name == "editions_of":
         return law.editions_of(value)
-    options = {"grace25_from", *(one.name for one in law.options())}
-    if name in options:
+    if name in option_names():
         return law.with_option(name, value)
     if not re.fullmatch(r"\d{1,10}", value, re.ASCII):
-        raise rehabkedja.InputError("bad_value", "", f"{value!r} is no whole number from 0 on, and {name!r} no option")
-    return law.with_parameter(name, from_=since or law.id.counting_from, value=int(value))
+        says = f"{value!r} is no whole number from 0 on, and {name!r} no option; {options_there_are()}"
+        raise rehabkedja.InputError("bad_value", "", says)
+    try:
+        return law.with_parameter(name, from_=since or law.id.counting_from, value=int(value))
+    except rehabkedja.InputError as error:
+        if error.field != "name":
+            raise
+        says = f"{error.says}; `rehabkedja law` lists the figures, and {options_there_are()}"
+        raise rehabkedja.InputError(error.code, "", says) from None
