@@ -128,3 +128,8 @@ def test_what_stands_in_answers_is_a_value(value: Any) -> None:
     assert eval(repr(value), {**vars(rk), "datetime": dt}) == value
     assert f"{value}" == str(value)
     assert "<table>" in value._repr_html_()
+
+
+def test_days_that_reopen_are_not_known_where_the_sick_periods_are_not() -> None:
+    assert rk.days_to_reopen({}, "2022-06-30") == rk.FreeDays(rk.UNKNOWN, ("sick",))
+    assert rk.days_to_reopen({"sick": []}, "2022-06-30").days == 0

@@ -193,6 +193,9 @@ def days_to_reopen(facts: FactsLike, last_benefit_day: DateLike, law: Law | None
     """
     at = as_date(last_benefit_day, "last_benefit_day")
     laid_out = Plan._of(as_facts(facts), as_law(law), at)
+    # Of sick periods that are not known the plan counts no days.
+    if "sick" in (lacking := laid_out.on(at).missing_for("in_sick_period")):
+        return FreeDays(UNKNOWN, lacking)
     days, missing = laid_out._raw.free_days(at)
     return FreeDays(UNKNOWN if days is None else days, tuple(missing))
 

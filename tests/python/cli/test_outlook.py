@@ -105,6 +105,7 @@ def test_a_figure_outside_its_years_is_unknown_and_named(
 def test_what_is_unknown_names_the_facts(run: Run, write: Write) -> None:
     found = rows(run("outlook", write("f.json", "{}"), "--day", "2022-01-01", "--format", "csv").out)
     assert (found["level_falls"]["value"], found["level_falls"]["missing"]) == ("unknown", "sick")
+    assert (found["days_to_reopen"]["value"], found["days_to_reopen"]["missing"]) == ("unknown", "sick")
     assert (found["register_by"]["value"], found["register_by"]["missing"]) == ("unknown", "income")
     assert found["last_covered"]["value"] == found["until_then"]["value"] == "unknown"
 
@@ -120,6 +121,8 @@ def test_a_changed_law_answers_all_of_it(run: Run, examples: Path, write: Write)
     changed = asked(path, "2021-06-01", "price_base_amount.2021=50000", "unemployed_cap=1000@2020-01-01")
     assert changed["income_at_ceiling"] == "400000"
     assert int(changed["sgi_at_unemployed_cap.normal"]) > 255_700
+    nothing = asked(path, "2021-06-01", "normal_level=0@2020-01-01")
+    assert (nothing["sgi_at_unemployed_cap.normal"], nothing["sgi_at_unemployed_cap.continued"]) == ("none", "272700")
     # The same where the facts ask for it.
     asks = (
         "law: {parameters: [{name: price_base_amount.2021, value: 50000}, {name: unemployed_cap, value: 1000}]}\n"

@@ -64,11 +64,16 @@ def level_on(state: rehabkedja.PlanDay) -> dict[str, Any]:
 
 
 def amount(ask: Callable[..., int], *about: object, law: rehabkedja.Law) -> dict[str, Any]:
-    """An amount; where the law has no figure for the day, it is unknown for want of that figure."""
+    """An amount; where the law has no figure for the day, it is unknown for want of that figure. None: under a changed
+    law that makes nothing of any income, a ceiling binds at none."""
     try:
         return {"kronor": ask(*about, law=law), "missing": []}
     except rehabkedja.OutsideYearsError as error:
         return {"kronor": "unknown", "missing": [f"law.{error.field}"]}
+    except rehabkedja.InputError as error:
+        if error.field != "law":
+            raise
+        return {"kronor": "none", "missing": []}
 
 
 def place(figure: str, today: str, day: dt.date, law: rehabkedja.Law) -> str:
