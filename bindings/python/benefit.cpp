@@ -162,14 +162,15 @@ raw_date level_falls_of(raw_law& l, const json::case_facts& f, day from) {
     return comes_of(level_falls(l.shelf().forms_for(f).benefit, f.who, from));
 }
 
-/// The first day that no ground covers, the last covered day, the grounds until then.
-using raw_register_by = std::tuple<raw_date, std::optional<day>, std::vector<raw_ground>>;
+/// The first day that no ground covers, the last covered day, the grounds until then, whether it is too late by age.
+using raw_register_by = std::tuple<raw_date, std::optional<day>, std::vector<raw_ground>, bool>;
 raw_register_by register_by_of(raw_law& l, const json::case_facts& f, day from) {
     const auto under = l.shelf().forms_for(f).benefit;
     const register_by found = last_day_to_register(under, f.who, from);
     return {comes_of(found.by), found.last_covered,
             found.last_covered ? grounds_on(under->source(), found.until_then, *found.last_covered)
-                               : std::vector<raw_ground>{}};
+                               : std::vector<raw_ground>{},
+            found.too_late};
 }
 
 std::int64_t ceiling_on(raw_law& l, day d) {
@@ -265,22 +266,25 @@ void bind_benefit(py::module_& m) {
                 return cross(p.plan.paid_in({first, last}), whole);
             },
             py::arg("first"), py::arg("last"), released())
-        .def(
-            "free_days",
-            [](const raw_plan& p, day last_benefit_day) {
-                const free_days found = free_days_to_reopen(p.plan, last_benefit_day);
-                return std::pair(found.days, names_of(found.missing));
-            },
-            py::arg("last_benefit_day"), released());
+;
     m.def("compare_plans", &compared_of, py::arg("one"), py::arg("other"), py::arg("first"), py::arg("last"),
           released());
+    m.def(
+        "free_days",
+        [](raw_law& l, const json::case_facts& f, day last_benefit_day) {
+            const free_days found = free_days_to_reopen(l.shelf().forms_for(f).benefit, f.who, last_benefit_day);
+            return std::pair(found.days, names_of(found.missing));
+        },
+        py::arg("law"), py::arg("facts"), py::arg("last_benefit_day"), released());
     m.def("level_falls", &level_falls_of, py::arg("law"), py::arg("facts"), py::arg("day"), released());
     m.def("register_by", &register_by_of, py::arg("law"), py::arg("facts"), py::arg("day"), released());
     m.def("income_at_ceiling", &ceiling_on, py::arg("law"), py::arg("day"), released());
     m.def(
         "sgi_at_unemployed_cap",
         [](raw_law& l, day d, const std::string& level) {
-            return sgi_at_unemployed_cap(*l.shelf().forms_for(json::case_facts{}).benefit, d, level_of(level)).whole;
+            const auto found =
+                sgi_at_unemployed_cap(*l.shelf().forms_for(json::case_facts{}).benefit, d, level_of(level));
+            return found ? std::optional(found->whole) : std::nullopt;
         },
         py::arg("law"), py::arg("day"), py::arg("level"), released());
     m.def("plan_sentence", &plan_sentence, py::arg("when"), py::arg("in_sick_period"), py::arg("payer"),

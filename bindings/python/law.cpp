@@ -107,9 +107,9 @@ changed with_labour_market_measure(const raw_law& l, const std::string& name, da
     no_such("name", name);
 }
 
-/// name, unit, place, standing, values as first day and number.
+/// name, unit, place, standing, values as first day and number, where they were read.
 using raw_parameter =
-    std::tuple<std::string, std::string, raw_provision, std::string, std::vector<std::pair<day, int>>>;
+    std::tuple<std::string, std::string, raw_provision, std::string, std::vector<std::pair<day, int>>, std::string>;
 
 std::vector<raw_parameter> parameters_of(const raw_law& l) {
     std::vector<raw_parameter> found;
@@ -124,7 +124,7 @@ std::vector<raw_parameter> parameters_of(const raw_law& l) {
             sure = worse(sure, e.sure);
         }
         found.emplace_back(std::string(p.name), std::string(p.unit), take_apart(p.at), std::string(name_of(sure)),
-                           std::move(values));
+                           std::move(values), std::string(source_of(p)));
     }
     return found;
 }
@@ -171,9 +171,9 @@ std::vector<raw_wording> editions(const raw_law& l) {
     return found;
 }
 
-/// first day, value or nothing (no such figure), place, by which change, standing, source.
+/// first day, value or nothing (no such figure, or not known: the last says which), place, by which change, standing, source.
 using raw_money_entry =
-    std::tuple<day, std::optional<std::int64_t>, raw_provision, raw_provision, std::string, std::string>;
+    std::tuple<day, std::optional<std::int64_t>, raw_provision, raw_provision, std::string, std::string, bool>;
 /// name, unit, by what it is divided, what it is a figure of, its entries.
 using raw_money_figure = std::tuple<std::string, std::string, int, std::string, std::vector<raw_money_entry>>;
 
@@ -188,7 +188,7 @@ std::vector<raw_money_figure> money_figures(const raw_law& l) {
             if (by.applies_from == never) continue;
             entries.emplace_back(by.applies_from, e.none ? std::nullopt : std::optional(e.is), take_apart(e.at),
                                  take_apart(by.by), std::string(name_of(e.sure)),
-                                 std::string(money_sources.at(e.source)));
+                                 e.none ? std::string() : std::string(money_sources.at(e.source)), e.lacking);
         }
         found.emplace_back(std::string(p.name), std::string(name_of(p.in)), scale_of(p.in), std::string(p.says),
                            std::move(entries));

@@ -131,12 +131,12 @@ def test_wrong_arguments_are_typed_errors() -> None:
 def test_changes_name_the_day_and_what() -> None:
     changes = {str(one.day): one.what for one in PLAN.changes("2020-12-01", "2022-12-31")}
     assert changes == {
-        "2020-12-01": ("in_sick_period", "payer", "degree"),
+        "2020-12-01": ("in_sick_period", "payer", "degree", "full_day"),
         "2020-12-15": ("payer", "level", "daily"),
-        "2021-01-01": ("daily", "sgi"),
-        "2021-12-01": ("level", "daily"),
-        "2022-01-01": ("daily", "sgi"),
-        "2022-07-01": ("in_sick_period", "payer", "level", "degree", "daily"),
+        "2021-01-01": ("full_day", "daily", "sgi"),
+        "2021-12-01": ("level", "full_day", "daily"),
+        "2022-01-01": ("full_day", "daily", "sgi"),
+        "2022-07-01": ("in_sick_period", "payer", "level", "degree", "full_day", "daily"),
     }
     assert PLAN.changes("2020-12-15", "2020-12-15")[0].now == PLAN.on("2020-12-15")
 

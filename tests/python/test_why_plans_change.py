@@ -38,9 +38,29 @@ def test_each_change_of_a_spell_from_2018_to_2022_names_the_provision_that_bring
 def test_a_level_that_falls_names_the_paragraph_and_the_amount_that_follows() -> None:
     facts = {key: value for key, value in SPELL.items() if key != "paid"}
     plan = rk.plan(facts | {"sick": [{"from": "2021-03-01", "to": "2022-12-31"}]})
-    fall = next(one for one in plan.changes("2021-03-02", "2022-12-31") if "level" in one.what and one.now.level == "continued")
+    fall = next(
+        one for one in plan.changes("2021-03-02", "2022-12-31") if "level" in one.what and one.now.level == "continued"
+    )
     assert [finding.rule for finding in fall.because] == ["level", "full_day", "daily"]
     assert fall.because[0].reason == "normal_level_used_up"
+
+
+def test_a_ceiling_that_no_longer_cuts_is_named() -> None:
+    income = [SPELL["income"][0] | {"yearly": 420_000}]
+    change = rk.plan(SPELL | {"income": income}).changes("2021-12-31", "2022-01-31")[0]
+    assert (str(change.day), change.now.sgi) == ("2022-01-01", 420_000)
+    assert [one.reason for one in change.because] == ["sgi_of_the_day", "within_the_ceiling", "price_base_amount"]
+    assert change.provisions[1:] == ("SFB 25:5 (SFS 2021:1240)", "SFB 2:7 (SFS 2021:866)")
+    assert "10.0 x 48 300 = 483 000 kr" in str(change.because[1])
+
+
+def test_a_ceiling_that_never_cut_is_not_named() -> None:
+    raised = [
+        {"from": "2016-01-01", "to": "2020-12-31", "yearly": 250_000, "kind": "employment", "lasts_months": 24},
+        {"from": "2021-01-01", "yearly": 300_000, "kind": "employment", "lasts_months": 24},
+    ]
+    (change,) = rk.plan(SPELL | {"income": raised}).changes("2020-12-31", "2021-01-31")
+    assert [one.reason for one in change.because] == ["sgi_of_the_day"]
 
 
 def test_an_amount_that_only_follows_a_raised_income_is_not_named_beside_it() -> None:
@@ -85,7 +105,10 @@ def sentence_of(day: rk.PlanDay, reason: str, lang: rk.Lang = "en") -> str:
 def test_the_sgi_shows_its_sum_its_rounding_and_the_part_that_is_cut() -> None:
     day = rk.plan(SPELL | {"income": TWO_KINDS}).on("2021-06-01")
     assert (day.sgi, day.sgi_employment, day.sgi_other) == (380_800, 310_000, 70_800)
-    shown = "250 050 + 60 025 = 310 075 -> 310 000 kr; 120 099 -> 120 000 kr; 120 000, at most 70 800 = 70 800 kr; 310 000 + 70 800 = 380 800 kr"
+    shown = (
+        "250 050 + 60 025 = 310 075 -> 310 000 kr; 120 099 -> 120 000 kr; "
+        "120 000, at most 70 800 = 70 800 kr; 310 000 + 70 800 = 380 800 kr"
+    )
     assert shown in sentence_of(day, "sgi_of_the_day")
     assert "8.0 x 47 600 = 380 800 kr" in sentence_of(day, "cut_at_the_ceiling")
     assert "47 600 kr (SFB 2:7, as of SFS 2020:764, 2021-01-01)" in sentence_of(day, "price_base_amount")
@@ -119,16 +142,13 @@ def test_the_parts_of_a_decided_sgi_move_no_total(other: int) -> None:
 
 
 def test_a_ground_partly_outside_its_validity_says_so_on_its_valid_days_too() -> None:
-    facts = SPELL | {
-        "sick": [],
-        "income": [{"from": "2014-01-01", "to": "2016-12-31", "yearly": 300_000, "kind": "employment", "lasts_months": 24}],
-        "protection": [{"from": "2017-01-01", "to": "2019-06-30", "is": "etablering"}],
-    }
-    plan = rk.plan(facts)
-    partly = next(one for day in ("2017-06-01",) for one in plan.on(day).findings if "partly" in one.reason)
-    assert "it protects on those days only" in str(partly)
-    assert partly.figures
-    bound = {one.name: one.value for one in partly.figures}
-    outside = next(one for one in plan.on("2019-06-01").findings if one.reason == "ground_outside_its_validity")
+    ended = {"from": "2014-01-01", "to": "2018-06-30", "yearly": 300_000, "kind": "employment", "lasts_months": 24}
+    studies = {"from": "2018-01-01", "to": "2018-12-31", "is": "study_nosupport"}
+    plan = rk.plan(SPELL | {"sick": [], "income": [ended], "protection": [studies]})
+    partly = next(one for one in plan.on("2018-08-01").findings if one.reason == "ground_partly_outside_its_validity")
+    assert str(partly).startswith("The law has this ground from 2018-07-01: it protects on those days only")
+    assert [(one.name, str(one.value)) for one in partly.figures] == [("valid_from", "2018-07-01")]
+    outside = next(one for one in plan.on("2018-06-30").findings if one.reason == "ground_outside_its_validity")
     assert outside.answer == "no"
-    assert bound["valid_to"] < outside.first
+    within = rk.plan(SPELL | {"sick": [], "income": [ended], "protection": [studies | {"from": "2018-07-01"}]})
+    assert not any("validity" in one.reason for one in within.on("2018-08-01").findings)

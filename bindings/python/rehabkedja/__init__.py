@@ -41,6 +41,7 @@ from ._benefit import (
 )
 from ._cases import answer_item, run_case
 from ._chain import ask, day_falls_on, days, milestones, restart
+from ._comparison import Compared, Comparison
 from ._core import version as __version__
 from ._errors import FactTypeError, InputError, OutsideYearsError
 from ._facts import Facts
@@ -49,13 +50,11 @@ from ._finding import Figure, Finding, Findings, Reading, Reckoning
 from ._goals import Goal, GoalResult, PlanCheck, consistency, estimate, goals
 from ._law import Law, LawId, Option, Parameter, Wording, swedish_law
 from ._milestones import ChainDays, Milestone, Milestones, Restart
+from ._paid import PaidSum
 from ._pathway import Case, Deadline, EventTaken, NextEvent, OpenStep, pathway
 from ._period import Period, period
 from ._plan import (
-    Compared,
-    Comparison,
     HeldGround,
-    PaidSum,
     Plan,
     PlanChange,
     PlanDay,

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import _core
+from ._comparison import Comparison, comparison_of
 from ._dates import DateLike, as_date
-from ._errors import InputError
+from ._errors import InputError, OutsideYearsError
 from ._facts import FactsLike, as_facts
+from ._figures import lookup
 from ._given import as_text
 from ._html import joined
 from ._law import Law, as_law
 from ._milestones import Comes, comes_of, read_until_of
-from ._plan import Comparison, HeldGround, Plan, comparison_of, grounds_of
-from ._value import Value
+from ._plan import HeldGround, Plan, grounds_of
+from ._value import Value, Written, written
 from ._words import UNKNOWN, Level, Unknown
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class LevelFalls(Value):
+class LevelFalls(Written, Value):
     """From which day the level falls. Printed, it is a line.
 
     Attributes:
@@ -43,9 +45,17 @@ class LevelFalls(Value):
     def __str__(self) -> str:
         return _said(self.comes, self.missing)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, as the published schema of the outlook describes it."""
+        return {
+            "comes": written(self.comes),
+            "missing": list(self.missing),
+            "law_read_until": written(self.law_read_until),
+        }
+
 
 @dataclass(frozen=True, slots=True, repr=False)
-class FreeDays(Value):
+class FreeDays(Written, Value):
     """How many days without benefit open normal level again. Printed, it is a line.
 
     Attributes:
@@ -63,18 +73,23 @@ class FreeDays(Value):
     def __str__(self) -> str:
         return f"not known without {joined(self.missing)}" if self.days is UNKNOWN else f"{self.days} days"
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, as the published schema of the outlook describes it."""
+        return {"days": written(self.days), "missing": list(self.missing)}
+
 
 @dataclass(frozen=True, slots=True, repr=False)
-class RegisterBy(Value):
+class RegisterBy(Written, Value):
     """Until when somebody must be registered at Arbetsförmedlingen. Printed, it is a line.
 
     Attributes:
         by: the first day that no ground covers: registered from that day, nothing breaks. None: protection does not
-            break within 1,500 days; `UNKNOWN`: it is not known.
-        last_covered: the day before.
+            break within 1,500 days, or registration cannot keep it (`too_late`); `UNKNOWN`: it is not known.
+        last_covered: the day before; where it is too late, the last day that is covered.
         until_then: the grounds that hold on the last covered day.
         missing: the facts without which it is not known.
         law_read_until: where the day is later than the law was read: until when it was.
+        too_late: protection breaks, and registration cannot keep it, since an age limit has passed (SFS 2000:1418 3 §).
 
     >>> import rehabkedja as rk
     >>> facts = rk.Facts(sick=[], income=[], sgi_decided=[], protection=[], compensation=[])
@@ -87,9 +102,23 @@ class RegisterBy(Value):
     until_then: tuple[HeldGround, ...] = ()
     missing: tuple[str, ...] = ()
     law_read_until: datetime.date | None = None
+    too_late: bool = False
 
     def __str__(self) -> str:
+        if self.too_late:
+            return f"registration keeps nothing after {self.last_covered}: an age limit has passed"
         return _said(self.by, self.missing)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, as the published schema of the outlook describes it."""
+        return {
+            "too_late": self.too_late,
+            "by": written(self.by),
+            "last_covered": written(self.last_covered),
+            "until_then": [ground.to_dict() for ground in self.until_then],
+            "missing": list(self.missing),
+            "law_read_until": written(self.law_read_until),
+        }
 
 
 def plan(facts: FactsLike, through: DateLike | None = None, law: Law | None = None) -> Plan:
@@ -167,9 +196,8 @@ def days_to_reopen(facts: FactsLike, last_benefit_day: DateLike, law: Law | None
     >>> print(rk.days_to_reopen(facts, "2022-12-31"))
     87 days
     """
-    at = as_date(last_benefit_day, "last_benefit_day")
-    laid_out = Plan._of(as_facts(facts), as_law(law), at)
-    days, missing = laid_out._raw.free_days(at)
+    law, at = as_law(law), as_date(last_benefit_day, "last_benefit_day")
+    days, missing = _core.free_days(law._raw, as_facts(facts)._raw, at)
     return FreeDays(UNKNOWN if days is None else days, tuple(missing))
 
 
@@ -196,9 +224,10 @@ def register_by(facts: FactsLike, day: DateLike, law: Law | None = None) -> Regi
     2022-07-01
     """
     law, at = as_law(law), as_date(day, "day")
-    raw, last_covered, until_then = _core.register_by(law._raw, as_facts(facts)._raw, at)
+    raw, last_covered, until_then, too_late = _core.register_by(law._raw, as_facts(facts)._raw, at)
     by = comes_of(raw)
-    return RegisterBy(by, last_covered, grounds_of(until_then), tuple(raw[2]), read_until_of(law.id.read_until, by))
+    read_until = read_until_of(law.id.read_until, by)
+    return RegisterBy(by, last_covered, grounds_of(until_then), tuple(raw[2]), read_until, too_late)
 
 
 def income_at_ceiling(day: DateLike, law: Law | None = None) -> int:
@@ -229,12 +258,19 @@ def sgi_at_unemployed_cap(day: DateLike, level: Level | str = Level.NORMAL, law:
 
     Raises:
         InputError: a day that is none; ``bad_value`` for another level.
+        OutsideYearsError: the law has no such ceiling, or no such level, on the day.
 
     >>> import rehabkedja as rk
     >>> rk.sgi_at_unemployed_cap("2021-01-01")
     255700
     """
-    return _core.sgi_at_unemployed_cap(as_law(law)._raw, as_date(day, "day"), str(as_text(level, "level")))
+    law, at, named = as_law(law), as_date(day, "day"), str(as_text(level, "level"))
+    kronor = _core.sgi_at_unemployed_cap(law._raw, at, named)
+    if kronor is not None:
+        return kronor
+    for figure in ("unemployed_cap", "sgi_factor", f"{named}_level"):
+        lookup(figure, at, law)  # raises for the one that the law does not have
+    raise OutsideYearsError("outside_years", f"{named}_level", f"the law pays nothing at that level on {at}")
 
 
 def compare(facts: FactsLike, law: Law, other_law: Law, first: DateLike, last: DateLike) -> Comparison:

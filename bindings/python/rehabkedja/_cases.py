@@ -11,6 +11,7 @@ from ._errors import FactTypeError, InputError
 from ._facts import FactsLike, as_facts, plain
 from ._given import as_text
 from ._law import Law, as_law
+from ._options import option_names_said
 from ._programmes import Catalogue, as_catalogue
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def run_case(
     >>> rk.run_case(case)["passed"]
     True
     """
-    found: dict[str, Any] = json.loads(_core.run_case(_asked(law, catalogue), _text_of(case, "case"), lang))
+    with option_names_said():
+        found: dict[str, Any] = json.loads(_core.run_case(_asked(law, catalogue), _text_of(case, "case"), lang))
     return found
 
 

@@ -13,6 +13,7 @@ from ._dates import as_date
 from ._errors import FactTypeError, InputError
 from ._given import as_text, is_absent
 from ._html import joined, table
+from ._options import option_names_said
 from ._period import Period
 
 
@@ -48,7 +49,7 @@ class Facts:
         if not isinstance(whole, dict):
             raise FactTypeError("wrong_type", "", f"facts are a mapping or a dataclass, not {type(given).__name__}")
         whole.update({key.rstrip("_"): plain(value, key) for key, value in keys.items() if value is not None})
-        object.__setattr__(self, "_raw", _core.read_facts(json.dumps(whole, ensure_ascii=False)))
+        object.__setattr__(self, "_raw", _read(json.dumps(whole, ensure_ascii=False)))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Facts:
@@ -68,7 +69,7 @@ class Facts:
         if not isinstance(text, str):
             raise FactTypeError("wrong_type", "", f"JSON is text, not {type(text).__name__}")
         facts = cls.__new__(cls)
-        object.__setattr__(facts, "_raw", _core.read_facts(as_text(text, "")))
+        object.__setattr__(facts, "_raw", _read(as_text(text, "")))
         return facts
 
     def to_json(self) -> str:
@@ -135,6 +136,11 @@ FactsLike: TypeAlias = Facts | Mapping[str, Any] | object
 def as_facts(given: FactsLike) -> Facts:
     """Facts as they are, or made of what is given. JSON text is refused: `Facts.from_json` says what is meant."""
     return given if isinstance(given, Facts) else Facts(given)
+
+
+def _read(text: str) -> _core.Facts:
+    with option_names_said():
+        return _core.read_facts(text)
 
 
 _DEEPEST = 64

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -85,18 +86,25 @@ def lookup(name: str, day_or_year: DateLike | int, law: Law | None = None) -> La
         law: the law asked; left out: that of Sweden.
 
     Returns:
-        The figure with its days; one that the law says there is none of has the value None.
+        The figure with its days. Its value is None where the law has no such figure: it says so, or a rule holds no
+        longer.
 
     Raises:
         InputError: ``bad_value`` for a name that the law does not have, and for a year in which the figure changes;
             a day that is none.
-        OutsideYearsError: the law lays none down for the day or year; never the nearest. Also a KeyError.
+        OutsideYearsError: the law lays none down for the day or year, or what it lays down is not known; it says what
+            days are known. Never the nearest. Also a KeyError.
 
     >>> import rehabkedja as rk
     >>> rk.lookup("price_base_amount", 2021).value, rk.lookup("unemployed_cap", "2024-01-01").value
     (47600, 543)
     >>> str(rk.lookup("normal_level", "2024-01-01").exact)
     '4/5'
+    >>> try:
+    ...     rk.lookup("protection_age", 2033)
+    ... except rk.OutsideYearsError as error:
+    ...     print(error)
+    protection_age: none is known for 2033; known are 2008-07-01 to 2031-12-31
     """
     law, named = as_law(law), as_text(name, "name")
     if isinstance(day_or_year, str) and len(day_or_year) == 4 and day_or_year.isdecimal():
@@ -106,12 +114,12 @@ def lookup(name: str, day_or_year: DateLike | int, law: Law | None = None) -> La
     else:
         year = as_whole(day_or_year, "day_or_year")
         first, last = as_date(f"{year:04}-01-01", "day_or_year"), as_date(f"{year:04}-12-31", "day_or_year")
-    entries = [one for one in figures(law) if one.name == named]
-    if not entries:
+    entries = [one for one in _all_of(law, named) if one.name == named]
+    if not entries and named not in (one[0] for one in law._raw.money_figures()):
         raise InputError("bad_value", "name", f"the law has no {named!r}; `rehabkedja law` lists the names")
     held = [one for one in entries if one.first <= last and (one.last is None or one.last >= first)]
-    if not held or held[0].first > first or (held[-1].last is not None and held[-1].last < last):
-        raise _outside(named, first, entries)
+    if not any(one <= first and (end is None or end >= last) for one, end in _known(held)):
+        raise _outside(named, first, last, entries)
     if len(held) > 1:
         days = " and ".join(str(one.first) for one in held[1:])
         raise InputError("bad_value", "day_or_year", f"{named} changes in {first.year}, on {days}: ask about a day")
@@ -120,7 +128,7 @@ def lookup(name: str, day_or_year: DateLike | int, law: Law | None = None) -> La
 
 def figures(law: Law | None = None) -> tuple[LawFigure, ...]:
     """Every dated figure of the law, by name and in order of time: of income and benefit, base amounts by year, and the
-    chain's own.
+    chain's own. Days on which a figure is not known are left out.
 
     Args:
         law: the law asked; left out: that of Sweden.
@@ -132,11 +140,19 @@ def figures(law: Law | None = None) -> tuple[LawFigure, ...]:
     >>> [one.value for one in rk.figures() if one.name == "unemployed_cap"]
     [486, 543]
     """
-    law = as_law(law)
+    return tuple(_all_of(as_law(law)))
+
+
+def _all_of(law: Law, named: str | None = None) -> list[LawFigure]:
+    """The figures of the law that are known; of income and benefit that of the name alone, where one is given."""
     found: list[LawFigure] = []
     for name, unit, _, about, entries in law._raw.money_figures():
-        ordered = _ordered([(since, (value, at, sure, source)) for since, value, at, _, sure, source in entries])
-        for first, last, (value, at, sure, source) in ordered:
+        if named not in (None, name):
+            continue
+        ordered = _ordered([(since, (value, at, sure, *rest)) for since, value, at, _, sure, *rest in entries])
+        for first, last, (value, at, sure, source, lacking) in ordered:
+            if lacking:
+                continue
             found.append(
                 LawFigure(
                     name=name, value=value, unit=unit, first=first, last=last, provision=provision_of(at),
@@ -156,27 +172,42 @@ def figures(law: Law | None = None) -> tuple[LawFigure, ...]:
             found.append(
                 LawFigure(
                     name=parameter.name, value=value, unit=parameter.unit, first=first, last=last,
-                    provision=parameter.provision, confidence=parameter.confidence,
+                    provision=parameter.provision, confidence=parameter.confidence, source=parameter.source,
+                    about=parameter.unit,
                 )
             )  # fmt: skip
-    return tuple(found)
+    return found
 
 
 def _ordered(entries: Sequence[tuple[datetime.date, T]]) -> list[tuple[datetime.date, datetime.date | None, T]]:
     """The entries in order of time with the last day of each; of several from one day the last one holds."""
     held = dict(entries)
     days = sorted(held)
-    ends = [day - _ONE_DAY for day in days[1:]]
-    return [(day, end, held[day]) for day, end in zip(days, [*ends, None], strict=True)]
+    ends = {day: after - _ONE_DAY for day, after in itertools.pairwise(days)}
+    return [(day, ends.get(day), held[day]) for day in days]
 
 
 def _rank(name: str) -> int:
     return _core.base_amount_names.index(name)
 
 
-def _outside(name: str, first: datetime.date, entries: Sequence[LawFigure]) -> OutsideYearsError:
+def _known(entries: Sequence[LawFigure]) -> list[tuple[datetime.date, datetime.date | None]]:
+    """The days of the figures, those that follow on each other together; without a last day: until further notice."""
+    found: list[tuple[datetime.date, datetime.date | None]] = []
+    for one in entries:
+        end = found[-1][1] if found else None
+        if end is not None and one.first - end == _ONE_DAY:
+            found[-1] = found[-1][0], one.last
+        else:
+            found.append((one.first, one.last))
+    return found
+
+
+def _outside(name: str, first: datetime.date, last: datetime.date, entries: Sequence[LawFigure]) -> OutsideYearsError:
     if name in _core.base_amount_names:
         years = f"{entries[0].first.year}-{entries[-1].first.year}"
         says = f"none is laid down for the year; there are some for {years}"
         return OutsideYearsError("outside_years", f"{name}.{first.year}", says)
-    return OutsideYearsError("outside_years", name, f"the law has it from {entries[0].first} on, not on {first}")
+    days = ", ".join(f"{one} on" if end is None else f"{one} to {end}" for one, end in _known(entries))
+    says = f"none is known for {first if first == last else first.year}; known are {days or 'none'}"
+    return OutsideYearsError("outside_years", name, says)

@@ -11,6 +11,7 @@ from ._dates import DateLike, as_date
 from ._errors import FactTypeError, InputError
 from ._given import as_text, as_whole
 from ._html import table
+from ._options import GRACE_FROM, option_names, options_there_are
 from ._provision import Edition, Provision, provision_of
 from ._value import Value
 from ._words import Standing
@@ -29,6 +30,7 @@ class Parameter(Value):
         provision: where it stands.
         confidence: how the least known of the values is known; `Law.to_dict` says it of each.
         values: pairs of a first benefit day and the value from then on, in order of time.
+        source: where they were read.
 
     >>> import rehabkedja as rk
     >>> step = next(one for one in rk.swedish_law().parameters() if one.name == "market_step")
@@ -41,6 +43,7 @@ class Parameter(Value):
     provision: Provision
     confidence: Standing
     values: tuple[tuple[datetime.date, int], ...]
+    source: str = ""
 
     def on(self, day: DateLike) -> int | None:
         """The number on a day; None before its first value. Raises `InputError` for a day that is none."""
@@ -58,8 +61,9 @@ class Option(Value):
 
     Attributes:
         name: the name, as `Law.with_option` and the case format have it.
-        values: the ways of reading it.
-        default: the way that is taken when none is chosen; None: none is, and what hangs on it is unknown.
+        values: the ways of reading it; empty where it is a date, which is that of ``grace25_from`` alone.
+        default: the way that is taken when none is chosen; None: none is, and what hangs on it is unknown, but of a
+            date: the law's own.
         chosen: the way that this law reads it; None: not chosen.
         decides: what hangs on it, in a sentence.
         provision: where the text stands.
@@ -208,11 +212,18 @@ class Law:
         return self._changed("with_parameter", as_text(name, "name"), as_date(from_, "from_"), number)
 
     def with_option(self, name: str, value: str) -> Law:
-        """A law that reads an open point this way; `options` lists names and values. Raises `InputError` for others.
+        """A law that reads an open point this way; `options` lists names and values. The value of ``grace25_from`` is a
+        date: the first day of that ground of protection.
 
-        The value of ``grace25_from`` is a date: the first day of that ground of protection.
+        Raises `InputError`: ``bad_value`` for another name or value, with those that there are; ``bad_date`` for a date
+        that is none.
         """
-        return self._changed("with_option", as_text(name, "name"), as_text(value, "value"))
+        named, chosen = as_text(name, "name"), as_text(value, "value")
+        if named not in option_names():
+            raise InputError("bad_value", "name", f"the law has no option {named!r}; {options_there_are()}")
+        if named == GRACE_FROM:
+            chosen = as_date(chosen, "value").isoformat()
+        return self._changed("with_option", named, chosen)
 
     def without_ground(self, name: str, *, from_: DateLike) -> Law:
         """A law without a ground against the labour market (a `Judgement`) for benefit days from a day on.
@@ -245,16 +256,25 @@ class Law:
     def parameters(self) -> tuple[Parameter, ...]:
         """The dated numbers of the chain; `rehabkedja.figures` lists those of income and benefit too."""
         return tuple(
-            Parameter(name, unit, provision_of(at), Standing(sure), tuple(sorted(values, key=lambda value: value[0])))
-            for name, unit, at, sure, values in self._raw.parameters()
+            Parameter(
+                name, unit, provision_of(at), Standing(sure), tuple(sorted(values, key=lambda value: value[0])), source
+            )
+            for name, unit, at, sure, values, source in self._raw.parameters()
         )
 
     def options(self) -> tuple[Option, ...]:
         """The open readings, each with its values and the one chosen."""
-        return tuple(
+        found = (
             Option(name, tuple(values), default, chosen, decides, provision_of(at), Standing(sure))
             for name, values, default, chosen, decides, at, sure in self._raw.options()
         )
+        since = self._raw.grace25_from()
+        grace = Option(
+            name=GRACE_FROM, values=(), default=None, chosen=None if since is None else str(since),
+            decides="the first day of the protection during 25 working days; left out: that of the law",
+            provision=Provision("SFS", section=3, year=2000, number=1418), confidence=Standing.UNSURE,
+        )  # fmt: skip
+        return (*found, grace)
 
     def editions(self) -> tuple[Wording, ...]:
         """The wordings of the sections that answers cite: those of the chain, then what is known of the others."""

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from . import _core
 from ._dates import DateLike, as_date
-from ._errors import FactTypeError, InputError
+from ._errors import InputError
 from ._finding import Findings, Lang
-from ._given import as_text
 from ._html import joined, table, words
+from ._paid import By, PaidSum, days_of, end_of
 from ._period import Period
 from ._provision import Provision, provision_of
 from ._stretches import Stretches
-from ._value import Value, tells_of
+from ._value import Value, Written, tells_of
 from ._words import UNKNOWN, Ground, Level, Payer, SgiClass, Unknown
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from ._law import Law, LawId
 
 T = TypeVar("T")
-By: TypeAlias = Literal["month", "year"]
-"""Sums by calendar month or by calendar year."""
 
 IN_SICKNESS: Final = ("payer", "level", "degree", "full_day", "daily")
 """What is none outside sick periods."""
@@ -42,7 +38,7 @@ STATE: Final = (
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class HeldGround(Value):
+class HeldGround(Written, Value):
     """A ground that protects an SGI, and where it stands in the law on the day.
 
     Attributes:
@@ -66,6 +62,10 @@ class HeldGround(Value):
 
     def __str__(self) -> str:
         return f"{self.ground} ({self.provision})"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The ground as plain data."""
+        return {"ground": str(self.ground), "provision": str(self.provision)}
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
@@ -375,7 +375,7 @@ class PlanChange(Value):
     2021-03-15 payer level daily
     2021-07-01 in_sick_period payer level degree full_day daily
     >>> print(rk.plan(facts).changes("2021-03-01", "2021-12-31")[1])
-    2021-03-15: payer, level, daily (SFB 27:2)
+    2021-03-15: payer, level, daily (SFB 27:2 (SFS 2010:110), SFB 28:10 (SFS 2010:110))
     """
 
     day: datetime.date
@@ -408,36 +408,11 @@ class PlanChange(Value):
         }
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class PaidSum(Value):
-    """What Försäkringskassan pays in some days.
-
-    Attributes:
-        first: the first day.
-        last: the last day, itself included.
-        kronor: the sum in whole kronor; `UNKNOWN`: it is not known.
-        missing: the facts without which it is not known.
-
-    >>> import rehabkedja as rk
-    >>> rk.plan({"sick": []}).sums("year", "2024-01-01", "2024-12-31")[0].kronor
-    0
-    """
-
-    first: datetime.date
-    last: datetime.date
-    kronor: int | Unknown
-    missing: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        paid = f"not known without {joined(self.missing)}" if self.kronor is UNKNOWN else f"{self.kronor} kr"
-        return f"{self.first}..{self.last}: {paid}"
-
-
 class Plan:
     """The payment plan of a person under a law, which `plan` lays out: who pays for each day, at which level, how much,
     and what income says of the day (SFB ch. 25-28 a). It never changes; it answers about later days than `days` too.
 
-    Plans compare by facts, law and days.
+    Plans compare by facts, law and days. Printed, a plan is a sentence for each of its stretches.
 
     >>> import rehabkedja as rk
     >>> facts = rk.Facts(
@@ -501,7 +476,7 @@ class Plan:
         Raises `InputError`: a day that is none; ``end_before_start`` when the last day lies before the first.
         """
         begin, end = as_date(first, "first"), as_date(last, "last")
-        return PlanTimeline(_stretch_of(raw, self._law.id) for raw in self._reaching(end).through(begin, end))
+        return PlanTimeline(stretch_of(raw, self._law.id) for raw in self._reaching(end).through(begin, end))
 
     def paid_in(self, when: str | int | Period | tuple[DateLike, DateLike]) -> int | Unknown:
         """What Försäkringskassan pays in a month (``"2021-03"``), a year (``"2021"`` or 2021) or a period, in kronor.
@@ -509,7 +484,7 @@ class Plan:
         `UNKNOWN` where it is not known; `sums` says for want of what. Nothing is paid outside sick periods. Raises
         `InputError` (``bad_value``) for what is no month, year or period.
         """
-        return self._sum(*_days_of(when)).kronor
+        return self._sum(*days_of(when)).kronor
 
     def sums(self, by: By, first: DateLike, last: DateLike) -> tuple[PaidSum, ...]:
         """What Försäkringskassan pays, by month or year, between two days, both included; the first and the last sum
@@ -524,7 +499,7 @@ class Plan:
         found = []
         begin = whole.first
         while begin <= whole.last:
-            end = min(_end_of(by, begin), whole.last)
+            end = min(end_of(by, begin), whole.last)
             found.append(self._sum(begin, end))
             begin = end + datetime.timedelta(1)
         return tuple(found)
@@ -559,6 +534,12 @@ class Plan:
     def __repr__(self) -> str:
         return f"<Plan of {self.days}, {self._law.id}>"
 
+    def __str__(self) -> str:
+        return str(self.through(*self._raw.days))
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return Plan._of, (self._facts, self._law, self._through)
 
@@ -572,134 +553,13 @@ class Plan:
         return self.through(*self._raw.days)._repr_html_()
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Compared(Value):
-    """Days on which each of two plans says one thing. `len` is how many they are.
-
-    Attributes:
-        first: the first day.
-        last: the last day, itself included.
-        one: what the first plan says.
-        other: what the second plan says.
-        difference: kronor a day, the second less the first; `UNKNOWN` where one is not known.
-        differs: whether payer, level, degree, amount or SGI differ.
-
-    >>> import rehabkedja as rk
-    >>> law = rk.swedish_law()
-    >>> rk.compare({"sick": []}, law, law, "2024-01-01", "2024-12-31")[0].differs
-    False
-    """
-
-    first: datetime.date
-    last: datetime.date
-    one: PlanStretch
-    other: PlanStretch
-    difference: int | Unknown
-    differs: bool
-
-    def __len__(self) -> int:
-        return (self.last - self.first).days + 1
-
-    def __bool__(self) -> bool:
-        return True
-
-
-class Comparison(Sequence[Compared]):
-    """Two payment plans side by side, in order of time.
-
-    Attributes:
-        difference: what the second pays more than the first in all the days, in kronor; `UNKNOWN` where a sum is not
-            known.
-
-    >>> import rehabkedja as rk
-    >>> facts = rk.Facts(
-    ...     born="1980-05-01",
-    ...     sick=[{"from": "2021-03-01", "to": "2021-06-30"}],
-    ...     occupation=[{"is": "employed"}],
-    ...     income=[{"from": "2019-01-01", "yearly": 310_000, "kind": "employment", "lasts_months": 24}],
-    ... )
-    >>> law = rk.swedish_law()
-    >>> reform = law.with_parameter("normal_level", from_="2021-04-01", value=90)
-    >>> both = rk.compare(facts, law, reform, "2021-01-01", "2021-12-31")
-    >>> [(str(one.first), one.one.daily, one.other.daily) for one in both.changed], both.difference
-    ([('2021-04-01', 659, 741)], 7462)
-    """
-
-    __slots__ = ("_stretches", "difference")
-    _stretches: tuple[Compared, ...]
-    difference: int | Unknown
-
-    def __init__(self, stretches: Iterable[Compared] = (), difference: int | Unknown = 0) -> None:
-        object.__setattr__(self, "_stretches", tuple(stretches))
-        object.__setattr__(self, "difference", difference)
-
-    @property
-    def changed(self) -> tuple[Compared, ...]:
-        """The stretches on which the plans differ."""
-        return tuple(one for one in self if one.differs)
-
-    @overload
-    def __getitem__(self, index: int) -> Compared: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Compared, ...]: ...
-    def __getitem__(self, index: int | slice) -> Compared | tuple[Compared, ...]:
-        return self._stretches[index]
-
-    def __len__(self) -> int:
-        return len(self._stretches)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("a comparison does not change")
-
-    def __eq__(self, other: object) -> bool:
-        return self._key() == other._key() if isinstance(other, Comparison) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._key())
-
-    def _key(self) -> tuple[tuple[Compared, ...], int | Unknown]:
-        return self._stretches, self.difference
-
-    def __repr__(self) -> str:
-        return f"Comparison([{', '.join(map(repr, self._stretches))}], {self.difference!r})"
-
-    def __reduce__(self) -> tuple[type[Comparison], tuple[tuple[Compared, ...], int | Unknown]]:
-        return Comparison, self._key()
-
-    def _repr_html_(self) -> str:
-        head = ("from", "to", "payer", "level", "a day", "payer", "level", "a day", "difference a day")
-        return table(
-            (
-                (one.first, one.last, *(words(value) for state in (one.one, one.other)
-                                        for value in (state.payer, state.level, state.daily)), words(one.difference))
-                for one in self._stretches
-            ),
-            head,
-            f"difference in all: {self.difference}",
-        )  # fmt: skip
-
-
-def comparison_of(one: Plan, other: Plan, first: datetime.date, last: datetime.date) -> Comparison:
-    """Two plans side by side through a period."""
-    begin, end = one._reaching(last), other._reaching(last)
-    found = [
-        Compared(
-            a.first, a.last, _stretch_of(a, one.law.id), _stretch_of(b, other.law.id),
-            UNKNOWN if difference is None else difference, differs,
-        )
-        for a, b, difference, differs in _core.compare_plans(begin, end, first, last)
-    ]  # fmt: skip
-    sums = one._sum(first, last).kronor, other._sum(first, last).kronor
-    whole = sums[1] - sums[0] if isinstance(sums[0], int) and isinstance(sums[1], int) else UNKNOWN
-    return Comparison(found, whole)
-
-
 def grounds_of(raw: list[RawGround]) -> tuple[HeldGround, ...]:
     """The grounds of what `_core` gives."""
     return tuple(HeldGround(Ground(name), provision_of(at)) for name, at in raw)
 
 
-def _stretch_of(raw: _core.PlanAnswer, law: LawId) -> PlanStretch:
+def stretch_of(raw: _core.PlanAnswer, law: LawId) -> PlanStretch:
+    """The stretch of what `_core` gives."""
     return PlanStretch(first=raw.first, last=raw.last, **_state_of(raw, law))
 
 
@@ -744,32 +604,3 @@ def _state_of(raw: _core.PlanAnswer, law: LawId) -> dict[str, Any]:
 def _later(raw: _core.PlanAnswer) -> dict[str, Findings]:
     """The findings, made when they are looked at."""
     return {"findings": Findings._later(raw.findings), "changed_by": Findings._later(raw.changed_by)}
-
-
-_MONTH_OR_YEAR: Final = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)
-
-
-def _end_of(by: str, day: datetime.date) -> datetime.date:
-    """The last day of the month or year."""
-    year, month = (day.year + 1, 1) if by == "year" or day.month == 12 else (day.year, day.month + 1)
-    return datetime.date(year, month, 1) - datetime.timedelta(1)
-
-
-def _days_of(when: str | int | Period | tuple[DateLike, DateLike]) -> tuple[datetime.date, datetime.date]:
-    if isinstance(when, Period):
-        return when.first, when.last
-    if isinstance(when, tuple | list):
-        if len(when) != 2:
-            raise InputError("bad_value", "when", f"{when!r} is no first and last day")
-        whole = Period(as_date(when[0], "when"), as_date(when[1], "when"))
-        return whole.first, whole.last
-    if isinstance(when, int) and not isinstance(when, bool):
-        when = f"{when:04}"
-    if not isinstance(when, str):
-        raise FactTypeError("wrong_type", "when", f"{when!r} is no month, year or period")
-    found = _MONTH_OR_YEAR.fullmatch(as_text(when, "when"))
-    if found is None or found[2] not in (None, *(f"{month:02}" for month in range(1, 13))):
-        says = f"{when!r} is no month or year: write a month as 2021-03 and a year as 2021"
-        raise InputError("bad_value", "when", says)
-    first = as_date(f"{found[1]}-{found[2] or '01'}-01", "when")
-    return first, _end_of("month" if found[2] else "year", first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import json
 import re
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -45,6 +46,27 @@ def tells_of(*bases: type) -> Callable[[type[T]], type[T]]:
         return kind
 
     return with_attributes
+
+
+def written(value: Any) -> Any:
+    """A value as it is written in plain data: nothing is ``none``, days and words are text."""
+    if value is None:
+        return "none"
+    return value if isinstance(value, bool | int) else str(value)
+
+
+class Written:
+    """What can be written as plain data."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """It as plain data."""
+        raise NotImplementedError
+
+    def to_json(self) -> str:
+        """`to_dict` as JSON text."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
 
 
 class Value:

@@ -40,22 +40,24 @@ namespace detail {
 /// Whether the amount of a finding only follows from something else that has changed.
 [[nodiscard]] inline bool follows(const finding& f, const finding& before, bool at_the_ceiling) {
     if (f.at != before.at || f.reading != before.reading) return false;
-    if (f.rule == "sgi") return at_the_ceiling && f.why != "cut_at_the_ceiling" && f.why != "price_base_amount";
+    if (f.rule == "sgi") return at_the_ceiling && f.why != "cut_at_the_ceiling" && f.why != "price_base_amount";  // these are the ceiling
     return same_way(f.shown, before.shown);
 }
 
 }  // namespace detail
 
 /// The findings of a day that the day before does not have. An amount that has changed only because the SGI has is left out
-/// beside it; so is an SGI that stays at the ceiling beside the ceiling.
+/// beside it; so is an SGI that stays at the ceiling beside the ceiling, and a ceiling that has not bound.
 [[nodiscard]] inline std::vector<finding> new_findings(const std::vector<finding>& before,
                                                        const std::vector<finding>& now) {
-    constexpr std::string_view ceiling = "cut_at_the_ceiling";
-    const bool at_the_ceiling =
-        detail::with_reason(before, "sgi", ceiling) != nullptr && detail::with_reason(now, "sgi", ceiling) != nullptr;
+    const finding* const bound = detail::with_reason(before, "sgi", "cut_at_the_ceiling");
+    const finding* const within = detail::with_reason(now, "sgi", "within_the_ceiling");
+    const bool at_the_ceiling = bound != nullptr && detail::with_reason(now, "sgi", "cut_at_the_ceiling") != nullptr;
+    const bool lifted = bound != nullptr && within != nullptr && bound->shown != within->shown;
     std::vector<finding> found;
     for (const finding& f : now) {
         if (std::ranges::any_of(before, [&](const finding& b) { return detail::says_the_same(f, b); })) continue;
+        if (within != nullptr && !lifted && (f.why == within->why || f.why == "price_base_amount")) continue;
         const finding* const was = detail::with_reason(before, f.rule, f.why);
         if (was != nullptr && detail::follows(f, *was, at_the_ceiling)) continue;
         found.push_back(f);

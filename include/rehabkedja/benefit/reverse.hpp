@@ -52,7 +52,8 @@ namespace detail {
             if (a.when.last < from) continue;
             return {answer::unknown, std::nullopt, a.at.missing};
         }
-        const bool fell = was_normal && *a.at.is == benefit_level::continued;
+        const bool ends = *a.at.is == benefit_level::none && plan.stretch_on(a.when.first).is.why == stop::exhausted;
+        const bool fell = was_normal && (*a.at.is == benefit_level::continued || ends);
         if (fell && a.when.first >= from) return {answer::yes, a.when.first, {}};
         was_normal = *a.at.is == benefit_level::normal;
     }
@@ -65,8 +66,27 @@ struct free_days {
     std::optional<int> days{};  ///< nothing: unknown
     lacks missing{};            ///< the facts that would settle it
 };
-/// The free days after a last day of benefit, by the days counted in the plan.
-[[nodiscard]] inline free_days free_days_to_reopen(const benefit_plan& plan, day last_benefit_day) {
+namespace detail {
+
+/// The same person, whose sick days end with a day: what comes later is another question.
+[[nodiscard]] inline person sick_until(person p, day last) {
+    if (!p.sick) return p;
+    std::erase_if(*p.sick, [&](const certificate& c) { return c.first && *c.first > last; });
+    for (certificate& c : *p.sick) {
+        if (c.first && (!c.last || *c.last > last)) c.last = last;
+    }
+    return p;
+}
+
+}  // namespace detail
+
+/// The free days after a last day of benefit. Sick days after it are left out.
+[[nodiscard]] inline free_days free_days_to_reopen(const std::shared_ptr<const benefit_law>& under, const person& p,
+                                                   day last_benefit_day) {
+    const benefit_plan plan = benefit_plan::of(under, detail::sick_until(p, last_benefit_day), last_benefit_day);
+    // Of sick days that are not known the plan counts none.
+    if (const settled<bool> sick = plan.on(last_benefit_day).in_sick_period; !sick.is)
+        return {std::nullopt, sick.missing};
     const day next = last_benefit_day + 1;
     const terms& t = plan.under().on(next);
     const int limit = level_count::limit_of(t);
@@ -92,8 +112,10 @@ struct register_by {
     settled_day by{};  ///< the first day that no ground covers: registered from that day, nothing breaks
     std::optional<day> last_covered{};  ///< the day before
     ground_set until_then{};            ///< the grounds that hold on the last covered day
+    bool too_late = false;  ///< protection breaks, and registration cannot keep it: an age limit has passed (26:13)
 };
-/// The answer for the first break of the chain of grounds after a day, within `most_days`.
+/// The answer for the first break of the chain of grounds after a day, within `most_days`. Where registration would not
+/// close the gap it does not come, and the last covered day is given all the same.
 [[nodiscard]] inline register_by last_day_to_register(const std::shared_ptr<const benefit_law>& under, const person& p,
                                                       day from, int most_days = 1500) {
     const day to = std::min(from + most_days, last_sensible_day);
@@ -106,7 +128,8 @@ struct register_by {
         }
         const std::optional<day> broken = *a.broken_on.is;
         if (!broken || *broken < from) continue;
-        found.by = {answer::yes, broken, {}};
+        found.too_late = p.born && !plan.stretch_on(a.when.first).income.would_have_closed.has(ground::unemployed);
+        if (!found.too_late) found.by = {answer::yes, broken, {}};
         found.last_covered = *broken - 1;
         found.until_then = plan.stretch_on(*broken - 1).income.by;
         return found;
@@ -120,10 +143,17 @@ struct register_by {
     const terms t = under.figures().on(d).is;
     return ceiling_of(t, t.price_base, under.readings());
 }
-/// The SGI from which the ceiling for the unemployed binds on a day at a level (28:11).
-[[nodiscard]] inline kronor sgi_at_unemployed_cap(const benefit_law& under, day d, benefit_level at) {
+/// The SGI from which the ceiling for the unemployed binds on a day at a level (28:11); nothing where the law has no such
+/// ceiling, or no such level, that day.
+[[nodiscard]] inline std::optional<kronor> sgi_at_unemployed_cap(const benefit_law& under, day d, benefit_level at) {
     const terms& t = under.on(d);
     const std::int64_t percent = at == benefit_level::continued ? t.continued_hundredths : t.normal_hundredths;
+    const auto level = at == benefit_level::continued ? money_parameter::continued_level : money_parameter::normal_level;
+    const money_law& m = under.source().money;
+    const day asked = under.source().editions_of.value_or(d);
+    if (!m.number(money_parameter::unemployed_cap, asked) || !m.number(money_parameter::sgi_factor, asked) ||
+        !m.number(level, asked) || percent == 0)
+        return std::nullopt;
     return least_sgi_above(t.unemployed_cap,
                            {static_cast<int>(t.factor_thousandths), static_cast<int>(percent), fixed::year_days.is});
 }

@@ -134,6 +134,7 @@ namespace rehabkedja {
         entry{"sgi_not_known", {"The SGI is not known", "SGI är inte känd"}},
         entry{"price_base_amount", {"The price base amount of the year", "Årets prisbasbelopp"}},
         entry{"cut_at_the_ceiling", {"The income is cut at the ceiling", "Inkomsten begränsas av taket"}},
+        entry{"within_the_ceiling", {"The income stays within the ceiling", "Inkomsten ryms under taket"}},
         // Protection.
         entry{"study_support", {"Protected: studies with study support", "Skyddad: studier med studiestöd"}},
         entry{"study_nosupport", {"Protected: studies without support", "Skyddad: studier utan studiestöd"}},

@@ -71,6 +71,7 @@ public:
                 add(std::uint64_t{e.since});
                 add(static_cast<std::uint64_t>(e.is));
                 add(std::uint64_t{e.none});
+                add(std::uint64_t{e.lacking});
                 add(e.at);
                 add(static_cast<std::uint64_t>(e.sure));
             }

@@ -51,24 +51,27 @@ inline void add_price_base(const law& l, period when, int year, std::vector<find
 struct ceiling_of_year {
     kronor is{};
     int year = 0;
+    bool reached = false;  ///< it is what the SGI is
 };
-[[nodiscard]] inline std::optional<ceiling_of_year> ceiling_reached(const law& l, const terms& t, kronor sgi) {
+[[nodiscard]] inline std::optional<ceiling_of_year> ceiling_over(const law& l, const terms& t, kronor sgi) {
     const money_readings r = readings_of(l);
     for (int year = t.year; year >= civil(l.counting_from).year - 1; --year) {
         const std::optional<kronor> ceiling = ceiling_of(t, l.money.price_base.in(year), r);
-        if (ceiling && sgi == *ceiling) return ceiling_of_year{*ceiling, year};
+        if (ceiling && sgi == *ceiling) return ceiling_of_year{*ceiling, year, true};
+        if (ceiling && r.recap_at_new_year) return ceiling_of_year{*ceiling, year, false};
         if (r.recap_at_new_year) break;
     }
     return std::nullopt;
 }
 
-/// The ceiling of the day with its arithmetic (25:5), where it is what the SGI is.
+/// The ceiling of the day with its arithmetic (25:5), whether the SGI reaches it or not.
 inline void add_ceiling(const law& l, period when, const ceiling_of_year& ceiling, std::vector<finding>& found) {
     const terms t = terms_on(l, when.first);
     const auto on = l.money.on(money_parameter::sgi_ceiling, l.editions_of.value_or(when.first));
     const std::optional<kronor> base = l.money.price_base.in(ceiling.year);
     if (!on || !base) return;
-    finding f = find_in_income(l, when, "sgi", answer::yes, "cut_at_the_ceiling", on->is.at, on->is.sure);
+    finding f = find_in_income(l, when, "sgi", ceiling.reached ? answer::yes : answer::no,
+                               ceiling.reached ? "cut_at_the_ceiling" : "within_the_ceiling", on->is.at, on->is.sure);
     const amendment& by = l.money.changes[on->is.since];
     if (by.by.in == act::reform) f.as_of = edition{by.by, by.originally};
     constexpr int tenths_to_hundredths = 10;
@@ -180,10 +183,10 @@ inline void add_outside_validity(const law& l, period when, const person& p, std
                 sfb(25, total > kronor{} ? 2 : 3))
                 .facts = {"income"};
         const terms t = terms_on(l, when.first);
-        const auto ceiling = total > kronor{} ? detail::ceiling_reached(l, t, total) : std::nullopt;
+        const auto ceiling = total > kronor{} ? detail::ceiling_over(l, t, total) : std::nullopt;
         const bool of_the_day = !s.decided && !kept && !(s.dormant.yes() && s.held.most > kronor{});
         const auto incomes = of_the_day ? shown::incomes_on(t, p, when.first) : std::nullopt;
-        found.back().shown = shown::sgi_of(s.sgi.least, ceiling ? std::optional(ceiling->is) : std::nullopt, incomes);
+        found.back().shown = shown::sgi_of(s.sgi.least, ceiling && ceiling->reached ? std::optional(ceiling->is) : std::nullopt, incomes);
         if (ceiling) {
             detail::add_ceiling(l, when, *ceiling, found);
         } else if (total == kronor{}) {

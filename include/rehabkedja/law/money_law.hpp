@@ -21,7 +21,8 @@ namespace rehabkedja {
 /// The changes that figures and grounds name, by place (`change_id`).
 using money_changes = few<amendment, 160>;
 
-/// A figure from a change on, until the next entry: a value, or that there is no such figure (no limit, no such rule).
+/// A figure from a change on, until the next entry: a value, that there is no such figure (no limit, no such rule), or that
+/// the law has one and nobody has read it yet.
 struct money_entry {
     change_id since{};                    ///< the change that brought it
     std::int64_t is = 0;                  ///< the value, in the figure's unit
@@ -29,6 +30,7 @@ struct money_entry {
     provision at{};                       ///< the place in the law
     standing sure = standing::confirmed;  ///< how it is known
     std::uint8_t source = 0;              ///< its place in `money_sources`
+    bool lacking = false;                 ///< there may well be such a figure from then on; it is not known (`none` too)
     constexpr bool operator==(const money_entry&) const = default;
 };
 /// The entries of every figure, by `money_parameter`.
@@ -110,7 +112,7 @@ struct money_law {
         if (found) found->until = until;
         return found;
     }
-    /// The value of a figure on a day; nothing where the law has none that day.
+    /// The value of a figure on a day; nothing where the law has none that day, or none that is known.
     [[nodiscard]] constexpr std::optional<std::int64_t> number(money_parameter p, day d) const {
         const auto found = on(p, d);
         if (!found || found->is.none) return std::nullopt;

@@ -61,6 +61,11 @@ inline constexpr std::array<parameter_entry, parameters> parameter_list{{
     {"work_trial_notice", "days before the start by which the notice must have come in", sfb(27, 8, 'c', 2)},
 }};
 
+/// Where the values of a parameter were read.
+[[nodiscard]] constexpr std::string_view source_of(const parameter_entry& p) {
+    return p.at.in == act::sick_pay_act ? "SFS 1991:1047 as consolidated" : "SFS 2010:110 as consolidated";
+}
+
 /// The parameter of that name, or nothing.
 [[nodiscard]] constexpr std::optional<parameter> parameter_of(std::string_view name) {
     for (std::size_t i = 0; i < parameters; ++i) {

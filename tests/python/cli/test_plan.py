@@ -81,9 +81,12 @@ def test_another_law(run: Run, examples: Path) -> None:
     [
         ("colour", "write NAME=VALUE"),
         ("colour=1", "the law has no 'colour'"),
+        ("colour=1", "the options are: adding_before_2014, "),
+        ("colour=red", "the options are: adding_before_2014, "),
         ("normal_level=much", "no whole number"),
         ("normal_level=80@2021-02-30", "does not exist"),
-        ("part_amount=up", "no value of part_amount"),
+        ("part_amount=up", "no value of part_amount: give one of half_up, down"),
+        ("grace25_from=soon", "'soon' is not a date"),
         ("known_on=2000-01-01", "before the law"),
     ],
 )
@@ -110,6 +113,14 @@ def test_facts_that_are_not_right_are_named(run: Run, write: Write, content: str
         assert (outcome.status, outcome.out) == (2, "")
         assert f"{path}: " in outcome.err
         assert says in outcome.err
+
+
+def test_a_misspelt_option_in_facts_lists_the_options(run: Run, write: Write) -> None:
+    path = write("f.json", '{"sick": [], "options": {"nosuch": "x"}}')
+    for command in (("plan",), ("explain", "--day", "2024-01-01"), ("routes", "--day", "2024-01-01")):
+        err = run(command[0], path, *command[1:]).err
+        assert "options.nosuch: 'nosuch' is no option of the case format; the options are: adding_before_2014, " in err
+        assert "grace25_from [unknown_key]" in err
 
 
 def test_days_that_are_not_there(run: Run, write: Write, examples: Path) -> None:

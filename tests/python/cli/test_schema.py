@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 import referencing
 
+import rehabkedja as rk
 from rehabkedja._cli.documents import read_document
 
 if TYPE_CHECKING:
@@ -19,9 +20,11 @@ NAMES = (
     "answer",
     "attributes",
     "cases",
+    "comparison",
     "facts",
     "finding",
     "national",
+    "outlook",
     "payments",
     "plan",
     "programme",
@@ -67,6 +70,18 @@ def test_answers_hold_to_the_schema(run: Run, path: Path) -> None:
 )
 def test_plans_hold_to_the_schema(run: Run, path: Path, by: tuple[str, ...]) -> None:
     validator("payments").validate(json.loads(run("plan", path, *by, "--format", "json").out))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples" / "data").glob("*.json")), ids=lambda path: path.name)
+def test_outlooks_and_comparisons_hold_to_the_schema(run: Run, path: Path) -> None:
+    for day in ("1950-01-01", "2021-06-01", "2026-12-01", "2040-01-01"):
+        validator("outlook").validate(json.loads(run("outlook", path, "--day", day, "--format", "json").out))
+    change = ("--law", "normal_level=90@2009-01-01")
+    for days in ((), ("--from", "2005-01-01", "--to", "2030-12-31")):
+        validator("comparison").validate(json.loads(run("compare", path, *change, *days, "--format", "json").out))
+    law = rk.swedish_law()
+    both = rk.compare(read_document(path), law, law.known_on("2018-01-01"), "2015-01-01", "2025-12-31")
+    validator("comparison").validate(both.to_dict())
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,15 @@ own_programmes = click.option(
     help="A definition of your own (JSON or YAML) beside the catalogue; may stand several times.",
 )
 
+changed_by = click.option(
+    "--law",
+    "changes",
+    multiple=True,
+    metavar="CHANGE",
+    help="Another law: NAME=VALUE for an option, NAME=VALUE@DAY for a figure from a day on, known_on=DAY, "
+    "editions_of=DAY. May be given several times; `rehabkedja law` lists the names.",
+)
+
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "--version", package_name="rehabkedja", message="%(prog)s %(version)s")
@@ -93,14 +102,7 @@ def explain(
 @click.option("--from", "first", type=Day(), help="The first day.")
 @click.option("--to", "last", type=Day(), help="The last day.")
 @click.option("--by", type=click.Choice(["month", "year"]), help="What is paid in each month or year.")
-@click.option(
-    "--law",
-    "changes",
-    multiple=True,
-    metavar="CHANGE",
-    help="Another law: NAME=VALUE for an option, NAME=VALUE@DAY for a figure from a day on, known_on=DAY, "
-    "editions_of=DAY. May be given several times; `rehabkedja law` lists the names.",
-)
+@changed_by
 @shown_as
 def plan(
     facts: str,
@@ -121,6 +123,45 @@ def plan(
     if first is not None and last is not None and last < first:
         raise click.UsageError(f"--to {last} lies before --from {first}.")
     return command.run(facts, first, last, by, changes, shown, lang)
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--day", type=Day(), required=True, help="The day from which it is looked ahead.")
+@changed_by
+@shown_as
+def outlook(facts: str, day: dt.date, changes: Sequence[str], shown: Format, lang: Language) -> int:
+    """Look ahead from a day: when the level falls, what opens it again, by when to register, where ceilings bind.
+
+    FACTS is a JSON or YAML file as for `explain`. It is answered as if the latest sick period went on (the level), as
+    if benefit ended on the day (days that open normal level again), and as if nothing else happened (registration at
+    Arbetsförmedlingen).
+    """
+    from . import outlook as command
+
+    return command.run(facts, day, changes, shown, lang)
+
+
+@commands.command()
+@click.argument("facts", type=click.Path(allow_dash=True))
+@click.option("--from", "first", type=Day(), help="The first day.")
+@click.option("--to", "last", type=Day(), help="The last day.")
+@changed_by
+@shown_as
+def compare(
+    facts: str, first: dt.date | None, last: dt.date | None, changes: Sequence[str], shown: Format, lang: Language
+) -> int:
+    """Set the payment plan under the law of Sweden beside that under a changed law: where they differ, and the sums.
+
+    FACTS is a JSON or YAML file as for `explain`; --law says what is changed. Amounts are whole kronor.
+    """
+    from . import compare as command
+
+    if not changes:
+        raise click.UsageError("--law is needed: which law is the law of Sweden compared with?")
+    if first is not None and last is not None and last < first:
+        raise click.UsageError(f"--to {last} lies before --from {first}.")
+    return command.run(facts, first, last, changes, shown, lang)
 
 
 @commands.command()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 import rehabkedja
+from rehabkedja._options import option_names, options_there_are
 
 from . import engine
 from .documents import Plain, as_json, read_document
@@ -17,15 +18,28 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
+    from .explain import Ends
     from .show import Format, Row
 
 ASKED_BY: Final = ("income", "sgi_decided", "protection")  # facts that say something of income
-COLUMNS: Final = ("from", "to", "payer", "level", "degree", "full_day", "daily", "sgi", "provision", "changed_by", "missing")
+COLUMNS: Final = (
+    "from",
+    "to",
+    "payer",
+    "level",
+    "degree",
+    "full_day",
+    "daily",
+    "sgi",
+    "provision",
+    "changed_by",
+    "missing",
+)
 SUM_COLUMNS: Final = ("from", "to", "paid", "missing")
 PARTS: Final = ("sgi_employment", "sgi_other")
 IN_A_DAY: Final = ("payer", "level", "degree", "full_day", "daily", "sgi", *PARTS, "sgi_class", "protected_by")
 WHERE_BROKEN: Final = ("protection_broken_on", "would_have_closed")
-CITED: Final = ("sgi", "payer", "level", "cap", "daily", "deduction")  # the rules whose places stand in a line
+CITED: Final = ("payer", "level", "cap", "daily", "deduction")  # the rules whose places stand in a line
 CITED_UNPAID: Final = ("payer",)  # where nobody pays: why
 CHANGE: Final = re.compile(r"([^=@\s]+)=([^@\s]+)(?:@(\d{4}-\d{2}-\d{2}))?")
 
@@ -113,39 +127,51 @@ def run(
     lang: Language,
 ) -> int:
     """Runs `rehabkedja plan`."""
-    from .explain import facts_in, sick_ends
+    from .explain import facts_in
 
     facts = facts_in(read_document(path), path)
     plan = engine.plan_of(as_json(facts), path, changed_law(changes))
-    ends = sick_ends(facts)
-    if ends is None and (first is None or last is None):
-        if isinstance(facts.get("sick"), list):
-            show([], by, shown, lang)
-            complain(word("no_sick_days", lang))
-            return GOOD
-        says = "is not known, so there are no days to plan: give --from and --to"
-        raise FaultError("missing_key", says, field=f"{path}: sick")
-    begin = first or (ends.first if ends else last) or plan.days.first
-    end = last or (ends.last if ends else first) or plan.days.last
-    if end < begin:
-        says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
-        raise FaultError("end_before_start", says, field=path)
+    asked = days_asked(facts, path, first, last)
+    if asked is None:
+        show([], by, shown, lang)
+        complain(word("no_sick_days", lang))
+        return GOOD
     if by is None:
-        show(plan.through(begin, end).to_dicts(lang), by, shown, lang)
+        show(plan.through(asked.first, asked.last).to_dicts(lang), by, shown, lang)
     else:
-        sums = plan.sums("year" if by == "year" else "month", begin, end)
-        show([sum_in_plain(one) for one in sums], by, shown, lang)
-    if first is None and ends is not None and ends.open_start:
-        complain(word("open_start", lang, day=begin))
-    if last is None and ends is not None and ends.open_end:
-        complain(word("open_end", lang, day=end))
+        sums = plan.sums("year" if by == "year" else "month", asked.first, asked.last)
+        show([one.to_dict() for one in sums], by, shown, lang)
+    say_open(asked, lang)
     return GOOD
 
 
-def sum_in_plain(one: rehabkedja.PaidSum) -> dict[str, Any]:
-    """A sum as plain data."""
-    paid = one.kronor if isinstance(one.kronor, int) else str(one.kronor)
-    return {"from": str(one.first), "to": str(one.last), "paid": paid, "missing": list(one.missing)}
+def days_asked(facts: dict[str, Plain], path: str, first: dt.date | None, last: dt.date | None) -> Ends | None:
+    """The days from --from to --to; where one is left out, from or to where the sick periods lie. None: there are no
+    sick periods."""
+    from .explain import Ends, sick_ends
+
+    if first is not None and last is not None:
+        return Ends(first, last, False, False)
+    ends = sick_ends(facts)
+    if ends is None:
+        if isinstance(facts.get("sick"), list):
+            return None
+        says = "is not known, so there are no days to plan: give --from and --to"
+        raise FaultError("missing_key", says, field=f"{path}: sick")
+    asked = Ends(first or ends.first, last or ends.last, first is None and ends.open_start,
+                 last is None and ends.open_end)  # fmt: skip
+    if asked.last < asked.first:
+        says = f"the sick periods lie {'after' if first is None else 'before'} that: give both --from and --to"
+        raise FaultError("end_before_start", says, field=path)
+    return asked
+
+
+def say_open(asked: Ends, lang: Language) -> None:
+    """Says on which side the plan may go on, because a first or last day is unknown."""
+    if asked.open_start:
+        complain(word("open_start", lang, day=asked.first))
+    if asked.open_end:
+        complain(word("open_end", lang, day=asked.last))
 
 
 def show(found: list[dict[str, Any]], by: str | None, shown: Format, lang: Language) -> None:
@@ -180,9 +206,15 @@ def _changed(law: rehabkedja.Law, given: str) -> rehabkedja.Law:
         return law.known_on(value)
     if name == "editions_of":
         return law.editions_of(value)
-    options = {"grace25_from", *(one.name for one in law.options())}
-    if name in options:
+    if name in option_names():
         return law.with_option(name, value)
     if not re.fullmatch(r"\d{1,10}", value, re.ASCII):
-        raise rehabkedja.InputError("bad_value", "", f"{value!r} is no whole number from 0 on, and {name!r} no option")
-    return law.with_parameter(name, from_=since or law.id.counting_from, value=int(value))
+        says = f"{value!r} is no whole number from 0 on, and {name!r} no option; {options_there_are()}"
+        raise rehabkedja.InputError("bad_value", "", says)
+    try:
+        return law.with_parameter(name, from_=since or law.id.counting_from, value=int(value))
+    except rehabkedja.InputError as error:
+        if error.field != "name":
+            raise
+        says = f"{error.says}; `rehabkedja law` lists the figures, and {options_there_are()}"
+        raise rehabkedja.InputError(error.code, "", says) from None

@@ -11,6 +11,7 @@ import numpy as np
 
 import rehabkedja
 from rehabkedja import _core, batch
+from rehabkedja._options import GRACE_FROM, option_names_said
 
 from .faults import FaultError
 
@@ -33,7 +34,8 @@ NAT: Final = "NaT"
 def faults(within: str = "") -> Iterator[None]:
     """Bad input found by the library, as the command line says it."""
     try:
-        yield
+        with option_names_said():
+            yield
     except rehabkedja.InputError as error:
         where = ": ".join(part for part in (within, error.field) if part)
         raise FaultError(error.code, error.says, field=where) from None
@@ -65,16 +67,16 @@ def law_contents(day: dt.date | None) -> Json:
     own = {one.name for one in rehabkedja.swedish_law().parameters()}
     contents["figures"] = [_figure(one) for one in figures if one.name not in {*own, *_core.base_amount_names}]
     contents["base_amounts"] = [_figure(one) for one in figures if one.name in _core.base_amount_names]
-    grace = _law().grace25_from()
+    (grace,) = (one for one in rehabkedja.swedish_law().options() if one.name == GRACE_FROM)
     contents["options"].append(
         {
-            "name": "grace25_from",
+            "name": grace.name,
             "values": ["a date"],
-            "default": None,
-            "chosen": None if grace is None else str(grace),
-            "decides": "the first day of the protection during 25 working days; left out: that of the law",
-            "provision": "SFS 2000:1418",
-            "confidence": "unsure",
+            "default": grace.default,
+            "chosen": grace.chosen,
+            "decides": grace.decides,
+            "provision": str(grace.provision),
+            "confidence": str(grace.confidence),
         }
     )
     return contents

@@ -54,6 +54,12 @@ VOCABULARY: Final = frozenset(
         "sgi_other",
         "protection_broken_on",
         "paid",
+        "other_payer",
+        "other_level",
+        "other_degree",
+        "other_daily",
+        "other_sgi",
+        "difference",
         "unit",
         "admitted",
         "open",
@@ -62,7 +68,24 @@ VOCABULARY: Final = frozenset(
     )
 )
 # Of these, the columns whose Swedish heading is no neuter: nivån är okänd, but steget är okänt.
-COMMON: Final = frozenset(("chain_day", "next_change", "payer", "level", "degree", "full_day", "sgi", "sgi_employment", "sgi_other"))
+COMMON: Final = frozenset(
+    (
+        "chain_day",
+        "next_change",
+        "payer",
+        "level",
+        "degree",
+        "full_day",
+        "sgi",
+        "sgi_employment",
+        "sgi_other",
+        "other_payer",
+        "other_level",
+        "other_degree",
+        "other_sgi",
+        "difference",
+    )
+)
 
 
 class UnwrittenError(Exception):
