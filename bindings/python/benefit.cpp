@@ -265,8 +265,7 @@ void bind_benefit(py::module_& m) {
                 in_order(first, last);
                 return cross(p.plan.paid_in({first, last}), whole);
             },
-            py::arg("first"), py::arg("last"), released())
-;
+            py::arg("first"), py::arg("last"), released());
     m.def("compare_plans", &compared_of, py::arg("one"), py::arg("other"), py::arg("first"), py::arg("last"),
           released());
     m.def(

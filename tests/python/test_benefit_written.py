@@ -41,6 +41,7 @@ PARENT = SOMEBODY | {
         (
             rk.register_by(PARENT, "2022-01-01"),
             {
+                "too_late": False,
                 "by": "2022-07-01",
                 "last_covered": "2022-06-30",
                 "until_then": [{"ground": "parent", "provision": "SFB 26:15"}],

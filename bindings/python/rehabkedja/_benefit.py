@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from . import _core
 from ._comparison import Comparison, comparison_of
 from ._dates import DateLike, as_date
-from ._errors import InputError, OutsideYearsError
+from ._errors import InputError
 from ._facts import FactsLike, as_facts
 from ._figures import lookup
 from ._given import as_text
@@ -270,7 +270,7 @@ def sgi_at_unemployed_cap(day: DateLike, level: Level | str = Level.NORMAL, law:
         return kronor
     for figure in ("unemployed_cap", "sgi_factor", f"{named}_level"):
         lookup(figure, at, law)  # raises for the one that the law does not have
-    raise OutsideYearsError("outside_years", f"{named}_level", f"the law pays nothing at that level on {at}")
+    raise InputError("bad_value", "law", f"it pays nothing at {named} level on {at}, so no ceiling binds")
 
 
 def compare(facts: FactsLike, law: Law, other_law: Law, first: DateLike, last: DateLike) -> Comparison:

@@ -149,8 +149,8 @@ def _all_of(law: Law, named: str | None = None) -> list[LawFigure]:
     for name, unit, _, about, entries in law._raw.money_figures():
         if named not in (None, name):
             continue
-        ordered = _ordered([(since, (value, at, sure, *rest)) for since, value, at, _, sure, *rest in entries])
-        for first, last, (value, at, sure, source, lacking) in ordered:
+        ordered = _ordered([(one[0], one[1:]) for one in entries])
+        for first, last, (value, at, _by, sure, source, lacking) in ordered:
             if lacking:
                 continue
             found.append(

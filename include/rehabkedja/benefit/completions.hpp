@@ -24,6 +24,11 @@ namespace rehabkedja {
 enum class completed_fact : std::uint8_t {
     income_kind,
     decided_other,
+    decided_days,
+    income_days,
+    income_lasts,
+    income_cash,
+    income_in_sweden,
     sick_degree,
     sick_kind,
     occupation,
@@ -74,6 +79,31 @@ inline constexpr std::array<may_be_occupied, 8> every_occupation_fact{{
 [[nodiscard]] inline bool parts_unknown(const decided_sgi_fact& f) { return f.yearly && !f.of_which_other; }
 
 [[nodiscard]] inline bool days_unknown(const validity& v) { return v.first_unknown || v.last_unknown; }
+
+/// Months that are long enough for whatever asks for a time.
+inline constexpr int long_time = 60;
+
+/// Whether it is not known if work is meant to last or to recur (25:3).
+[[nodiscard]] inline bool lasting_unknown(const income_fact& f) {
+    if (f.recurs_yearly == answer::yes) return false;
+    return !f.lasts_months || f.recurs_yearly == answer::unknown;
+}
+[[nodiscard]] inline lacks ends_of(const validity& v, lacking_fact from, lacking_fact to) {
+    lacks missing;
+    if (v.first_unknown) missing |= lacks::of(from);
+    if (v.last_unknown) missing |= lacks::of(to);
+    return missing;
+}
+/// Leaves the entries as short or as long as their unknown days allow.
+template <class Fact>
+void bound_days(std::vector<Fact>& all, bool longest) {
+    std::erase_if(all, [&](Fact& f) {
+        if (!days_unknown(f.valid)) return false;
+        const auto days = bounding_days(f.valid, longest);
+        if (days) f.valid = {*days, false, false};
+        return !days;
+    });
+}
 
 /// The days on which a known occupation holds for certain.
 [[nodiscard]] inline std::vector<period> occupied_days(const person& p) {
@@ -128,6 +158,36 @@ inline void occupy(person& p, may_be_occupied as) {
 
 }  // namespace detail
 
+/// What is unknown of a single income or decided SGI and leaves it out or lets it count: where both ways lead to the same, it
+/// does not matter. Of several each could be of its own.
+template <class Axis>
+void add_income_axes(const person& p, Axis&& axis) {
+    using F = lacking_fact;
+    if (p.sgi_decided) {
+        const auto open = [](const decided_sgi_fact& f) { return detail::days_unknown(f.valid); };
+        const auto one = std::ranges::find_if(*p.sgi_decided, open);
+        if (std::ranges::count_if(*p.sgi_decided, open) == 1)
+            axis(completed_fact::decided_days, 2, detail::ends_of(one->valid, F::sgi_decided_from, F::sgi_decided_to));
+    }
+    if (!p.income) return;
+    const auto single = [&](auto open) -> const income_fact* {
+        const auto one = std::ranges::find_if(*p.income, open);
+        return std::ranges::count_if(*p.income, open) == 1 ? &*one : nullptr;
+    };
+    if (const auto* const f = single([](const income_fact& i) { return detail::days_unknown(i.valid); }))
+        axis(completed_fact::income_days, 2, detail::ends_of(f->valid, F::income_from, F::income_to));
+    if (const auto* const f = single(detail::lasting_unknown)) {
+        lacks missing;
+        if (!f->lasts_months) missing |= lacks::of(F::income_lasts_months);
+        if (f->recurs_yearly == answer::unknown) missing |= lacks::of(F::income_recurs_yearly);
+        axis(completed_fact::income_lasts, 2, missing);
+    }
+    if (single([](const income_fact& i) { return i.cash == answer::unknown; }) != nullptr)
+        axis(completed_fact::income_cash, 2, lacks::of(F::income_cash));
+    if (single([](const income_fact& i) { return i.in_sweden == answer::unknown; }) != nullptr)
+        axis(completed_fact::income_in_sweden, 2, lacks::of(F::income_in_sweden));
+}
+
 /// What is unknown of a person and decides which rule applies on the sick days.
 [[nodiscard]] inline person_axes axes_of(const law& l, const person& p) {
     person_axes found;
@@ -138,6 +198,7 @@ inline void occupy(person& p, may_be_occupied as) {
     // Of several incomes of unknown kind each may be of its own: then it is not known.
     if (p.income && std::ranges::count_if(*p.income, [](const income_fact& f) { return !f.kind; }) == 1)
         axis(completed_fact::income_kind, 2, lacks::of(lacking_fact::income_kind));
+    add_income_axes(p, axis);
     // Which part of a decided SGI is of other work moves no total.
     if (p.sgi_decided && std::ranges::any_of(*p.sgi_decided, detail::parts_unknown))
         axis(completed_fact::decided_other, 2, lacks::of(lacking_fact::sgi_decided_of_which_other));
@@ -226,6 +287,25 @@ inline void occupy(person& p, may_be_occupied as) {
                     if (detail::parts_unknown(f)) f.of_which_other = way == 0 ? kronor{} : *f.yearly;
                 }
                 break;
+            case completed_fact::decided_days: detail::bound_days(*p.sgi_decided, way == 1); break;
+            case completed_fact::income_days: detail::bound_days(*p.income, way == 1); break;
+            case completed_fact::income_lasts:
+                for (income_fact& f : *p.income) {
+                    if (!detail::lasting_unknown(f)) continue;
+                    if (f.recurs_yearly == answer::unknown) f.recurs_yearly = way == 0 ? answer::no : answer::yes;
+                    if (!f.lasts_months) f.lasts_months = way == 0 ? 1 : detail::long_time;
+                }
+                break;
+            case completed_fact::income_cash:
+                for (income_fact& f : *p.income) {
+                    if (f.cash == answer::unknown) f.cash = way == 0 ? answer::no : answer::yes;
+                }
+                break;
+            case completed_fact::income_in_sweden:
+                for (income_fact& f : *p.income) {
+                    if (f.in_sweden == answer::unknown) f.in_sweden = way == 0 ? answer::no : answer::yes;
+                }
+                break;
             case completed_fact::sick_degree:
                 for (certificate& c : *p.sick) {
                     if (!c.degree && c.first && c.last) c.degree = detail::every_degree.at(way);
@@ -295,9 +375,7 @@ inline void occupy(person& p, may_be_occupied as) {
     if (as) detail::occupy(p, *as);
     // What nobody asks about may stay open in days; the lines read whole days only.
     const bool of_sickness =
-        std::ranges::any_of(axes.what, [](completed_fact f) {
-        return f != completed_fact::income_kind && f != completed_fact::decided_other;
-    });
+        std::ranges::any_of(axes.what, [](completed_fact f) { return f > completed_fact::income_in_sweden; });
     if (of_sickness)
         std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
     return p;

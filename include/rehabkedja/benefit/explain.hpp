@@ -155,7 +155,7 @@ inline void add_special(const law& l, const plan_stretch& s, std::optional<krono
 
 }  // namespace detail
 
-/// The findings about a stretch of a payment plan: `payer`, `level`, `degree`, `full_day`, `cap`, `daily`,
+/// The findings about a stretch of a payment plan: `payer`, `level`, `degree`, `basis`, `full_day`, `cap`, `daily`,
 /// `deduction`, in that order; those that do not arise are left out. Amounts show their arithmetic.
 [[nodiscard]] inline std::vector<finding> explain(const law& l, const plan_stretch& s) {
     std::vector<finding> found{detail::payer_finding(l, s)};
@@ -175,7 +175,10 @@ inline void add_special(const law& l, const plan_stretch& s, std::optional<krono
     if (s.is.would_be == benefit_level::none) return found;
     const provision by_calendar = s.is.rehabilitation ? sfb(31, 10) : sfb(28, 10);
     const bool has_sgi = s.is.sgi.total() > kronor{};
-    if (has_sgi) put("full_day", "full_day_amount", by_calendar).shown = {shown::full_day(s.is, s.is.sgi)};
+    if (has_sgi) {
+        put("basis", "basis_and_level", sfb(28, 7));
+        put("full_day", "full_day_amount", by_calendar).shown = {shown::full_day(s.is, s.is.sgi)};
+    }
     if (s.is.cap && has_sgi) {
         found.push_back(detail::find_figure(l, s.when, "cap", "unemployed_cap", money_parameter::unemployed_cap));
         found.back().shown = shown::under_cap(s.is);

@@ -40,7 +40,9 @@ namespace detail {
 /// Whether the amount of a finding only follows from something else that has changed.
 [[nodiscard]] inline bool follows(const finding& f, const finding& before, bool at_the_ceiling) {
     if (f.at != before.at || f.reading != before.reading) return false;
-    if (f.rule == "sgi") return at_the_ceiling && f.why != "cut_at_the_ceiling" && f.why != "price_base_amount";  // these are the ceiling
+    if (f.rule == "sgi")
+        return at_the_ceiling && f.why != "cut_at_the_ceiling" &&
+               f.why != "price_base_amount";  // these are the ceiling
     return same_way(f.shown, before.shown);
 }
 
@@ -57,6 +59,7 @@ namespace detail {
     std::vector<finding> found;
     for (const finding& f : now) {
         if (std::ranges::any_of(before, [&](const finding& b) { return detail::says_the_same(f, b); })) continue;
+        if (f.why == "work_that_counts" && detail::with_reason(before, f.rule, f.why) != nullptr) continue;
         if (within != nullptr && !lifted && (f.why == within->why || f.why == "price_base_amount")) continue;
         const finding* const was = detail::with_reason(before, f.rule, f.why);
         if (was != nullptr && detail::follows(f, *was, at_the_ceiling)) continue;

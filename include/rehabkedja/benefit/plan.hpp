@@ -15,8 +15,8 @@
 #include "rehabkedja/benefit/completions.hpp"
 #include "rehabkedja/benefit/doubts.hpp"
 #include "rehabkedja/benefit/explain.hpp"
-#include "rehabkedja/benefit/new_findings.hpp"
 #include "rehabkedja/benefit/lay_out.hpp"
+#include "rehabkedja/benefit/new_findings.hpp"
 #include "rehabkedja/benefit/sums.hpp"
 #include "rehabkedja/benefit/trials.hpp"
 #include "rehabkedja/income/explain.hpp"
@@ -154,7 +154,7 @@ private:
         if (f.rule == "payer") return a.in_sick_period.is && a.pays.is;
         if (f.rule == "level") return a.in_sick_period.is && a.at.is;
         if (f.rule == "degree") return a.degree.is.has_value();
-        if (f.rule == "full_day" || f.rule == "cap") return a.full_day.is.has_value();
+        if (f.rule == "basis" || f.rule == "full_day" || f.rule == "cap") return a.full_day.is.has_value();
         if (f.rule == "daily" || f.rule == "deduction") return a.daily.is.has_value();
         return true;
     }

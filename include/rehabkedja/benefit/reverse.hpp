@@ -148,7 +148,8 @@ struct register_by {
 [[nodiscard]] inline std::optional<kronor> sgi_at_unemployed_cap(const benefit_law& under, day d, benefit_level at) {
     const terms& t = under.on(d);
     const std::int64_t percent = at == benefit_level::continued ? t.continued_hundredths : t.normal_hundredths;
-    const auto level = at == benefit_level::continued ? money_parameter::continued_level : money_parameter::normal_level;
+    const auto level =
+        at == benefit_level::continued ? money_parameter::continued_level : money_parameter::normal_level;
     const money_law& m = under.source().money;
     const day asked = under.source().editions_of.value_or(d);
     if (!m.number(money_parameter::unemployed_cap, asked) || !m.number(money_parameter::sgi_factor, asked) ||

@@ -210,7 +210,6 @@ private:
     }
 
     void income() {
-        constexpr int long_time = 60;
         if (!person_->income) {
             std::vector<trial> ways;
             ways.push_back({[](person& p) { p.income = std::vector<income_fact>{}; }});

@@ -241,9 +241,8 @@ private:
         agree(now, sgi, ends);
         a.sgi.missing = sgi.missing;
         settled<std::pair<kronor, kronor>> other;
-        agree(now, other, [](const plan_stretch& s) {
-            return std::pair(s.income.sgi.least.other, s.income.sgi.most.other);
-        });
+        agree(now, other,
+              [](const plan_stretch& s) { return std::pair(s.income.sgi.least.other, s.income.sgi.most.other); });
         a.sgi_other.missing = other.missing;
         a.is.missing = {};
         settled<std::optional<sgi_class>> is;

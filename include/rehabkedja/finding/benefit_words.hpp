@@ -12,8 +12,9 @@ namespace rehabkedja {
 
 /// Whether a finding's rule is one of income or benefit, not of the chain.
 [[nodiscard]] constexpr bool is_of_benefit(std::string_view rule) {
-    constexpr std::array<std::string_view, 10> rules{"payer", "level", "degree",    "full_day",   "cap",
-                                                     "daily", "sgi",   "deduction", "protection", "remaining_right"};
+    constexpr std::array<std::string_view, 11> rules{"payer",     "level",      "degree",         "basis",
+                                                     "full_day",  "cap",        "daily",          "sgi",
+                                                     "deduction", "protection", "remaining_right"};
     return std::ranges::find(rules, rule) != rules.end();
 }
 
@@ -105,7 +106,8 @@ namespace rehabkedja {
         entry{"three_quarters_rehabilitation",
               {"Three quarters of full rehabilitation benefit", "Tre fjärdedels rehabiliteringspenning"}},
         entry{"half_rehabilitation", {"Half of full rehabilitation benefit", "Halv rehabiliteringspenning"}},
-        entry{"quarter_rehabilitation", {"One quarter of full rehabilitation benefit", "En fjärdedels rehabiliteringspenning"}},
+        entry{"quarter_rehabilitation",
+              {"One quarter of full rehabilitation benefit", "En fjärdedels rehabiliteringspenning"}},
         entry{"degree_below_a_quarter",
               {"The ability to work is reduced by less than gives benefit",
                "Arbetsförmågan är nedsatt i mindre grad än som ger sjukpenning"}},
@@ -132,6 +134,9 @@ namespace rehabkedja {
               {"No income of the day meets the conditions for an SGI",
                "Ingen inkomst den dagen uppfyller villkoren för SGI"}},
         entry{"sgi_not_known", {"The SGI is not known", "SGI är inte känd"}},
+        entry{"work_that_counts",
+              {"The work is expected to last or to recur each year, and pays no less than the floor",
+               "Arbetet väntas vara eller återkomma varje år och ger minst det lägsta beloppet"}},
         entry{"price_base_amount", {"The price base amount of the year", "Årets prisbasbelopp"}},
         entry{"cut_at_the_ceiling", {"The income is cut at the ceiling", "Inkomsten begränsas av taket"}},
         entry{"within_the_ceiling", {"The income stays within the ceiling", "Inkomsten ryms under taket"}},
@@ -203,6 +208,9 @@ namespace rehabkedja {
             {"Remains: benefit in labour-market programmes", "Kvarstår: ersättning i arbetsmarknadspolitiska program"}},
         entry{"social_assistance", {"Remains: social assistance, by need", "Kvarstår: ekonomiskt bistånd efter behov"}},
         entry{"sgi_of_the_day", {"The SGI of the day", "Dagens SGI"}},
+        entry{"basis_and_level",
+              {"Benefit is reckoned on a share of the SGI, and the level is a share of that",
+               "Ersättningen räknas på en del av SGI, och nivån är en del av den"}},
         entry{"full_day_amount", {"A full day by the calendar-day method", "Hel dag, kalenderdagsberäknad"}},
         entry{"unemployed_cap",
               {"The ceiling of a full day for the unemployed", "Taket för en hel dag för arbetslösa"}},

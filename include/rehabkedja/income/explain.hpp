@@ -156,6 +156,14 @@ inline void add_outside_validity(const law& l, period when, const person& p, std
     }
 }
 
+/// Where it stands that an SGI lies dormant: in military service by 26:20, else by 26:19.
+[[nodiscard]] inline provision dormant_by(const money_law& m, const sgi_day& s, day d) {
+    const bool other = std::ranges::any_of(m.grounds, [&](const ground_row& row) {
+        return row.dormant && row.is != ground::military && s.holds.has(row.is) && m.first_day(row) <= d;
+    });
+    return s.holds.has(ground::military) && !other ? sfb(26, 20) : sfb(26, 19);
+}
+
 }  // namespace detail
 
 /// The findings about income on a stretch of days: `sgi` (what it is, the ceiling), `protection` (each ground that holds, or
@@ -175,7 +183,8 @@ inline void add_outside_validity(const law& l, period when, const person& p, std
         if (s.decided)
             put("sgi", says, "sgi_decided", sfb(25, 4)).facts = {"sgi_decided"};
         else if (s.dormant.yes() && s.held.most > kronor{})
-            put("sgi", says, "sgi_dormant", sfb(26, 19)).facts = {"income", "protection"};
+            put("sgi", says, "sgi_dormant", detail::dormant_by(l.money, s, when.first)).facts = {"income",
+                                                                                                 "protection"};
         else if (kept)
             put("sgi", says, "sgi_protected", sfb(26, 9));
         else
@@ -186,7 +195,14 @@ inline void add_outside_validity(const law& l, period when, const person& p, std
         const auto ceiling = total > kronor{} ? detail::ceiling_over(l, t, total) : std::nullopt;
         const bool of_the_day = !s.decided && !kept && !(s.dormant.yes() && s.held.most > kronor{});
         const auto incomes = of_the_day ? shown::incomes_on(t, p, when.first) : std::nullopt;
-        found.back().shown = shown::sgi_of(s.sgi.least, ceiling && ceiling->reached ? std::optional(ceiling->is) : std::nullopt, incomes);
+        found.back().shown = shown::sgi_of(
+            s.sgi.least, ceiling && ceiling->reached ? std::optional(ceiling->is) : std::nullopt, incomes);
+        if (of_the_day && total > kronor{}) {
+            finding counts = detail::find_in_income(l, when, "sgi", answer::yes, "work_that_counts", sfb(25, 3));
+            counts.facts = {"income"};
+            if (t.price_base) counts.shown = {shown::floor_of(t)};
+            found.push_back(std::move(counts));
+        }
         if (ceiling) {
             detail::add_ceiling(l, when, *ceiling, found);
         } else if (total == kronor{}) {

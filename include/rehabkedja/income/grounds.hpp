@@ -59,6 +59,26 @@ namespace detail {
     return verdict(missing);
 }
 
+/// The days of each entry together with those of the same ground that they follow on without a gap: a limit on how long
+/// something lasts is not met by two entries in a row. Entries of which a day is not known stand alone.
+[[nodiscard]] inline std::vector<period> days_in_a_row(const std::vector<protection_fact>& all) {
+    const auto known = [](const protection_fact& f) { return f.is && !f.valid.first_unknown && !f.valid.last_unknown; };
+    std::vector<period> found;
+    found.reserve(all.size());
+    for (const protection_fact& f : all) {
+        std::vector<period> same;
+        for (const protection_fact& other : all) {
+            if (known(f) && known(other) && other.is == f.is) same.push_back(other.valid.when);
+        }
+        period row = f.valid.when;
+        for (const period& one : united(std::move(same))) {
+            if (overlap(one, f.valid.when)) row = one;
+        }
+        found.push_back(row);
+    }
+    return found;
+}
+
 /// Whether a benefit ban bars a benefit on a day.
 [[nodiscard]] inline verdict is_barred(const person& p, day d, barred_benefit which) {
     using F = lacking_fact;
@@ -99,6 +119,7 @@ public:
                 if (!c.first || !c.last || !c.degree) unsure_sick_.push_back(c);
             }
         }
+        if (p.protection) in_a_row_ = detail::days_in_a_row(*p.protection);
         refused_ = united(p.refused);
         const auto reading = r.feb_28 ? leap_birthday::feb_28 : leap_birthday::mar_1;
         if (p.born) {
@@ -168,7 +189,8 @@ public:
             now.dormant = verdict(lacks::of(lacking_fact::protection));
             now.registered = now.dormant;
         } else {
-            for (const protection_fact& f : *person_->protection) take_fact(d, t, q, f, now, take);
+            for (std::size_t i = 0; i < in_a_row_.size(); ++i)
+                take_fact(d, t, q, (*person_->protection)[i], in_a_row_[i], now, take);
         }
         if (!now.yes.empty())
             now.any = true;
@@ -265,11 +287,11 @@ private:
     }
 
     [[nodiscard]] verdict bound_on(day d, const terms& t, const ground_question& q, const ground_row& row,
-                                   const protection_fact& f, day& until) const {
+                                   const protection_fact& f, period in_a_row, day& until) const {
         switch (row.by) {
             case ground_bound::none: return true;
-            case ground_bound::months_of_break: return given_break_on(d, t, f);
-            case ground_bound::years_off_leave: return own_field_on(d, t, f);
+            case ground_bound::months_of_break: return given_break_on(d, t, f, in_a_row);
+            case ground_bound::years_off_leave: return own_field_on(d, t, f, in_a_row);
             case ground_bound::working_days: return grace_on(d, t, q, until);
             case ground_bound::months_before_birth: {
                 if (!f.child_born && !f.due) return verdict(lacks::of(lacking_fact::protection_due));
@@ -284,24 +306,24 @@ private:
         return true;
     }
     /// 2000:1418 2 §: studies in the own field, a year from their first day, without limit on leave from an employment.
-    [[nodiscard]] verdict own_field_on(day d, const terms& t, const protection_fact& f) const {
+    [[nodiscard]] verdict own_field_on(day d, const terms& t, const protection_fact& f, period in_a_row) const {
         const verdict on_leave = detail::does(*person_, d, occupation_kind::on_leave);
         if (f.valid.first_unknown) return any_of(on_leave, verdict(lacks::of(lacking_fact::protection_from)));
-        return any_of(on_leave, d < own_field_ends(t, f));
+        return any_of(on_leave, d < own_field_ends(t, in_a_row));
     }
     /// 26:18: an interruption that is given as a fact protects no longer than one that follows from the income.
-    [[nodiscard]] static verdict given_break_on(day d, const terms& t, const protection_fact& f) {
+    [[nodiscard]] static verdict given_break_on(day d, const terms& t, const protection_fact& f, period in_a_row) {
         if (f.valid.first_unknown) return verdict(lacks::of(lacking_fact::protection_from));
-        return d < given_break_ends(t, f);
+        return d < given_break_ends(t, in_a_row);
     }
-    [[nodiscard]] static day given_break_ends(const terms& t, const protection_fact& f) {
-        if (f.valid.when.first == since_ever) return since_ever;
-        return break_ends(f.valid.when.first, t);
+    [[nodiscard]] static day given_break_ends(const terms& t, period in_a_row) {
+        if (in_a_row.first == since_ever) return since_ever;
+        return break_ends(in_a_row.first, t);
     }
-    [[nodiscard]] static day own_field_ends(const terms& t, const protection_fact& f) {
+    [[nodiscard]] static day own_field_ends(const terms& t, period in_a_row) {
         constexpr int months = 12;
-        if (f.valid.when.first == since_ever) return since_ever;
-        return add_months(f.valid.when.first, months * static_cast<int>(t.own_field_years),
+        if (in_a_row.first == since_ever) return since_ever;
+        return add_months(in_a_row.first, months * static_cast<int>(t.own_field_years),
                           month_rounding::first_day_of_next);
     }
     [[nodiscard]] day birthday_of(const protection_fact& f, const terms& t) const {
@@ -319,8 +341,8 @@ private:
     }
 
     template <class Take>
-    void take_fact(day d, const terms& t, const ground_question& q, const protection_fact& f, ground_day& now,
-                   Take&& take) const {
+    void take_fact(day d, const terms& t, const ground_question& q, const protection_fact& f, period in_a_row,
+                   ground_day& now, Take&& take) const {
         const verdict here = detail::holds(f.valid, d, lacking_fact::protection_from, lacking_fact::protection_to);
         if (here.no()) return;
         if (!f.is) {
@@ -337,7 +359,8 @@ private:
         for (const ground_row& row : money_->grounds) {
             if (row.is != *f.is || money_->first_day(row) > d || money_->last_day(row, f.valid.when) < d) continue;
             if (row.needs_work && q.left_studies) continue;
-            found = any_of(found, all_of(here, bound_on(d, t, q, row, f, now.until), young_enough(row.age, d)));
+            found =
+                any_of(found, all_of(here, bound_on(d, t, q, row, f, in_a_row, now.until), young_enough(row.age, d)));
             dormant = row.dormant;
         }
         // 26:15 ends with the first birthday; practice goes on while benefit is drawn that the leave allows.
@@ -351,12 +374,13 @@ private:
         constexpr ground_set at_disposal =
             grounds_of(ground::unemployed, ground::grace25, ground::program, ground::program_susp);
         if (at_disposal.has(*f.is)) now.registered = any_of(now.registered, found);
-        if (dormant) now.dormant = any_of(now.dormant, all_of(found, long_enough(f, t)));
+        if (dormant) now.dormant = any_of(now.dormant, all_of(found, long_enough(f, in_a_row, t)));
     }
     /// 26:20: military service lets the SGI lie dormant only when it is long; other grounds always do.
-    [[nodiscard]] static verdict long_enough(const protection_fact& f, const terms& t) {
+    [[nodiscard]] static verdict long_enough(const protection_fact& f, period in_a_row, const terms& t) {
         if (*f.is != ground::military) return true;
-        const validity& v = f.valid;
+        validity v = f.valid;
+        v.when = in_a_row;
         if (v.when.last == until_further && !v.last_unknown) return true;
         const bool open = v.first_unknown || v.last_unknown || v.when.first == since_ever;
         const bool longer =
@@ -388,7 +412,8 @@ private:
         }
         bool parents = false;
         if (p.protection) {
-            for (const protection_fact& f : *p.protection) {
+            for (std::size_t i = 0; i < in_a_row_.size(); ++i) {
+                const protection_fact& f = (*p.protection)[i];
                 detail::add_cuts(cuts_, f.valid);
                 for (const ground_row& row : money_->grounds) {
                     if (f.is == row.is) bounds({money_->first_day(row), money_->last_day(row)});
@@ -405,9 +430,9 @@ private:
                         t.own_field_years = e.is;
                         t.break_months = e.is;
                         if (which == money_parameter::break_months && f.is == ground::break3)
-                            cut(given_break_ends(t, f));
+                            cut(given_break_ends(t, in_a_row_[i]));
                         if (which == money_parameter::own_field_study_years && f.is == ground::study_ownfield)
-                            cut(own_field_ends(t, f));
+                            cut(own_field_ends(t, in_a_row_[i]));
                         if (which == money_parameter::parent_years && f.child_born) {
                             cut(*f.child_born);
                             cut(birthday_of(f, t));
@@ -444,6 +469,7 @@ private:
     money_readings readings_;
     const person* person_;
     std::vector<followed_ground> followed_;
+    std::vector<period> in_a_row_;  ///< by entry of `protection`
     std::vector<period> sick_;
     std::vector<certificate> unsure_sick_;
     std::vector<period> refused_;

@@ -56,8 +56,8 @@ struct counted_incomes {
         }
         kronor paid;
         for (std::size_t j = 0; j < all.size(); ++j) {
-            const bool same = j == i || (all[j].kind == income_kind::employment && !e.payer.empty() &&
-                                         all[j].payer == e.payer);
+            const bool same =
+                j == i || (all[j].kind == income_kind::employment && !e.payer.empty() && all[j].payer == e.payer);
             if (same) paid += all[j].yearly.least;
         }
         if (paid >= t.least_per_payer) found.employment.push_back(e.yearly.least);
@@ -126,6 +126,15 @@ inline void add_part(std::string_view of, const std::vector<kronor>& each, krono
     return lines;
 }
 
+/// The floor of a day (25:3): a share of the price base amount, which must be laid down.
+[[nodiscard]] inline reckoning floor_of(const terms& t) {
+    const std::int64_t hundredths = t.price_base->whole * t.floor_hundredths;
+    reckoning floor{"floor", {}, hundredths, kronor{(hundredths + detail::ore_a_krona - 1) / detail::ore_a_krona}};
+    floor.terms.push({reckoning_step::begin, t.floor_hundredths, 2});
+    floor.terms.push({reckoning_step::times, t.price_base->whole, 0});
+    return floor;
+}
+
 /// Why the incomes of a day make no SGI: their sum, and the floor that it does not reach (25:3). No lines where the incomes
 /// are not all known or none counts.
 [[nodiscard]] inline std::vector<reckoning> below_floor(const terms& t, const std::optional<counted_incomes>& incomes) {
@@ -136,11 +145,7 @@ inline void add_part(std::string_view of, const std::vector<kronor>& each, krono
     for (const kronor one : each) sum += one;
     std::vector<reckoning> lines;
     add_up("income", each, sum, lines);
-    const std::int64_t hundredths = t.price_base->whole * t.floor_hundredths;
-    reckoning floor{"floor", {}, hundredths, kronor{(hundredths + detail::ore_a_krona - 1) / detail::ore_a_krona}};
-    floor.terms.push({reckoning_step::begin, t.floor_hundredths, 2});
-    floor.terms.push({reckoning_step::times, t.price_base->whole, 0});
-    lines.push_back(floor);
+    lines.push_back(floor_of(t));
     return lines;
 }
 

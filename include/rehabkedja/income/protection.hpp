@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "rehabkedja/income/current_sgi.hpp"
 #include "rehabkedja/income/grounds.hpp"
@@ -66,12 +67,22 @@ public:
     /// Where the chain is broken, if it is.
     [[nodiscard]] const chain_break& broken() const { return broken_; }
 
-    /// The work changed on a day: `before` is the SGI closest before (not cut), `stopped` the first day without any work.
-    void work_changed(day d, const work_change& change, const unsure<sgi_parts>& before, std::optional<day> stopped) {
+    /// The work changed on a day: `before` is the SGI closest before (not cut), `stopped` the first day without any work,
+    /// `earned` the SGI of the work that was.
+    void work_changed(day d, const work_change& change, const unsure<sgi_parts>& before, std::optional<day> stopped,
+                      const unsure<sgi_parts>& earned) {
+        beside_.reset();
         if (!change.began.no()) mend(change.began);
         if (change.fell.no() || detail::most_total(before) == kronor{}) return;
-        // Work beside studies that ends does not open 26:18 for what was kept when the studies began.
-        if (held_ && held_->studied && detail::least_total(held_->value) >= detail::most_total(before)) return;
+        // Work beside studies that ends does not open 26:18 for what was kept when the studies began: it opens it for its own.
+        if (held_ && held_->studied && detail::least_total(held_->value) >= detail::most_total(before)) {
+            if (change.fell.yes() && detail::most_total(earned) > kronor{}) {
+                beside_.emplace();
+                beside_->value = earned;
+                beside_->began = stopped.value_or(d);
+            }
+            return;
+        }
         held_sgi now;
         now.value = before;
         now.began = stopped.value_or(d);
@@ -85,6 +96,13 @@ public:
         }
         held_ = now;
         broken_ = {};
+    }
+    /// Whether work beside studies ended on the day asked, so that its own SGI is what is left when nothing covers the older
+    /// one. It takes the older one's place.
+    [[nodiscard]] bool falls_back() {
+        if (!beside_) return false;
+        held_ = std::exchange(beside_, std::nullopt);
+        return true;
     }
     /// A current SGI at least as high as what is kept takes its place: a new SGI, and the chain starts anew.
     void outgrown_by(const unsure<sgi_parts>& current) {
@@ -178,6 +196,7 @@ private:
     }
 
     std::optional<held_sgi> held_{};
+    std::optional<held_sgi> beside_{};  ///< of work beside studies that ended on the day asked
     chain_break broken_{};
 };
 

@@ -160,6 +160,7 @@ private:
             changed_.fell =
                 detail::least_total(earned_before_) > kronor{} ? verdict(true) : verdict(earned_before_.missing);
         }
+        const unsure<sgi_parts> earned_then = earned_before_;
         earned_before_ = current;
         // Work that gives no SGI begins nothing.
         if (!any_work)
@@ -173,7 +174,7 @@ private:
             stopped_.reset();
         else if (!stopped_)
             stopped_ = d;
-        state_.work_changed(d, change, before_, stopped_);
+        state_.work_changed(d, change, before_, stopped_, earned_then);
         const unsure<sgi_parts> decided = read_decided(d, current);
         // Work that carries a decided SGI has not stopped, whatever it pays and however long it can be expected to last.
         if (decided_now_.yes() && (works_.yes() || any_income())) stopped_.reset();
@@ -190,13 +191,19 @@ private:
         q.restored_known = restored_known_;
         q.last_benefit = sick.last_benefit;
         q.rehabilitation = sick.rehabilitation;
-        state_.ask(q, works_);
-        if (q.break_began) {
-            q.other_days = other_days_since(*q.break_began, t, false);
-            q.other_days_at_most = other_days_since(*q.break_began, t, true);
-            q.other_days_missing = others_missing_;
-        }
-        const ground_day today = grounds_.on(d, t, q);
+        const ground_question of_all = q;
+        const auto grounds_today = [&] {
+            q = of_all;
+            state_.ask(q, works_);
+            if (q.break_began) {
+                q.other_days = other_days_since(*q.break_began, t, false);
+                q.other_days_at_most = other_days_since(*q.break_began, t, true);
+                q.other_days_missing = others_missing_;
+            }
+            return grounds_.on(d, t, q);
+        };
+        ground_day today = grounds_today();
+        if (!any_work && today.any.no() && state_.falls_back()) today = grounds_today();
         now.until = std::min(now.until, today.until);
         if (q.restored) now.until = d;
         const ground_set would_close = state_.held() && today.any.no() ? grounds_.would_cover(d, t, q) : ground_set{};

@@ -30,7 +30,7 @@ struct money_entry {
     provision at{};                       ///< the place in the law
     standing sure = standing::confirmed;  ///< how it is known
     std::uint8_t source = 0;              ///< its place in `money_sources`
-    bool lacking = false;                 ///< there may well be such a figure from then on; it is not known (`none` too)
+    bool lacking = false;  ///< there may well be such a figure from then on; it is not known (`none` too)
     constexpr bool operator==(const money_entry&) const = default;
 };
 /// The entries of every figure, by `money_parameter`.

@@ -80,12 +80,15 @@ struct provision {
 [[nodiscard]] constexpr provision afl(int chapter, int section) {
     return {act::afl, 0, 0, static_cast<std::uint8_t>(chapter), static_cast<std::uint16_t>(section), 0, 0, 0};
 }
-/// The chapter of the older act in which a chapter of the code stood, as remembered: rehabilitation in 22, compensation in 8,
-/// parental benefit in 4, sickness benefit and the SGI in 3.
+/// Where a section of the code stood in the older act, as remembered: rehabilitation in chapter 22, compensation in 8,
+/// parental benefit in 4, sickness benefit in 3; in that the SGI in 2 §, levels and waiting day in 4 §, protection in 5 §.
 [[nodiscard]] constexpr provision older_place(const provision& of_the_code) {
     switch (of_the_code.chapter) {
         case 2: return afl(1, 6);
         case 5: return afl(4, 0);
+        case 25: return afl(3, 2);
+        case 26: return afl(3, 5);
+        case 27: return afl(3, of_the_code.section >= 20 && of_the_code.section <= 27 ? 4 : 0);
         case 29:
         case 30:
         case 31: return afl(22, 0);

@@ -63,7 +63,8 @@ class Grounds:
         if period.first > RUN_OUT.get(kind, FOREVER):
             return False
         if kind == "study_ownfield":  # no limit in time on leave from an employment, else a year
-            return "on_leave" in self.known.works.kinds(day) or day < months_later(max(period.first, 1), 12)
+            begun = self.without_gap(period, period.first, -1)
+            return "on_leave" in self.known.works.kinds(day) or day < months_later(max(begun, 1), 12)
         if kind == "unemployed":
             return day < self.limit_month  # 2000:1418 3: before the month of the limit
         if kind == "grace25":
@@ -104,7 +105,18 @@ class Grounds:
         return self.after_first_year != "not_protected" and "parental_leave" in self.known.works.kinds(day)
 
     def long_service(self, period: Period) -> bool:
-        """26:20: training of more than 60 days, by the length of the entry."""
+        """26:20: training of more than 60 days in a row, in whatever entries it is given."""
         if period.entry["is"] != "military":
             return False
-        return period.first == EVER or period.last == FOREVER or period.last - period.first + 1 > 60
+        first, last = self.without_gap(period, period.first, -1), self.without_gap(period, period.last, 1)
+        return first == EVER or last == FOREVER or last - first + 1 > 60
+
+    def without_gap(self, period: Period, day: int, step: int) -> int:
+        """How far the same ground reaches from a day, entry after entry, before or after it."""
+        same = [other for other in self.known.protection if other.entry["is"] == period.entry["is"]]
+        while day not in (EVER, FOREVER):
+            beyond = [other for other in same if other.on(day + step)]
+            if not beyond:
+                break
+            day = min(other.first for other in beyond) if step < 0 else max(other.last for other in beyond)
+        return day

@@ -389,10 +389,27 @@ def person(rng: Random, unknown: bool = False) -> Facts:
     if options:
         facts["options"] = options
     scene(rng, facts, found)
+    in_two_entries(rng, facts)
     drop_what_never_held(facts)
     if unknown:
         forget(rng, facts)
     return facts
+
+
+def in_two_entries(rng: Random, facts: Facts) -> None:
+    """What goes on without a gap is sometimes given in two entries."""
+    long = [
+        entry
+        for entry in facts["protection"]
+        if entry.get("from", "9999") < entry.get("to", "0001") and entry["is"] not in ("etablering", "vardnadsbidrag")
+    ]
+    if not long or rng.random() >= 0.15:
+        return
+    entry = rng.choice(long)
+    first, last = date.fromisoformat(entry["from"]), date.fromisoformat(entry["to"])
+    second = first + days(rng.randint(1, (last - first).days))
+    facts["protection"].append({**entry, "from": second.isoformat()})
+    entry["to"] = (second - days(1)).isoformat()
 
 
 def drop_what_never_held(facts: Facts) -> None:

@@ -86,6 +86,7 @@ class Walk:
         self.held = NOTHING  # the circumstances closest before the interruption, or of the day itself
         self.last_work: int | None = None  # the last day with an SGI on its own facts
         self.last_own: int | None = None  # or with one that was decided
+        self.own = NOTHING  # on that day
         self.break_ends: int | None = None  # the first day that 26:18 no longer covers; None: not reckoned yet
         self.studied = False  # a study ground held since `last_work`
         self.left_studies = False  # it was the last thing before the day
@@ -237,7 +238,7 @@ class Walk:
             if decided or not (by_ground and self.held.total > current.total):
                 self.held = current
             self.broken_on = None
-            self.last_own = day
+            self.last_own, self.own = day, current
             if not working and self.last_work is not None:
                 self.covered_by_break(day, by_ground)  # beside a decided SGI too the grounds move the end
             if working:
@@ -254,6 +255,11 @@ class Walk:
             self.left_studies = False
         if by_ground or by_break:
             return self.held
+        if self.studied and self.last_own == self.last_work == day - 1 and self.own is not self.held:
+            # Work beside studies that ends with them was work all the same: 26:14 and 26:18 for its own SGI.
+            self.held, self.studied, self.left_studies = self.own, False, False
+            if explicit or sick or (self.covered_by_break(day, False) and not floored):
+                return self.held
         # Work that goes on for pay under the floor, and nothing holds on that day, is a lower SGI and no broken chain.
         self.held, self.broken_on = NOTHING, None if floored and self.last_own == day - 1 else day
         return NOTHING

@@ -41,7 +41,8 @@ TEST(Reverse, FreeDaysDoNotHangOnLaterSickDays) {
     const day again = first + 364 + 30;
     const person little = worker({ill(first, first + 364), ill(again, again + 2)});
     const person much = worker({ill(first, first + 364), ill(again, again + 60)});
-    EXPECT_EQ(free_days_to_reopen(swedish(), much, again + 2).days, free_days_to_reopen(swedish(), little, again + 2).days);
+    EXPECT_EQ(free_days_to_reopen(swedish(), much, again + 2).days,
+              free_days_to_reopen(swedish(), little, again + 2).days);
     person unknown = little;
     unknown.sick.reset();
     EXPECT_FALSE(free_days_to_reopen(swedish(), unknown, again).days);

@@ -49,9 +49,9 @@ TEST(Sums, EachChangeHasItsDay) {
     EXPECT_EQ(changes[1].on, first + 14);
     EXPECT_NE(changes[1].what & static_cast<plan_changes>(plan_change::pays), 0);
     EXPECT_EQ(changes[2].on, first + 365);
-    EXPECT_EQ(changes[2].what,
-              static_cast<plan_changes>(plan_change::level) | static_cast<plan_changes>(plan_change::amount) |
-                  static_cast<plan_changes>(plan_change::full_day));
+    EXPECT_EQ(changes[2].what, static_cast<plan_changes>(plan_change::level) |
+                                   static_cast<plan_changes>(plan_change::amount) |
+                                   static_cast<plan_changes>(plan_change::full_day));
     EXPECT_EQ(changes[3].on, first + 401);
 }
 

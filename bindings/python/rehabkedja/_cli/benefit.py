@@ -22,19 +22,9 @@ if TYPE_CHECKING:
     from .show import Format, Row
 
 ASKED_BY: Final = ("income", "sgi_decided", "protection")  # facts that say something of income
-COLUMNS: Final = (
-    "from",
-    "to",
-    "payer",
-    "level",
-    "degree",
-    "full_day",
-    "daily",
-    "sgi",
-    "provision",
-    "changed_by",
-    "missing",
-)
+STATE: Final = ("from", "to", "payer", "level", "degree", "full_day", "daily", "sgi")
+COLUMNS: Final = (*STATE, "provision", "changed_by", "missing")
+DRAWN: Final = (*STATE, "changed_by", "missing")  # for people, who read why a line differs from the one above
 SUM_COLUMNS: Final = ("from", "to", "paid", "missing")
 PARTS: Final = ("sgi_employment", "sgi_other")
 IN_A_DAY: Final = ("payer", "level", "degree", "full_day", "daily", "sgi", *PARTS, "sgi_class", "protected_by")
@@ -184,7 +174,7 @@ def show(found: list[dict[str, Any]], by: str | None, shown: Format, lang: Langu
     if shown == "csv":
         write_csv(columns, rows)
     elif rows:
-        write_table(columns, rows, lang)
+        write_table(DRAWN if by is None else SUM_COLUMNS, rows, lang)
 
 
 def changed_law(changes: Sequence[str]) -> rehabkedja.Law:
