@@ -86,6 +86,7 @@
 #include "rehabkedja/income/current_sgi.hpp"     // the SGI of a day's facts
 #include "rehabkedja/income/incomes_shown.hpp"   // the arithmetic of an SGI
 #include "rehabkedja/income/employers.hpp"       // the employers of a person
+#include "rehabkedja/income/facts_on.hpp"        // whether a fact holds on a day
 #include "rehabkedja/income/grounds.hpp"         // which grounds of protection hold
 #include "rehabkedja/income/protection.hpp"      // what is kept, and where the chain broke
 #include "rehabkedja/income/sgi_class.hpp"       // eligibility classes and remaining rights
@@ -107,13 +108,18 @@
 #include "rehabkedja/benefit/lines.hpp"          // what the plan reads of a person, as lines
 #include "rehabkedja/benefit/level_count.hpp"    // the counters behind the level
 #include "rehabkedja/benefit/losses.hpp"         // what waiting cost, for high-risk protection
+#include "rehabkedja/benefit/unknown_parts.hpp"  // what a fold can meet that is not known
 #include "rehabkedja/benefit/fold.hpp"           // one walk over a person's days
 #include "rehabkedja/benefit/ways.hpp"           // what every completion of unknown facts agrees on
 #include "rehabkedja/benefit/benefit_law.hpp"    // the law compiled for plans
 #include "rehabkedja/benefit/sick_line.hpp"      // sick days by degree and kind
-#include "rehabkedja/benefit/work_line.hpp"      // work and sick-pay periods
+#include "rehabkedja/benefit/job_certificates.hpp"  // which certificates measure which job
+#include "rehabkedja/benefit/employer_days.hpp"  // what matters at one employer
+#include "rehabkedja/benefit/sick_pay.hpp"       // sick-pay periods
+#include "rehabkedja/benefit/work_line.hpp"      // work over time
 #include "rehabkedja/benefit/work_degree.hpp"    // the degree of several works together
 #include "rehabkedja/benefit/lay_out.hpp"        // a person as lines
+#include "rehabkedja/benefit/unknown_axes.hpp"   // what is unknown of a person
 #include "rehabkedja/benefit/completions.hpp"    // the ways in which a person may be
 #include "rehabkedja/benefit/trials.hpp"         // completions that are tried one by one
 #include "rehabkedja/benefit/doubts.hpp"         // what they take back of a plan
