@@ -590,9 +590,10 @@ def _state_of(raw: _core.PlanAnswer, law: LawId) -> dict[str, Any]:
     found["sgi"] = settled("sgi", raw.sgi)
     found["sgi_other"] = settled("sgi_other", raw.sgi_other)
     whole, other = found["sgi"], found["sgi_other"]
+    parts_known = isinstance(whole, int) and isinstance(other, int)
     found["sgi_employment"] = settled(
         "sgi_employment",
-        (other is not UNKNOWN, None if other is UNKNOWN else whole - other, raw.sgi_other[2]),
+        (parts_known, whole - other if parts_known else None, list(dict.fromkeys(raw.sgi[2] + raw.sgi_other[2]))),
     )
     found["sgi_class"] = settled("sgi_class", raw.sgi_class, SgiClass)
     found["protection_broken_on"] = settled("protection_broken_on", raw.broken_on)

@@ -78,6 +78,12 @@ public:
             if (first < until_further) window_.first = std::max(first, l.counting_from) - look_back;
         }
         window_.last = std::max(window_.last, window_.first);
+        for (const base_amount& a : l.money.price_base.rows) {
+            const auto share = l.money.number(money_parameter::sgi_floor_share, day_of(a.year, 12, 31));
+            constexpr std::int64_t hundredths = 100;
+            if (share && a.year >= civil(l.counting_from).year)
+                at_the_floor_.push_back(static_cast<int>((a.is.whole * *share + hundredths - 1) / hundredths));
+        }
         if (const auto age = l.money.number(money_parameter::activity_upper_age, last))
             activity_ends_at_ = static_cast<int>(*age);
     }
@@ -121,7 +127,7 @@ private:
         constexpr int three_months = 92;
         for (const day d : turns_) {
             if (d < window_.first || d > window_.last) continue;
-            for (const int n : {-1, 0, 1}) add(d + n);
+            for (const int n : {-2, -1, 0, 1}) add(d + n);  // a free day between, next to it, on it
             if (most > 30) add(d - three_months), add(d + three_months);
         }
         const day from = std::max(lo, window_.first);
@@ -198,6 +204,11 @@ private:
         if (!person_->sick) return;
         for (std::size_t i = 0; i < person_->sick->size(); ++i) {
             const certificate& c = (*person_->sick)[i];
+            // Where certificates name jobs, the degree of all work together is a mean: every degree may matter (27:45).
+            if (!c.degree && std::ranges::any_of(*person_->sick, [](const auto& x) { return !x.employer.empty(); })) {
+                values(lacks::of(lacking::sick_degree), std::vector{1, 12, 24, 37, 49, 62, 74, 87, 99},
+                       [&](int degree) -> set { return [=](person& p) { (*p.sick)[i].degree = degree; }; });
+            }
             if (c.first.has_value() == c.last.has_value()) continue;
             const bool open_end = c.first.has_value();
             axis(lacks::of(open_end ? lacking::sick_to : lacking::sick_from),
@@ -244,8 +255,10 @@ private:
             days_of(f.valid, F::income_from, F::income_to,
                     [i](person& p) -> validity& { return (*p.income)[i].valid; });
             if (!f.yearly) {
-                values(lacks::of(F::income_yearly),
-                       std::vector{0, 9000, 12000, 30000, 100000, 180000, 250000, 350000, 480000, 1000000},
+                // The floor rises with the price base amount: pay between those of two years falls under it at a new year.
+                std::vector<int> amounts{0, 9000, 12000, 30000, 100000, 180000, 250000, 350000, 480000, 1000000};
+                amounts.insert(amounts.end(), at_the_floor_.begin(), at_the_floor_.end());
+                values(lacks::of(F::income_yearly), amounts,
                        [&](int y) -> set { return [=](person& p) { (*p.income)[i].yearly = kronor{y}; }; });
             }
             if (!f.lasts_months) {
@@ -466,6 +479,7 @@ private:
     std::vector<day> turns_;
     period window_{};                        ///< the days around sickness
     day earliest_{};                         ///< nothing before it matters
+    std::vector<int> at_the_floor_{};        ///< pay at the floor of each year (25:3)
     std::optional<int> activity_ends_at_{};  ///< the age at which activity compensation ends
     std::vector<trial_axis> axes_{};
 };
