@@ -118,8 +118,8 @@ class Finding(Value):
     last: datetime.date
     rule: str
     """The question it answers: ``chain_day``, ``usual_work``, ``other_work``, ``labour_market``, ``ground``,
-    ``measured_against``; of benefit ``payer``, ``level``, ``degree``, ``sgi``, ``basis``, ``full_day``, ``cap``, ``daily``,
-    ``deduction``."""
+    ``measured_against``; of benefit ``payer``, ``level``, ``degree``, ``sgi``, ``basis``, ``full_day``, ``cap``,
+    ``daily``, ``deduction``."""
     answer: Verdict
     reason: str
     """The reason code."""

@@ -18,6 +18,7 @@
 namespace rehabkedja::shown {
 
 namespace detail {
+/// Öre in a krona.
 inline constexpr std::int64_t ore_a_krona = 100;
 }  // namespace detail
 
