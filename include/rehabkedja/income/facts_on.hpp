@@ -10,9 +10,7 @@
 #include "rehabkedja/law/unsure.hpp"
 #include "rehabkedja/sickness/sick_period.hpp"
 
-namespace rehabkedja {
-
-namespace detail {
+namespace rehabkedja::detail {
 
 [[nodiscard]] inline verdict holds(const validity& v, day d, lacking_fact from, lacking_fact to) {
     const answer here = holds_on(v, d);
@@ -69,6 +67,4 @@ namespace detail {
     return anything && !may_be ? verdict(false) : verdict(lacks::of(lacking::occupation));
 }
 
-}  // namespace detail
-
-}  // namespace rehabkedja
+}  // namespace rehabkedja::detail
