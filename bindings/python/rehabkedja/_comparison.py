@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, overload
 from . import _core
 from ._html import joined, table, words
 from ._plan import stretch_of
-from ._value import Value, written
+from ._value import Keyed, Value, written
 from ._words import UNKNOWN, Payer, Unknown
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Compared(Value):
         return json.dumps(self.to_dict(lang), ensure_ascii=False)
 
 
-class Comparison(Sequence[Compared]):
+class Comparison(Keyed, Sequence[Compared]):
     """Two payment plans side by side, in order of time. Printed, it is a line for each stretch on which they differ,
     and one for the difference in all.
 
@@ -165,12 +165,6 @@ class Comparison(Sequence[Compared]):
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a comparison does not change")
-
-    def __eq__(self, other: object) -> bool:
-        return self._key() == other._key() if isinstance(other, Comparison) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._key())
 
     def _key(self) -> tuple[tuple[Compared, ...], int | Unknown]:
         return self._stretches, self.difference

@@ -16,7 +16,7 @@ from ._paid import By, PaidSum, days_of, end_of
 from ._period import Period
 from ._provision import Provision, provision_of
 from ._stretches import Stretches
-from ._value import Value, Written, tells_of
+from ._value import Keyed, Value, Written, tells_of
 from ._words import UNKNOWN, Ground, Level, Payer, SgiClass, Unknown
 
 if TYPE_CHECKING:
@@ -408,7 +408,7 @@ class PlanChange(Value):
         }
 
 
-class Plan:
+class Plan(Keyed):
     """The payment plan of a person under a law, which `plan` lays out: who pays for each day, at which level, how much,
     and what income says of the day (SFB ch. 25-28 a). It never changes; it answers about later days than `days` too.
 
@@ -521,12 +521,6 @@ class Plan:
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a plan does not change: make another by plan()")
-
-    def __eq__(self, other: object) -> bool:
-        return self._key() == other._key() if isinstance(other, Plan) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._key())
 
     def _key(self) -> tuple[Facts, Law, Period]:
         return self._facts, self._law, self.days

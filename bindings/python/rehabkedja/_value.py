@@ -69,6 +69,21 @@ class Written:
         return json.dumps(self.to_dict(), ensure_ascii=False)
 
 
+class Keyed:
+    """What is compared and hashed by its key."""
+
+    __slots__ = ()
+
+    def _key(self) -> object:
+        raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        return self._key() == other._key() if isinstance(other, Keyed) and type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+
 class Value:
     """A frozen dataclass whose repr leaves out what is at its default and can be pasted back; in a notebook a table."""
 

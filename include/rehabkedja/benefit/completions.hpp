@@ -160,8 +160,7 @@ inline void occupy(person& p, may_be_occupied as) {
     }
     if (as) detail::occupy(p, *as);
     // What nobody asks about may stay open in days; the lines read whole days only.
-    const bool of_sickness =
-        std::ranges::any_of(axes.what, [](completed_fact f) { return f > completed_fact::income_in_sweden; });
+    const bool of_sickness = std::ranges::any_of(axes.what, [](completed_fact f) { return !is_of_income(f); });
     if (of_sickness)
         std::erase_if(p.occupation, [](const occupation_fact& f) { return detail::days_unknown(f.valid); });
     return p;

@@ -26,8 +26,8 @@ struct paying_employer {
 
 /// The sick-pay periods at every employer, each counted in the sick periods of the certificates that measure that job; a
 /// sick-pay period is of the group of all sick periods in which it lies. None runs on days of leave, of preventive
-/// treatment or of rehabilitation. `whole` is of
-/// all certificates; `joins` and `most_on`: see `sick_groups` and `sick_pay_days`.
+/// treatment or of rehabilitation. `whole` is of all certificates; `joins` and `most_on`: see `sick_groups` and
+/// `sick_pay_days`.
 template <class Joins, class Most>
 [[nodiscard]] std::vector<paying_employer> sick_pay_of(const law& l, const person& p, const sick_time& whole,
                                                        Joins joins, Most most_on) {

@@ -20,7 +20,7 @@
 
 namespace rehabkedja {
 
-/// What of a person can be completed, in the order of the axes.
+/// What of a person can be completed. What is of income alone stands first: the lines of sick days do not ask it.
 enum class completed_fact : std::uint8_t {
     income_kind,
     decided_other,
@@ -41,6 +41,9 @@ enum class completed_fact : std::uint8_t {
     fit,
     paid
 };
+
+/// Whether a completed fact is of income alone.
+[[nodiscard]] constexpr bool is_of_income(completed_fact f) { return f <= completed_fact::income_in_sweden; }
 
 /// The axes of a person and the facts they stand for.
 struct person_axes {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehabkedja/finding/finding.hpp"
@@ -14,6 +15,7 @@
 #include "rehabkedja/income/incomes_shown.hpp"
 #include "rehabkedja/income/sgi_class.hpp"
 #include "rehabkedja/law/swedish_law.hpp"
+#include "rehabkedja/sickness/sick_period.hpp"
 
 namespace rehabkedja {
 
@@ -109,28 +111,15 @@ inline void add_grounds(const law& l, period when, const sgi_day& s, std::vector
 /// The days on which the law has a ground of these days, as far as they hang together around a day; nothing where it has
 /// it not that day.
 [[nodiscard]] inline std::optional<period> days_of_ground(const money_law& m, ground g, day d, period of) {
-    std::optional<period> found;
+    std::vector<period> all;
     for (const ground_row& row : m.grounds) {
         const period days{m.first_day(row), m.last_day(row, of)};
-        if (row.is != g || days.first == never || !contains(days, d)) continue;
-        found = found ? period{std::min(found->first, days.first), std::max(found->last, days.last)} : days;
+        if (row.is == g && days.first != never && days.first <= days.last) all.push_back(days);
     }
-    if (!found) return found;
-    for (bool grew = true; grew;) {  // rows that follow on one another are one stretch of validity
-        grew = false;
-        for (const ground_row& row : m.grounds) {
-            const period days{m.first_day(row), m.last_day(row, of)};
-            if (row.is != g || days.first == never || days.last < days.first) continue;
-            if (days.first > found->last && days.first == found->last + 1 && found->last != until_further) {
-                found->last = days.last;
-                grew = true;
-            } else if (days.last < found->first && days.last + 1 == found->first) {
-                found->first = days.first;
-                grew = true;
-            }
-        }
+    for (const period& one : united(std::move(all))) {
+        if (contains(one, d)) return one;
     }
-    return found;
+    return std::nullopt;
 }
 
 /// Grounds that facts give on days on which the law does not have them: they protect on their valid days only.

@@ -6,22 +6,15 @@
 #include <string>
 #include <vector>
 
-#include "rehabkedja/law/swedish_law.hpp"
+#include "support/made_income.hpp"
 
 namespace rehabkedja {
 namespace {
 
-day date(int y, int m, int d) { return *make_day(y, m, d); }
+using test::on;
 
 income_fact pay(std::int64_t yearly, income_kind kind = income_kind::employment, std::string employer = {}) {
-    income_fact i;
-    i.yearly = kronor{yearly};
-    i.kind = kind;
-    i.employer = std::move(employer);
-    i.lasts_months = 12;
-    i.in_sweden = answer::yes;
-    i.cash = answer::yes;
-    return i;
+    return test::pay({}, yearly, std::move(employer), kind);
 }
 
 std::vector<std::string> shown_on(day d, std::vector<income_fact> facts, kronor employment, kronor other,
@@ -35,7 +28,7 @@ std::vector<std::string> shown_on(day d, std::vector<income_fact> facts, kronor 
     return lines;
 }
 using lines = std::vector<std::string>;
-const day in_2021 = date(2021, 6, 1);
+const day in_2021 = on(2021, 6, 1);
 
 TEST(IncomesShown, OneIncomeOfWholeHundredsIsItself) {
     EXPECT_EQ(shown_on(in_2021, {pay(300'000)}, kronor{300'000}, {}), (lines{"sgi: 300 000 kr"}));

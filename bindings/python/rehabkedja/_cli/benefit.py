@@ -199,7 +199,9 @@ def _changed(law: rehabkedja.Law, given: str) -> rehabkedja.Law:
     if name in option_names():
         return law.with_option(name, value)
     if not re.fullmatch(r"\d{1,10}", value, re.ASCII):
-        says = f"{value!r} is no whole number from 0 on, and {name!r} no option; {options_there_are()}"
+        says = f"{value!r} is no whole number from 0 on"
+        if not any(one.name == name for one in rehabkedja.figures(law)):
+            says += f", and {name!r} no option; {options_there_are()}"
         raise rehabkedja.InputError("bad_value", "", says)
     try:
         return law.with_parameter(name, from_=since or law.id.counting_from, value=int(value))
